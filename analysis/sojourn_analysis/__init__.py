@@ -1,0 +1,1 @@
+"""From career histories to risk sets, hazard models and the claims they test."""

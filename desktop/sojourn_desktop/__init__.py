@@ -1,0 +1,1 @@
+"""The Qt application: the only area that knows of Qt."""

@@ -1,0 +1,1 @@
+"""Research careers: their records, the interview that collects them and the file that keeps them."""

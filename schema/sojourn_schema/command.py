@@ -1,0 +1,83 @@
+"""The `sojourn` command: finds the areas' commands by entry point and turns errors into exit statuses."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from datetime import UTC, datetime
+from importlib.metadata import EntryPoint, entry_points, version
+from pathlib import Path
+
+import click
+
+from sojourn_schema.errors import SojournError
+
+GROUP = "sojourn.commands"
+REFUSED, OUR_BUG, INTERRUPTED = 1, 3, 130
+
+
+class EntryPointGroup(click.Group):
+    """A group whose commands are loaded only when they are asked for."""
+
+    def _found(self) -> dict[str, EntryPoint]:
+        return {point.name: point for point in entry_points(group=GROUP)}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(self._found())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        point = self._found().get(cmd_name)
+        if point is None:
+            return None
+        command = point.load()
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(cls=EntryPointGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("sojourn"), prog_name="sojourn")
+def sojourn() -> None:
+    """Collect research careers and test what people say about academia and industry."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit: 0 done, 1 input refused, 2 wrong usage, 3 our bug (with a report file)."""
+    try:
+        status = sojourn.main(arguments, prog_name="sojourn", standalone_mode=False)
+    except click.ClickException as problem:
+        problem.show()
+        status = problem.exit_code
+    except click.Abort:
+        click.echo("Stopped; nothing was changed.", err=True)
+        status = INTERRUPTED
+    except SojournError as refusal:
+        for part in (refusal.what, refusal.meaning, refusal.remedy):
+            if part:
+                click.echo(part, err=True)
+        status = REFUSED
+    except BrokenPipeError:
+        # The reader of our output went away (`sojourn check | head`); it wants no more, and no complaint.
+        sys.stderr.close()
+        status = 0
+    except Exception:
+        status = OUR_BUG
+        click.echo(_bug_told(), err=True)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _bug_told() -> str:
+    """Write the traceback to a file and say where it lies; it names no record's content of its own."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix=f"sojourn-bug-{stamp}-", suffix=".txt", delete=False
+    ) as file:
+        file.write(f"sojourn {version('sojourn')}, Python {sys.version}\n\n{traceback.format_exc()}")
+    return (
+        "This is a bug of ours, not of your data. Your study is as it was before this command.\n"
+        f"Please send us the report {Path(file.name)} (look through it first: it may show values you gave)."
+    )
+
+
+if __name__ == "__main__":
+    main()

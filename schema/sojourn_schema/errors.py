@@ -1,0 +1,63 @@
+"""Errors with one root, in two families: the user's environment or input, and our bugs.
+
+Everything a user may cause is a `SojournError` and carries three sentences: what happened, what that means
+for their data, and what to do. Any other exception is a bug of ours.
+"""
+
+from __future__ import annotations
+
+
+class SojournError(Exception):
+    """A problem in the user's environment or input, told in three sentences.
+
+    Args:
+        what: what happened, naming the file and place.
+        meaning: what it means for the user's data.
+        remedy: what the user can do now.
+    """
+
+    def __init__(self, what: str, meaning: str = "", remedy: str = "") -> None:
+        self.what = what
+        self.meaning = meaning
+        self.remedy = remedy
+        super().__init__(" ".join(part for part in (what, meaning, remedy) if part))
+
+
+class StudyFileError(SojournError):
+    """A study file that can't be opened, read or written."""
+
+
+class NotAStudyError(StudyFileError):
+    """The file is no Sojourn study."""
+
+
+class NewerStudyError(StudyFileError):
+    """The study was written by a newer version of Sojourn."""
+
+
+class DamagedStudyError(StudyFileError):
+    """The study file is corrupt."""
+
+
+class ReadOnlyStudyError(StudyFileError):
+    """The study file can't be written to."""
+
+
+class LockedStudyError(StudyFileError):
+    """Another process works with the study file."""
+
+
+class DiskFullError(StudyFileError):
+    """There is no space left for the answer or record being written."""
+
+
+class PackageError(SojournError):
+    """A data package that can't be read at all (single bad rows are refusals, not errors)."""
+
+
+class DefinitionError(SojournError):
+    """A study definition (TOML) that can't be used."""
+
+
+class UnfitTableError(SojournError):
+    """A table or study that an analysis can't be run on."""
