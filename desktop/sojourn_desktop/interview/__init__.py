@@ -1,0 +1,1 @@
+"""The interview's window: thin pages on the Qt-free state machine of the instrument."""

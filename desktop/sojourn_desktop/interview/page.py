@@ -1,0 +1,80 @@
+"""What every page of an interview is: a view of the Qt-free interview that shows it and writes to it.
+
+A page holds no answers of its own. What is typed or clicked goes to `interview.answer` or
+`interview.edit_timeline`; after every change, from whichever page or an undo, the shell calls `refresh()`,
+and the page shows what the interview now says. A refresh must leave the cursor of the field being typed in alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.answers import Place
+    from sojourn_schema.instrument.interview import Interview
+
+
+def field_name(place: Place) -> str:
+    """The object name of the input that takes the answer of a place: `table.row.item`."""
+    return f"{place.table}.{place.row}.{place.item}"
+
+
+def option_name(place: Place, code: str) -> str:
+    """The object name of the button that gives one code as the answer of a place."""
+    return f"{field_name(place)}={code}"
+
+
+class Page(QWidget):
+    """One part of the interview on the screen.
+
+    Args:
+        interview: the state machine that this page shows; shared by all pages.
+        parent: the shell.
+
+    Attributes:
+        part: the questionnaire's name of the part; the object name is `page.{part}`.
+        advance: emitted when the page asks to go on, as a button of its own may.
+        jump: emitted with a `Place` that the shell should show, on whichever page it stands.
+    """
+
+    part: ClassVar[str] = ""
+    advance = Signal()
+    jump = Signal(object)
+
+    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.interview = interview
+        self.setObjectName(f"page.{self.part}")
+
+    def refresh(self) -> None:
+        """Show what the interview says now; called when the page is opened and after every change."""
+        raise NotImplementedError
+
+    def opened(self) -> None:
+        """Put the keyboard where this page begins; called each time it comes into sight."""
+        self.focusNextChild()
+
+    def show_place(self, place: Place) -> bool:
+        """Bring the input of a place into sight with the keyboard on it.
+
+        Returns:
+            Whether this page has an input for it.
+        """
+        name = field_name(place)
+        for found in self.findChildren(QWidget):
+            if found.objectName() == name or found.objectName().startswith(f"{name}="):
+                _bring_into_sight(found)
+                found.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
+
+def _bring_into_sight(field: QWidget) -> None:
+    above = field.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(field)
+        above = above.parentWidget()

@@ -1,0 +1,247 @@
+"""The look of every page: palettes, sector colours with patterns, type sizes, the spacing grid, motion.
+
+Colours come from the application's palette or from here, never from a page, so that light, dark and high
+contrast hold everywhere. The palettes are our own because Qt's colour scheme has no effect off-screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID = 8
+"""Pixels (device independent) that every spacing is a multiple of."""
+TARGET = 48
+"""Pixels that everything to be touched is high and wide at the least."""
+BODY_POINTS, HEADING_POINTS, TITLE_POINTS = 12, 15, 20
+MOTION_MS = 150
+"""Milliseconds that a movement may take at the most."""
+
+
+class Look(StrEnum):
+    """The palettes to choose from; SYSTEM follows the desktop's light or dark scheme."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class SectorStyle:
+    """How a sector is drawn: a fill, the text colour on it, and a pattern as the cue that is no colour.
+
+    Attributes:
+        fill: of the shape; the same in every palette and in every plot of the report.
+        ink: black or white, whichever stands out more on the fill.
+        pattern: brush style to draw over the fill in `ink` at low opacity.
+    """
+
+    fill: QColor
+    ink: QColor
+    pattern: Qt.BrushStyle
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def ink_on(fill: QColor) -> QColor:
+    """Black or white, whichever stands out more on the fill."""
+    black, white = QColor("black"), QColor("white")
+    return black if contrast(fill, black) >= contrast(fill, white) else white
+
+
+# Okabe and Ito (2008), "Color Universal Design", with greys for no work and for the rest.
+_SECTORS = {
+    "academia": ("#0072B2", Qt.BrushStyle.SolidPattern),
+    "industry": ("#D55E00", Qt.BrushStyle.BDiagPattern),
+    "startup": ("#E69F00", Qt.BrushStyle.FDiagPattern),
+    "government": ("#009E73", Qt.BrushStyle.HorPattern),
+    "nonprofit": ("#56B4E9", Qt.BrushStyle.VerPattern),
+    "healthcare": ("#CC79A7", Qt.BrushStyle.CrossPattern),
+    "self_employed": ("#F0E442", Qt.BrushStyle.DiagCrossPattern),
+    "none": ("#BBBBBB", Qt.BrushStyle.Dense6Pattern),
+    "other": ("#6E6E6E", Qt.BrushStyle.Dense7Pattern),
+}
+SECTORS = MappingProxyType(
+    {
+        sector: SectorStyle(QColor(fill), ink_on(QColor(fill)), pattern)
+        for sector, (fill, pattern) in _SECTORS.items()
+    }
+)
+"""Style of each sector code; `sector_style` also takes codes that are not (yet) one of these."""
+
+
+def sector_style(sector: str) -> SectorStyle:
+    """The style of a sector; that of `other` for any code this version does not know."""
+    return SECTORS.get(sector, SECTORS["other"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Shades:
+    window: str
+    base: str
+    alternate: str
+    button: str
+    text: str
+    muted: str
+    edge: str
+    accent: str
+    on_accent: str
+    link: str
+
+
+_SHADES = {
+    Look.LIGHT: _Shades(
+        "#F4F5F7", "#FFFFFF", "#ECEEF1", "#FFFFFF", "#1B1F24", "#565D66", "#858C96", "#0B5CAD", "#FFFFFF",
+        "#0B5CAD",
+    ),
+    Look.DARK: _Shades(
+        "#1C1F24", "#14161A", "#262A31", "#2A2F37", "#EDEFF2", "#A9B0BA", "#7D8590", "#7CB8FF", "#0B1320",
+        "#8FC3FF",
+    ),
+    Look.CONTRAST: _Shades(
+        "#000000", "#000000", "#141414", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFE500", "#000000",
+        "#7FE0FF",
+    ),
+}  # fmt: skip
+
+
+def palette(look: Look) -> QPalette:
+    """The palette of a look (SYSTEM resolved by the desktop's scheme)."""
+    shades = _SHADES[resolved(look)]
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: shades.window,
+        role.WindowText: shades.text,
+        role.Base: shades.base,
+        role.AlternateBase: shades.alternate,
+        role.Text: shades.text,
+        role.PlaceholderText: shades.muted,
+        role.Button: shades.button,
+        role.ButtonText: shades.text,
+        role.BrightText: shades.text,
+        role.ToolTipBase: shades.base,
+        role.ToolTipText: shades.text,
+        role.Highlight: shades.accent,
+        role.HighlightedText: shades.on_accent,
+        role.Accent: shades.accent,
+        role.Link: shades.link,
+        role.LinkVisited: shades.link,
+        role.Light: shades.alternate,
+        role.Midlight: shades.alternate,
+        role.Mid: shades.edge,
+        role.Dark: shades.edge,
+        role.Shadow: shades.edge,
+    }
+    made = QPalette()
+    for one, colour in colours.items():
+        made.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(shades.edge))
+    return made
+
+
+def resolved(look: Look) -> Look:
+    """The look itself, or for SYSTEM the one that the desktop asks for."""
+    if look is not Look.SYSTEM:
+        return look
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Look.DARK if dark else Look.LIGHT
+
+
+def is_dark(colours: QPalette) -> bool:
+    """Whether text is lighter than its ground in this palette."""
+    return _luminance(colours.text().color()) > _luminance(colours.base().color())
+
+
+def problem_colour(colours: QPalette) -> QColor:
+    """The colour of a problem's sentence and mark; readable on the palette's ground, never the only cue."""
+    return QColor("#FFB4A8" if is_dark(colours) else "#A3261B")
+
+
+def good_colour(colours: QPalette) -> QColor:
+    """The colour of what is done; readable on the palette's ground, never the only cue."""
+    return QColor("#7FDDB0" if is_dark(colours) else "#0A6B49")
+
+
+def muted_colour(colours: QPalette) -> QColor:
+    """The colour of help and secondary text, of AA contrast on the palette's ground."""
+    return colours.placeholderText().color()
+
+
+def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
+    """The system's font in one of the three sizes, with figures of one width."""
+    made = QFont(QGuiApplication.font())
+    made.setPointSize(points)
+    made.setBold(bold)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def motion_ms() -> int:
+    """Milliseconds a movement takes: none where the system asks for less motion."""
+    hints = QGuiApplication.styleHints()  # held by a name, or its part is gone before it is read
+    wanted = hints.accessibility().motionPreference()
+    return 0 if wanted is Qt.MotionPreference.ReducedMotion else MOTION_MS
+
+
+def apply(application: QApplication, look: Look) -> None:
+    """Give the whole application a look; can be called again at any moment."""
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    application.setFont(font())
+    application.setPalette(palette(look))
+    # Set anew each time: a style sheet reads palette(...) when it is set.
+    application.setStyleSheet("")
+    application.setStyleSheet(_sheet(palette(look)))
+
+
+def _sheet(colours: QPalette) -> str:
+    """What Fusion does not draw as we want it: calm buttons that are large enough to touch, a plain focus."""
+    problem = problem_colour(colours).name()
+    return f"""
+    QPushButton {{ padding: 6px 16px; min-height: 28px; border: 1px solid palette(mid); border-radius: 4px;
+        background: palette(button); color: palette(button-text); }}
+    QPushButton:hover {{ border-color: palette(highlight); }}
+    QPushButton:pressed, QPushButton:checked {{ background: palette(highlight);
+        color: palette(highlighted-text); border-color: palette(highlight); }}
+    QPushButton:focus {{ border: 2px solid palette(highlight); padding: 5px 15px; }}
+    QPushButton:checked:focus {{ border: 2px solid palette(text); }}
+    QPushButton:disabled {{ color: palette(mid); border-color: palette(alternate-base); }}
+    QPushButton:default {{ font-weight: bold; }}
+    QPushButton[kind="main"] {{ background: palette(highlight); color: palette(highlighted-text);
+        border-color: palette(highlight); font-weight: bold; }}
+    QPushButton[kind="main"]:focus {{ border: 2px solid palette(text); }}
+    QPushButton[kind="main"]:disabled {{ background: palette(alternate-base); color: palette(mid); }}
+    QPushButton[kind="option"] {{ text-align: left; min-height: 34px; }}
+    QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent; color: palette(link);
+        padding: 6px 8px; }}
+    QPushButton[kind="quiet"]:checked {{ background: palette(highlight); color: palette(highlighted-text); }}
+    QPushButton[kind="quiet"]:focus {{ border: 2px solid palette(highlight); padding: 5px 7px; }}
+    QLineEdit {{ padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid); border-radius: 4px;
+        background: palette(base); color: palette(text); }}
+    QLineEdit:focus {{ border: 2px solid palette(highlight); padding: 3px 7px; }}
+    QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 3px 7px; }}
+    QLabel[role="problem"] {{ color: {problem}; }}
+    QLabel[role="help"] {{ color: palette(placeholder-text); }}
+    QFrame[role="banner"] {{ border: 2px solid {problem}; border-radius: 4px; background: palette(base); }}
+    QFrame[role="card"] {{ border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }}
+    QToolTip {{ border: 1px solid palette(mid); background: palette(base); color: palette(text); }}
+    """
