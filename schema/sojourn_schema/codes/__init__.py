@@ -7,25 +7,32 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 FALLBACK_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class CodeList:
-    """One code list; iterating gives the codes in the order in which people are shown them.
+    """One code list; iterating gives every code, in the order in which people are shown them.
 
     Attributes:
         name: of the file and of the list.
         source: the public list or paper it comes from or maps on.
         labels: code -> language -> label.
-        maps: code -> public list -> code there (`sdr_sector`, `ror_type`, ...).
+        maps: code -> public list -> codes there (`sdr_employer_type`, `ror_type`, ...). Where there are several
+            codes, ours covers them all; a code without an entry has no counterpart in that list.
+        implies: code -> column -> code: what other item of the record follows from this code, and so is not
+            asked (a postdoc's `rank` is R2, a founder's `appointment` is `self`).
+        offered: the codes that people are shown; the others are known in imported data only.
     """
 
     name: str
     source: str
     labels: Mapping[str, Mapping[str, str]]
-    maps: Mapping[str, Mapping[str, str]]
+    maps: Mapping[str, Mapping[str, tuple[str, ...]]]
+    implies: Mapping[str, Mapping[str, str]]
+    offered: tuple[str, ...]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.labels)
@@ -55,9 +62,19 @@ def code_list(name: str) -> CodeList:
     """
     text = files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
     raw = tomllib.loads(text)
+    entries: dict[str, dict[str, Any]] = raw["code"]
     return CodeList(
         name,
         raw["source"],
-        labels={code: entry["label"] for code, entry in raw["code"].items()},
-        maps={code: entry.get("maps", {}) for code, entry in raw["code"].items()},
+        labels={code: entry["label"] for code, entry in entries.items()},
+        maps={code: _maps(entry) for code, entry in entries.items()},
+        implies={code: entry.get("implies", {}) for code, entry in entries.items()},
+        offered=tuple(code for code, entry in entries.items() if entry.get("offered", True)),
     )
+
+
+def _maps(entry: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {
+        public: (there,) if isinstance(there, str) else tuple(there)
+        for public, there in entry.get("maps", {}).items()
+    }
