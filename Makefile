@@ -1,0 +1,56 @@
+# `make run` for the whole journey, `make test` for every check; both set up what they need first.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/sh
+PYTHON := .venv/bin/python
+BUILD := build
+
+# How many processes share the tests, and how often `make kills` kills.
+JOBS ?= 2
+KILLS ?= 50
+
+.PHONY: help setup run app test lint format bench kills recovery screenshots constraints clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: ## make .venv from the pinned packages; does nothing where that is done
+	@sh packaging/setup.sh
+
+run: setup ## the whole journey: 400 simulated careers, one typed interview, the answer, the app
+	@$(PYTHON) -m sojourn_desktop.journey --folder $(BUILD)/example
+
+app: setup ## open the app
+	@$(PYTHON) -m sojourn_schema.command app
+
+test: setup lint ## every check, then every test
+	@$(PYTHON) -m pytest -n $(JOBS)
+
+lint: setup ## ruff, mypy and the direction of imports
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+	@$(PYTHON) -m mypy packaging/environment.py
+	@.venv/bin/lint-imports
+
+format: setup ## let ruff format and mend what it can
+	@$(PYTHON) -m ruff check --fix .
+	@$(PYTHON) -m ruff format .
+
+bench: setup ## speed and memory, printed and kept in build/bench
+	@$(PYTHON) -m pytest tests/bench -m slow -q -s -p no:cacheprovider
+
+kills: setup ## kill the app while an interview is typed, again and again: no acknowledged answer may be lost
+	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS) --folder $(BUILD)/kills
+
+recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
+	@$(PYTHON) -m sojourn_analysis.recovery --out $(BUILD)/recovery
+
+screenshots: setup ## every page, light and dark, at 100 % and 200 %
+	@$(PYTHON) -m sojourn_desktop.journey.screenshots --folder $(BUILD)/screenshots
+
+constraints: ## resolve the pinned packages anew (needs uv)
+	@UV_SYSTEM_CERTS=1 sh packaging/constraints.sh
+
+clean: ## remove what was built; the environment stays
+	rm -rf $(BUILD) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

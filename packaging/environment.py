@@ -1,0 +1,239 @@
+"""Makes the project's Python environment in .venv, from pinned packages whose hashes are checked.
+
+Run by setup.sh with any Python 3.11 or newer; needs nothing but the standard library. Done once, and again
+only when one of its inputs changed: the pins, the project's own metadata, these scripts or the folder.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = ROOT / ".venv"
+PYTHON = ENVIRONMENT / "bin" / "python"
+PINS = ROOT / "constraints.txt"
+INSTALLER_PINS = ROOT / "packaging" / "installer-constraints.txt"
+SYSTEM_PACKAGES = ROOT / "packaging" / "system_packages.toml"
+STAMP = ENVIRONMENT / "sojourn-environment.json"
+SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+
+
+class SetupError(Exception):
+    """What stopped the setup, with what to do about it."""
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+def digest(*paths: Path) -> str:
+    """The SHA-256 of the contents of `paths`, in their order."""
+    sha = hashlib.sha256()
+    for path in paths:
+        sha.update(path.read_bytes())
+    return sha.hexdigest()
+
+
+def wanted() -> dict[str, str]:
+    """The inputs of the environment; it is made anew where `packages` changed, else brought up to date."""
+    return {
+        "packages": digest(PINS, INSTALLER_PINS),
+        "project": digest(ROOT / "pyproject.toml", SYSTEM_PACKAGES, Path(__file__).resolve()),
+        "folder": str(ROOT),
+    }
+
+
+def stamped() -> dict[str, object]:
+    """What the environment was made from, empty where it was not finished."""
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) else {}
+
+
+def is_current() -> bool:
+    """Whether the environment was made from the inputs of now and no system package was missing."""
+    stamp = stamped()
+    return bool(stamp) and stamp.pop("missing_system_packages", None) == [] and stamp == dict(wanted())
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds `library`, a name such as libEGL.so.1."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_system_packages() -> list[str]:
+    """The Debian names of the packages whose library is not there."""
+    if not sys.platform.startswith("linux"):
+        return []
+    groups = tomllib.loads(SYSTEM_PACKAGES.read_text(encoding="utf-8"))["group"]
+    entries = [entry for group in groups for entry in group["libraries"]]
+    return [entry["package"] for entry in entries if not loads(entry["library"])]
+
+
+def root_prefix() -> list[str] | None:
+    """What to write before a command that needs root: nothing for root, sudo where it asks no password."""
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return [sudo, "-n"]
+    return None
+
+
+def install_system_packages(packages: list[str]) -> bool:
+    """Install Debian packages with apt-get; False where that is not possible here."""
+    prefix, apt = root_prefix(), shutil.which("apt-get")
+    if prefix is None or apt is None:
+        return False
+    say(f"Installing system packages: {' '.join(packages)}")
+    settings = ["env", "DEBIAN_FRONTEND=noninteractive", f"PATH={os.environ['PATH']}"]
+    command = [*prefix, *settings, apt, "-qq", "-o", "DPkg::Lock::Timeout=120"]
+    install = [*command, "install", "-y", "--no-install-recommends", *packages]
+    # The lists may be absent or out of date: the first refusal is no news, the second is.
+    for step in (install, [*command, "update"], install):
+        result = subprocess.run(step, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+        if result.returncode == 0 and step is install:
+            return True
+    say(result.stderr.strip()[-2000:])
+    return False
+
+
+def bring_system_packages() -> list[str]:
+    """Install the missing system packages where that is allowed; returns those that stay missing."""
+    missing = missing_system_packages()
+    if missing and install_system_packages(missing):
+        missing = missing_system_packages()
+    if missing:
+        say(
+            "These system packages are missing and could not be installed from here. Without them the app\n"
+            "does not start; the command line and the analysis work. Type this, then make again:\n"
+            f"    sudo apt-get install {' '.join(missing)}"
+        )
+    return missing
+
+
+def make_environment() -> None:
+    """An empty environment in .venv, by the standard library or, where Debian took that apart, by uv."""
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    say(f"Making the environment in .venv with Python {version} ...")
+    ways = [[sys.executable, "-m", "venv", str(ENVIRONMENT)]]
+    if uv := shutil.which("uv"):
+        ways.append([uv, "venv", "--quiet", "--seed", "--python", sys.executable, str(ENVIRONMENT)])
+    if any(succeeds(way) for way in ways):
+        return
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    if install_system_packages([f"python{version}-venv"]) and succeeds(ways[0]):
+        return
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    raise SetupError(
+        "This Python cannot make an environment: its venv module is in a package that is not installed.\n"
+        "Nothing was changed. Type this, then make again:\n"
+        f"    sudo apt-get install python{version}-venv"
+    )
+
+
+def succeeds(command: list[str], settings: dict[str, str] | None = None) -> bool:
+    """Run `command` quietly; where it fails, show the end of what it said."""
+    environment = {**os.environ, **(settings or {})}
+    result = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if result.returncode != 0:
+        said = (result.stderr or result.stdout).strip().splitlines()
+        say("\n".join(f"    {line}" for line in said[-5:]))
+    return result.returncode == 0
+
+
+def pip_settings() -> list[dict[str, str]]:
+    """The settings to try pip with: as the user has it, then with the system's certificates."""
+    quiet = {"PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    if not SYSTEM_CERTIFICATES.exists() or "PIP_CERT" in os.environ:
+        return [quiet]
+    return [quiet, {**quiet, "PIP_CERT": str(SYSTEM_CERTIFICATES)}]
+
+
+def pip(arguments: list[str]) -> bool:
+    """`pip install` with `arguments`, once more with the system's certificates where the first try fails."""
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", *arguments]
+    return any(succeeds(command, settings) for settings in pip_settings())
+
+
+def uv_command() -> str | None:
+    """The uv to install with: the user's, else a pinned one fetched into the environment."""
+    if uv := shutil.which("uv"):
+        return uv
+    if pip(["--require-hashes", "--only-binary", ":all:", "-r", str(INSTALLER_PINS)]):
+        return str(ENVIRONMENT / "bin" / "uv")
+    return None
+
+
+def install_pinned_packages() -> None:
+    """Every package of constraints.txt, hashes checked: by uv, which is quick, else by pip."""
+    count = sum("==" in line for line in PINS.read_text(encoding="utf-8").splitlines())
+    say(f"Installing {count} pinned packages (about 400 MB to fetch the first time) ...")
+    pinned = ["--require-hashes", "--no-deps", "-r", str(PINS)]
+    if uv := uv_command():
+        command = [uv, "pip", "install", "--quiet", "--python", str(PYTHON), *pinned]
+        if succeeds(command, {"UV_SYSTEM_CERTS": "1"}):
+            return
+        say("uv could not install them; trying pip ...")
+    if not pip(pinned):
+        raise SetupError(
+            "The packages could not be installed; the lines above say why. The usual reason is no network, or\n"
+            "one that reaches the package index through a proxy or a mirror of its own (set HTTPS_PROXY or\n"
+            "PIP_INDEX_URL). Type make again when it is reachable; what was fetched is kept."
+        )
+
+
+def install_project() -> None:
+    """The project itself, editable, so that the code in this folder is what runs."""
+    if not pip(["--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)]):
+        raise SetupError("The project itself could not be installed; the lines above say why.")
+
+
+def main(arguments: list[str]) -> int:
+    if arguments == ["--is-current"]:
+        return 0 if is_current() else 1
+    missing = bring_system_packages()
+    inputs, stamp = wanted(), stamped()
+    STAMP.unlink(missing_ok=True)
+    if any(stamp.get(key) != inputs[key] for key in ("packages", "folder")):
+        make_environment()
+        install_pinned_packages()
+    if any(stamp.get(key) != inputs[key] for key in inputs):
+        install_project()
+    STAMP.write_text(json.dumps({**inputs, "missing_system_packages": missing}), encoding="utf-8")
+    say("The environment is ready.")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except SetupError as error:
+        print(f"\n{error}", file=sys.stderr)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        print("\nStopped. Type make again to go on.", file=sys.stderr)
+        sys.exit(130)
