@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import json
 import os
 import shutil
@@ -126,18 +127,23 @@ def bring_system_packages() -> list[str]:
     return missing
 
 
+def has_venv() -> bool:
+    """Whether this Python can make environments: Debian ships venv without the ensurepip that it calls."""
+    return importlib.util.find_spec("ensurepip") is not None
+
+
 def make_environment() -> None:
     """An empty environment in .venv, by the standard library or, where Debian took that apart, by uv."""
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     say(f"Making the environment in .venv with Python {version} ...")
-    ways = [[sys.executable, "-m", "venv", str(ENVIRONMENT)]]
-    if uv := shutil.which("uv"):
-        ways.append([uv, "venv", "--quiet", "--seed", "--python", sys.executable, str(ENVIRONMENT)])
-    if any(succeeds(way) for way in ways):
+    complete = has_venv() or install_system_packages([f"python{version}-venv"])
+    if complete and succeeds([sys.executable, "-m", "venv", str(ENVIRONMENT)]):
         return
-    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    if install_system_packages([f"python{version}-venv"]) and succeeds(ways[0]):
+    uv = shutil.which("uv")
+    if uv and succeeds(
+        [uv, "venv", "--quiet", "--clear", "--seed", "--python", sys.executable, str(ENVIRONMENT)]
+    ):
         return
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
     raise SetupError(
@@ -200,9 +206,9 @@ def install_pinned_packages() -> None:
         say("uv could not install them; trying pip ...")
     if not pip(pinned):
         raise SetupError(
-            "The packages could not be installed; the lines above say why. The usual reason is no network, or\n"
-            "one that reaches the package index through a proxy or a mirror of its own (set HTTPS_PROXY or\n"
-            "PIP_INDEX_URL). Type make again when it is reachable; what was fetched is kept."
+            "The packages could not be installed; the lines above say why. The usual reason is no\n"
+            "network, or a proxy or package mirror in its way (set HTTPS_PROXY or PIP_INDEX_URL).\n"
+            "Type make again when it is reachable; what was fetched is kept."
         )
 
 
