@@ -113,44 +113,36 @@ def install_system_packages(packages: list[str]) -> bool:
     return False
 
 
-def bring_system_packages() -> list[str]:
-    """Install the missing system packages where that is allowed; returns those that stay missing."""
-    missing = missing_system_packages()
-    if missing and install_system_packages(missing):
-        missing = missing_system_packages()
-    if missing:
+def bring_system_packages(packages: list[str]) -> list[str]:
+    """Install `packages` where that is allowed; returns what stays missing, and says how to get it."""
+    if packages and install_system_packages(packages):
+        packages = missing_system_packages()
+    if packages:
         say(
             "These system packages are missing and could not be installed from here. Without them the app\n"
             "does not start; the command line and the analysis work. Type this, then make again:\n"
-            f"    sudo apt-get install {' '.join(missing)}"
+            f"    sudo apt-get install {' '.join(packages)}"
         )
-    return missing
+    return packages
 
 
-def has_venv() -> bool:
-    """Whether this Python can make environments: Debian ships venv without the ensurepip that it calls."""
-    return importlib.util.find_spec("ensurepip") is not None
+def venv_packages() -> list[str]:
+    """What Python lacks to make an environment: Debian ships venv without the ensurepip that it calls."""
+    if importlib.util.find_spec("ensurepip") or shutil.which("uv"):
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
 
 
 def make_environment() -> None:
     """An empty environment in .venv, by the standard library or, where Debian took that apart, by uv."""
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    say(f"Making the environment in .venv with Python {version} ...")
-    complete = has_venv() or install_system_packages([f"python{version}-venv"])
-    if complete and succeeds([sys.executable, "-m", "venv", str(ENVIRONMENT)]):
-        return
-    uv = shutil.which("uv")
-    if uv and succeeds(
-        [uv, "venv", "--quiet", "--clear", "--seed", "--python", sys.executable, str(ENVIRONMENT)]
-    ):
-        return
-    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    raise SetupError(
-        "This Python cannot make an environment: its venv module is in a package that is not installed.\n"
-        "Nothing was changed. Type this, then make again:\n"
-        f"    sudo apt-get install python{version}-venv"
-    )
+    say(f"Making the environment in .venv with Python {sys.version_info.major}.{sys.version_info.minor} ...")
+    way = [sys.executable, "-m", "venv", str(ENVIRONMENT)]
+    if not importlib.util.find_spec("ensurepip") and (uv := shutil.which("uv")):
+        way = [uv, "venv", "--quiet", "--seed", "--python", sys.executable, str(ENVIRONMENT)]
+    if not succeeds(way):
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        raise SetupError("This Python cannot make an environment; the lines above say why.")
 
 
 def succeeds(command: list[str], settings: dict[str, str] | None = None) -> bool:
@@ -221,10 +213,14 @@ def install_project() -> None:
 def main(arguments: list[str]) -> int:
     if arguments == ["--is-current"]:
         return 0 if is_current() else 1
-    missing = bring_system_packages()
     inputs, stamp = wanted(), stamped()
+    anew = any(stamp.get(key) != inputs[key] for key in ("packages", "folder"))
+    needed = [*(venv_packages() if anew else []), *missing_system_packages()]
+    missing = bring_system_packages(needed)
+    if anew and (venv := [package for package in missing if package in venv_packages()]):
+        raise SetupError(f"Without {venv[0]} this Python cannot make an environment; nothing was changed.")
     STAMP.unlink(missing_ok=True)
-    if any(stamp.get(key) != inputs[key] for key in ("packages", "folder")):
+    if anew:
         make_environment()
         install_pinned_packages()
     if any(stamp.get(key) != inputs[key] for key in inputs):
