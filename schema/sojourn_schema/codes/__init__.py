@@ -20,8 +20,8 @@ class CodeList:
         name: of the file and of the list.
         source: the public list or paper it comes from or maps on.
         labels: code -> language -> label.
-        maps: code -> public list -> codes there (`sdr_employer_type`, `ror_type`, ...). Where there are several
-            codes, ours covers them all; a code without an entry has no counterpart in that list.
+        maps: code -> public list -> codes there (`sdr_employer_type`, `ror_type`, ...). Where there are
+            several codes, ours covers them all; a code without an entry has no counterpart in that list.
         implies: code -> column -> code: what other item of the record follows from this code, and so is not
             asked (a postdoc's `rank` is R2, a founder's `appointment` is `self`).
         offered: the codes that people are shown; the others are known in imported data only.

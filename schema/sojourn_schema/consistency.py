@@ -1,0 +1,314 @@
+"""Findings: what does not fit together in a career, in sentences for the person whose career it is.
+
+A finding refuses nothing. People do leave gaps and do hold two posts at once, so a finding is a question: it is
+shown beside the timeline while one types, and listed by `sojourn check`. It is reported only where no reading of
+the partial dates removes it: two posts known to the year alone that meet in one year are not said to overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from sojourn_schema.careers import Career, JobSearch, Respondent, Spell
+from sojourn_schema.codes import code_list
+from sojourn_schema.columns import NoAnswer
+from sojourn_schema.dates import (
+    DECEMBER,
+    JANUARY,
+    Convention,
+    absolute_month,
+    end_year,
+    known,
+    month_of,
+    named,
+    spell_months,
+    year_of,
+    years_between,
+)
+
+FULL_TIME = 1.0
+SHORTEST_GAP_MONTHS = 6
+"""A few months between two posts are how careers are; from half a year on we ask."""
+SHORTEST_OVERLAP_MONTHS = 2
+"""A post that ends and one that begins in the same month share that month and do not overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that does not fit, and where.
+
+    Attributes:
+        kind: gap, overlap, before_phd, end_before_start, future_year, papers_without_spell, end_unknown or
+            search_counts.
+        respondent_id: whose career.
+        text: one or two sentences in the second person.
+        spell_ids: the spells concerned, in the order of listing; empty where there is none.
+        first_year, last_year: the calendar years concerned, both included; None where no year is.
+    """
+
+    kind: str
+    respondent_id: str
+    text: str
+    spell_ids: tuple[str, ...] = ()
+    first_year: int | None = None
+    last_year: int | None = None
+
+
+def findings(career: Career) -> tuple[Finding, ...]:
+    """Everything in a career that does not fit together, in the order of years.
+
+    Works on a career that is still being typed: years may be impossible, the spells none.
+    """
+    found = [
+        *_ends_before_start(career),
+        *_future_years(career),
+        *_before_phd(career),
+        *_ends_unknown(career),
+        *_overlaps(career),
+        *_gaps(career),
+        *_papers_without_spell(career),
+        *_search_counts(career.job_searches),
+    ]
+    return tuple(sorted(found, key=lambda one: (one.first_year or 0, one.last_year or 0)))
+
+
+def spell_in_words(spell: Spell, survey_year: int) -> str:
+    """A spell as its owner would name it, as in "Postdoc (2010 to 2013)"."""
+    positions, sectors = code_list("position"), code_list("sector")
+    if spell.position == "other" and spell.sector in sectors:
+        name = sectors.label(spell.sector)
+    elif spell.position in positions:
+        name = positions.label(spell.position)
+    else:
+        name = "A spell"
+    if known(spell.end_year) is None:
+        return f"{name} (since {spell.start_year})"
+    return f"{name} ({years_between(spell.start_year, end_year(spell, survey_year))})"
+
+
+def _is_backwards(spell: Spell, survey_year: int) -> bool:
+    first, last = spell_months(spell, survey_year)
+    return last < first
+
+
+def _possible_spells(career: Career) -> list[Spell]:
+    survey_year = career.respondent.survey_year
+    return [spell for spell in career.spells if not _is_backwards(spell, survey_year)]
+
+
+def _ends_before_start(career: Career) -> Iterator[Finding]:
+    survey_year = career.respondent.survey_year
+    for spell in career.spells:
+        last_year = known(spell.end_year)
+        if last_year is None or not _is_backwards(spell, survey_year):
+            continue
+        first, last = spell_months(spell, survey_year)
+        if last_year < spell.start_year:
+            what = f"ends in {last_year}, before it starts in {spell.start_year}"
+        else:
+            what = f"ends in {named(last)}, before it starts in {named(first)}"
+        yield Finding(
+            "end_before_start",
+            spell.respondent_id,
+            f"{spell_in_words(spell, survey_year)} {what}. Please correct one of the two dates.",
+            (spell.spell_id,),
+            min(spell.start_year, last_year),
+            max(spell.start_year, last_year),
+        )
+
+
+def _future_years(career: Career) -> Iterator[Finding]:
+    who = career.respondent
+    if who.phd_status != "in_progress" and who.phd_year > who.survey_year:
+        yield _future(who, who.phd_year, "The year of your PhD")
+    for spell in career.spells:
+        words = spell_in_words(spell, who.survey_year)
+        last_year = known(spell.end_year)
+        if spell.start_year > who.survey_year:
+            yield _future(who, spell.start_year, f"The start of {words}", spell.spell_id)
+        if last_year is not None and last_year > who.survey_year:
+            yield _future(who, last_year, f"The end of {words}", spell.spell_id)
+    told = (
+        *((paper.year, "A year with papers") for paper in career.publications),
+        *((search.year, "A year with applications") for search in career.job_searches),
+        *((grant.year, "A year with grants") for grant in career.grants),
+    )
+    for year, what in told:
+        if year > who.survey_year:
+            yield _future(who, year, what)
+
+
+def _future(who: Respondent, year: int, what: str, *spell_ids: str) -> Finding:
+    text = f"{what} lies in the future: {year} is after {who.survey_year}, the year of this survey."
+    return Finding("future_year", who.respondent_id, text, spell_ids, year, year)
+
+
+def _before_phd(career: Career) -> Iterator[Finding]:
+    who = career.respondent
+    if who.phd_status == "in_progress":
+        return
+    for spell in career.spells:
+        if spell.start_year < who.phd_year and spell.position != "phd_student":
+            yield Finding(
+                "before_phd",
+                who.respondent_id,
+                f"{spell_in_words(spell, who.survey_year)} began before your PhD in {who.phd_year}. "
+                "That is fine if it is so; otherwise please correct the year.",
+                (spell.spell_id,),
+                spell.start_year,
+                who.phd_year - 1,
+            )
+
+
+def _ends_unknown(career: Career) -> Iterator[Finding]:
+    who = career.respondent
+    for spell in career.spells:
+        if isinstance(spell.end_year, NoAnswer):
+            yield Finding(
+                "end_unknown",
+                who.respondent_id,
+                f"The end of {spell_in_words(spell, who.survey_year)} is not known, "
+                "so it counts as lasting until now. A rough year is better than none.",
+                (spell.spell_id,),
+                spell.start_year,
+                who.survey_year,
+            )
+
+
+def _overlaps(career: Career) -> Iterator[Finding]:
+    who = career.respondent
+    told = [spell for spell in _possible_spells(career) if not isinstance(spell.end_year, NoAnswer)]
+    for one, other in combinations(told, 2):
+        if _share(one) + _share(other) <= FULL_TIME + 1e-9 or not _surely_overlap(
+            one, other, who.survey_year
+        ):
+            continue
+        first_year = max(one.start_year, other.start_year)
+        last_year = min(end_year(one, who.survey_year), end_year(other, who.survey_year))
+        yield Finding(
+            "overlap",
+            who.respondent_id,
+            f"{spell_in_words(one, who.survey_year)} and {spell_in_words(other, who.survey_year)} overlap in "
+            f"{years_between(first_year, last_year)}. If you held both at once, please say how much of full "
+            "time each was; otherwise please correct the dates.",
+            (one.spell_id, other.spell_id),
+            first_year,
+            last_year,
+        )
+
+
+def _share(spell: Spell) -> float:
+    """The full-time equivalent; a missing one counts as full time, as it does in the analysis."""
+    return spell.fte if isinstance(spell.fte, float | int) else FULL_TIME
+
+
+def _surely_overlap(one: Spell, other: Spell, survey_year: int) -> bool:
+    """Whether the two share enough months however their unknown months are read."""
+    return all(
+        spell_months(left, survey_year, Convention.EARLIEST)[1]
+        - spell_months(right, survey_year, Convention.LATEST)[0]
+        >= SHORTEST_OVERLAP_MONTHS - 1
+        for left, right in ((one, other), (other, one))
+    )
+
+
+def _gaps(career: Career) -> Iterator[Finding]:
+    who = career.respondent
+    if who.phd_status == "in_progress":
+        return
+    first_observed = max(who.phd_year, known(who.entry_year) or who.phd_year)
+    for first, last in _months_without_spell(career, first_observed):
+        # Half of the PhD year is the PhD, and half of the survey year is still to come: a part of them is no gap.
+        in_phd_year = year_of(last) == who.phd_year and month_of(last) != DECEMBER
+        in_survey_year = year_of(first) == who.survey_year and month_of(first) != JANUARY
+        if last - first + 1 < SHORTEST_GAP_MONTHS or in_phd_year or in_survey_year:
+            continue
+        yield Finding(
+            "gap",
+            who.respondent_id,
+            f"Nothing is told for {_months_in_words(first, last)}. What did you do then?",
+            (),
+            year_of(first),
+            year_of(last),
+        )
+
+
+def _months_without_spell(career: Career, first_year: int) -> Iterator[tuple[int, int]]:
+    """The stretches that no spell covers even where each is taken as long as its partial dates allow."""
+    survey_year = career.respondent.survey_year
+    covered = sorted(
+        (
+            spell_months(spell, survey_year, Convention.EARLIEST)[0],
+            spell_months(spell, survey_year, Convention.LATEST)[1],
+        )
+        for spell in _possible_spells(career)
+    )
+    free_from = absolute_month(first_year, JANUARY)
+    until = absolute_month(survey_year, DECEMBER)
+    for first, last in covered:
+        if min(first - 1, until) >= free_from:
+            yield free_from, min(first - 1, until)
+        free_from = max(free_from, last + 1)
+    if free_from <= until:
+        yield free_from, until
+
+
+def _months_in_words(first: int, last: int) -> str:
+    if month_of(first) == JANUARY and month_of(last) == DECEMBER:
+        return years_between(year_of(first), year_of(last))
+    return f"{named(first)} to {named(last)}"
+
+
+def _papers_without_spell(career: Career) -> Iterator[Finding]:
+    who = career.respondent
+    if who.phd_status == "in_progress":
+        return
+    covered = [(spell.start_year, end_year(spell, who.survey_year)) for spell in career.spells]
+    # Papers before the PhD come from the time as a student, which people need not draw.
+    years = sorted(
+        paper.year
+        for paper in career.publications
+        if (known(paper.papers) or 0) > 0
+        and who.phd_year <= paper.year <= who.survey_year
+        and not any(first <= paper.year <= last for first, last in covered)
+    )
+    for first_year, last_year in _runs(years):
+        yield Finding(
+            "papers_without_spell",
+            who.respondent_id,
+            f"You told of papers in {years_between(first_year, last_year)}, but not where you were then.",
+            (),
+            first_year,
+            last_year,
+        )
+
+
+def _runs(years: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Sorted years as stretches without a break, first and last year of each."""
+    first = last = None
+    for year in years:
+        if first is None or last is None:
+            first = year
+        elif year > last + 1:
+            yield first, last
+            first = year
+        last = year
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _search_counts(searches: Iterable[JobSearch]) -> Iterator[Finding]:
+    targets = code_list("target")
+    for search in searches:
+        applications, offers = known(search.applications), known(search.offers)
+        accepted = search.accepted if isinstance(search.accepted, int) else int(search.accepted == "yes")
+        where = f"{targets.label(search.target).lower()}, {search.year}" if search.target in targets else ""
+        if applications is not None and offers is not None and offers > applications:
+            text = f"More offers ({offers}) than applications ({applications}): {where}."
+        elif offers is not None and accepted > offers:
+            text = f"More offers accepted ({accepted}) than made ({offers}): {where}."
+        else:
+            continue
+        yield Finding("search_counts", search.respondent_id, text, (), search.year, search.year)
