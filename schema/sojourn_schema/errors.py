@@ -61,3 +61,7 @@ class DefinitionError(SojournError):
 
 class UnfitTableError(SojournError):
     """A table or study that an analysis can't be run on."""
+
+
+class DesktopError(SojournError):
+    """The desktop app can't run on this machine as it is: software, a library or a display is missing."""
