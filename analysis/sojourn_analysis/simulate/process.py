@@ -1,0 +1,169 @@
+"""The process that simulated careers come from: who people are, what moves them, and what is true of them.
+
+**Who.** The answers that the base model reads (field, tier of the PhD institution, gender, cohort) are drawn
+independently of each other from the shares below. "unknown" (not asked, don't know, prefer not to say) is drawn as
+an answer like any other and has an effect of its own, so that missing answers hide nothing.
+
+**Hire.** In year t since the PhD, somebody not yet hired gets a first faculty position with the chance
+
+    logit h = band(t) + ln(R) * industry_years + b_P * postdoc_years + b_O * other_years
+              + field1 + phd_tier + gender + cohort5
+
+where the years are those served since the PhD and before the present one, and R is the odds ratio of an industry
+year. Nothing else acts on the chance of a hire: no wish, no paper, no unobserved trait. So the base model of the
+analysis is correctly specified, R is the total effect, and what people would have had under other histories
+(randomised exposure) is the same sum with the years put in.
+
+**Moves.** Somebody not hired draws the main state of the year from a Markov chain on last year's state, with
+weights that depend on the field, the tier and what the person wished when finishing the PhD. The wish moves people to
+industry but not into a chair, so it does not confound.
+
+The true standardised chances are sums over all 720 combinations of answers, weighted by their shares
+(`true_chance`). No simulated career and no fit enters them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from itertools import product
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+BANDS = ("0", "1", "2", "3", "4", "5", "6-7", "8-10", "11-15", "16+")
+BAND_STARTS = np.array([0, 1, 2, 3, 4, 5, 6, 8, 11, 16])
+HORIZON_YEARS = 10
+FIRST_PHD_YEAR, LAST_PHD_YEAR = 1995, 2024
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One answer to a background question: its share among respondents and its effect on the log odds of a hire."""
+
+    share: float
+    effect: float = 0.0
+
+
+def _fields() -> dict[str, Level]:
+    return {
+        "1": Level(0.46),
+        "2": Level(0.22, -0.10),
+        "3": Level(0.10, -0.20),
+        "5": Level(0.13, 0.25),
+        "6": Level(0.05, -0.15),
+        UNKNOWN: Level(0.04, -0.10),
+    }
+
+
+def _tiers() -> dict[str, Level]:
+    return {
+        "top10": Level(0.18, 0.55),
+        "top50": Level(0.27, 0.30),
+        "top200": Level(0.27, 0.10),
+        "other": Level(0.20),
+        UNKNOWN: Level(0.08, 0.05),
+    }
+
+
+def _genders() -> dict[str, Level]:
+    return {"man": Level(0.56), "woman": Level(0.34, -0.10), "another": Level(0.04, -0.05), UNKNOWN: Level(0.06)}
+
+
+def _cohorts() -> dict[str, Level]:
+    effects = (0.35, 0.25, 0.10, 0.0, -0.15, -0.25)
+    years = (LAST_PHD_YEAR + 1 - FIRST_PHD_YEAR) // 5
+    return {
+        f"{FIRST_PHD_YEAR + 5 * band}-{FIRST_PHD_YEAR + 5 * band + 4}": Level(1 / years, effects[band])
+        for band in range(years)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """The stated process with its parameters (see the module's text).
+
+    Attributes:
+        industry_odds_ratio: odds ratio of a hire per industry year served, against another academic year that is
+            no postdoc year; the total effect.
+        postdoc_year, other_year: log odds ratios per year served.
+        bands: log odds of a hire of the reference person by band of years since the PhD, as `BANDS`.
+        fields, tiers, genders, cohorts: the background answers.
+        survey_year: the year of the fieldwork; careers are told up to here.
+        share_in_progress: share of respondents who are still PhD students (in no risk set).
+    """
+
+    industry_odds_ratio: float = 0.85
+    postdoc_year: float = 0.12
+    other_year: float = -0.15
+    bands: tuple[float, ...] = (-4.5, -4.0, -3.6, -3.4, -3.4, -3.5, -3.7, -4.0, -4.4, -4.9)
+    fields: Mapping[str, Level] = field(default_factory=_fields)
+    tiers: Mapping[str, Level] = field(default_factory=_tiers)
+    genders: Mapping[str, Level] = field(default_factory=_genders)
+    cohorts: Mapping[str, Level] = field(default_factory=_cohorts)
+    survey_year: int = 2026
+    share_in_progress: float = 0.03
+
+    @property
+    def backgrounds(self) -> tuple[Mapping[str, Level], ...]:
+        """The background questions that act on a hire: field, tier, gender, cohort."""
+        return self.fields, self.tiers, self.genders, self.cohorts
+
+    def log_odds(self, t: int, industry: Any, postdoc: Any, other: Any, background: Floats) -> Floats:
+        """Log odds of a first faculty position in a year at risk.
+
+        Args:
+            t: years since the PhD.
+            industry, postdoc, other: years served before this one, numbers or arrays of shape (n,).
+            background: summed effects of the background answers, shape (n,).
+
+        Returns:
+            Shape (n,).
+        """
+        band = self.bands[int(np.searchsorted(BAND_STARTS, t, side="right")) - 1]
+        years = np.log(self.industry_odds_ratio) * industry + self.postdoc_year * postdoc + self.other_year * other
+        return np.asarray(band + years + background, dtype=np.float64)
+
+    def patterns(self) -> tuple[Floats, Floats]:
+        """Every combination of background answers: its share and its summed effect, each of shape (720,)."""
+        combined = list(product(*(levels.values() for levels in self.backgrounds)))
+        shares = np.array([np.prod([level.share for level in one]) for one in combined])
+        return shares, np.array([sum(level.effect for level in one) for one in combined])
+
+    def true_chance(self, industry_years_first: int) -> float:
+        """The chance of a faculty position within ten years of the PhD under a set history, by enumeration.
+
+        Args:
+            industry_years_first: so many years in industry after the PhD, postdoc years from then on.
+        """
+        shares, effects = self.patterns()
+        missed = np.ones_like(shares)
+        for t in range(HORIZON_YEARS):
+            industry = min(t, industry_years_first)
+            missed *= 1 - logistic(self.log_odds(t, industry, t - industry, 0, effects))
+        return float(shares @ (1 - missed) / shares.sum())
+
+    def truth(self) -> dict[str, dict[str, float]]:
+        """The true values of the headlines that this process fixes, by claim."""
+        without, after_three = self.true_chance(0), self.true_chance(3)
+        return {
+            "C1": {
+                "odds_ratio_industry_year": self.industry_odds_ratio,
+                "chance_10y_industry_0": without,
+                "chance_10y_industry_3": after_three,
+                "chance_10y_difference": after_three - without,
+            }
+        }
+
+    def parameters(self) -> dict[str, Any]:
+        """The parameters as plain values, for `truth.json`."""
+        return asdict(self)
+
+
+def logistic(log_odds: Floats) -> Floats:
+    """Chances from log odds, elementwise."""
+    return np.asarray(1 / (1 + np.exp(-log_odds)), dtype=np.float64)
