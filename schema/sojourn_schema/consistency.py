@@ -1,8 +1,9 @@
 """Findings: what does not fit together in a career, in sentences for the person whose career it is.
 
-A finding refuses nothing. People do leave gaps and do hold two posts at once, so a finding is a question: it is
-shown beside the timeline while one types, and listed by `sojourn check`. It is reported only where no reading of
-the partial dates removes it: two posts known to the year alone that meet in one year are not said to overlap.
+A finding refuses nothing. People do leave gaps and do hold two posts at once, so a finding is a question: it
+is shown beside the timeline while one types, and listed by `sojourn check`. It is reported only where no
+reading of the partial dates removes it: two posts known to the year alone that meet in one year are not said
+to overlap.
 """
 
 from __future__ import annotations
@@ -173,7 +174,7 @@ def _ends_unknown(career: Career) -> Iterator[Finding]:
                 "so it counts as lasting until now. A rough year is better than none.",
                 (spell.spell_id,),
                 spell.start_year,
-                who.survey_year,
+                max(spell.start_year, who.survey_year),
             )
 
 
@@ -220,7 +221,7 @@ def _gaps(career: Career) -> Iterator[Finding]:
         return
     first_observed = max(who.phd_year, known(who.entry_year) or who.phd_year)
     for first, last in _months_without_spell(career, first_observed):
-        # Half of the PhD year is the PhD, and half of the survey year is still to come: a part of them is no gap.
+        # The PhD may end late in its year, and the survey year is incomplete: a part of either is no gap.
         in_phd_year = year_of(last) == who.phd_year and month_of(last) != DECEMBER
         in_survey_year = year_of(first) == who.survey_year and month_of(first) != JANUARY
         if last - first + 1 < SHORTEST_GAP_MONTHS or in_phd_year or in_survey_year:

@@ -1,7 +1,7 @@
 """Months on one line: when a spell begins and ends, whatever part of its dates is known.
 
-A month is counted from the year 0: `year * 12 + month - 1`. Intervals of months include both ends. Partial dates
-stay partial in the records; what an unknown month counts as is a convention and is applied here alone.
+A month is counted from the year 0: `year * 12 + month - 1`. Intervals of months include both ends. Partial
+dates stay partial in the records; what an unknown month counts as is a convention and is applied here alone.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ class Convention(StrEnum):
     """What an unknown month counts as."""
 
     DEFAULT = "default"
-    """An unknown start month is July, an unknown end month June: the middle of the year. Where that puts the end
-    before the start, an unknown end becomes December and an unknown start January."""
+    """An unknown start month is July, an unknown end month June: the middle of the year. Where that puts the
+    end before the start, an unknown end becomes December and an unknown start January."""
     EARLIEST = "earliest"
     """A spell begins and ends as early as its partial dates allow; its end is never before its start."""
     LATEST = "latest"
@@ -59,8 +59,8 @@ def known(value: int | NoAnswer | None) -> int | None:
 def end_year(spell: Spell, survey_year: int) -> int:
     """The last calendar year of a spell.
 
-    An ongoing spell lasts through the survey year. So does one whose end is not known or not told: a missing end
-    reads as ongoing in every table (`consistency` reports it).
+    An ongoing spell lasts through the survey year. So does one whose end is not known or not told: a missing
+    end reads as ongoing in every table (`consistency` reports it).
     """
     year = known(spell.end_year)
     return survey_year if year is None else year
@@ -77,8 +77,8 @@ def spell_months(
         convention: what an unknown month counts as.
 
     Returns:
-        Two absolute months. The last is before the first only if the dates themselves say so (a finding; such a
-        spell has no month).
+        Two absolute months. The last is before the first only if the dates themselves say so (a finding; such
+        a spell has no month).
     """
     start, end = known(spell.start_month), known(spell.end_month)
     last_year = end_year(spell, survey_year)
