@@ -1,0 +1,184 @@
+"""Drafts: interviews being typed, as the raw texts of their answers, committed one by one.
+
+A draft is gone from the file when its interview is finished or discarded: what is deleted is overwritten
+(`secure_delete`) and the write-ahead log is emptied, so that of a discarded interview no answer stays on the disk.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from uuid import uuid4
+
+from sojourn_schema.careers import Career
+from sojourn_schema.instrument.answers import Place
+from sojourn_schema.store import records
+from sojourn_schema.store.connection import BUSY_TIMEOUT_MS, explained, transaction
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """What a list of drafts shows: no answer, only how far it got.
+
+    Attributes:
+        draft_id: random.
+        part: the part of the interview it was left in; None before the first.
+        answers: how many answers it holds.
+    """
+
+    draft_id: str
+    part: str | None
+    answers: int
+
+
+class Drafts:
+    """The drafts of one study file; reached through `StudyFile.drafts`."""
+
+    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path) -> None:
+        self._connection = connection
+        self._lock = lock
+        self._path = path
+        self._log_holds_deleted = False
+
+    def new(self) -> str:
+        """Begin a draft.
+
+        Returns:
+            Its id, random.
+
+        Raises:
+            StudyFileError: it could not be written.
+        """
+        draft_id = str(uuid4())
+        with self._writing():
+            self._connection.execute("INSERT INTO draft (draft_id) VALUES (?)", (draft_id,))
+        return draft_id
+
+    def save(self, draft_id: str, changes: Mapping[Place, str | None], part: str | None = None) -> None:
+        """Commit changed answers: when this returns, they outlive a crash and a pulled plug.
+
+        Args:
+            draft_id: of a draft that is there.
+            changes: the raw text at each changed place; None takes an answer away.
+            part: the part of the interview shown now; None leaves it as it was.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: nothing of the changes was written.
+        """
+        given = [(draft_id, *place, text) for place, text in changes.items() if text is not None]
+        taken = [(draft_id, *place) for place, text in changes.items() if text is None]
+        with self._writing():
+            self._require(draft_id)
+            if part is not None:
+                self._connection.execute("UPDATE draft SET part = ? WHERE draft_id = ?", (part, draft_id))
+            self._connection.executemany(
+                "INSERT INTO draft_answer (draft_id, table_name, row_key, item, answer) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                given,
+            )
+            self._connection.executemany(
+                "DELETE FROM draft_answer WHERE draft_id = ? AND table_name = ? AND row_key = ? AND item = ?",
+                taken,
+            )
+
+    def load(self, draft_id: str) -> dict[Place, str]:
+        """The answers of a draft as they were typed.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            self._require(draft_id)
+            rows = self._connection.execute(
+                "SELECT table_name, row_key, item, answer FROM draft_answer WHERE draft_id = ?", (draft_id,)
+            )
+            return {Place(table, row, item): answer for table, row, item, answer in rows}
+
+    def part(self, draft_id: str) -> str | None:
+        """The part of the interview in which the draft was left; None before the first save that named one.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            return self._require(draft_id)
+
+    def list(self) -> list[DraftSummary]:
+        """All drafts, in the order of their (random) ids.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            rows = self._connection.execute(
+                "SELECT draft_id, part, count(item) FROM draft LEFT JOIN draft_answer USING (draft_id) "
+                "GROUP BY draft_id ORDER BY draft_id"
+            )
+            return [DraftSummary(*row) for row in rows]
+
+    def finish(self, draft_id: str, career: Career) -> None:
+        """Turn a draft into the career that it became, both in one transaction.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: nothing was written; the draft is still there.
+        """
+        with self._writing():
+            self._delete(draft_id)
+            records.insert(self._connection, [career])
+        self._empty_log()
+
+    def discard(self, draft_id: str) -> None:
+        """Delete a draft without a trace.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: it could not be deleted.
+        """
+        with self._writing():
+            self._delete(draft_id)
+        self._empty_log()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with self._lock, explained(self._path):
+            if self._log_holds_deleted:
+                self._empty_log()
+            with transaction(self._connection):
+                yield
+
+    def _require(self, draft_id: str) -> str | None:
+        found = self._connection.execute("SELECT part FROM draft WHERE draft_id = ?", (draft_id,)).fetchone()
+        if found is None:
+            raise KeyError(draft_id)
+        part: str | None = found[0]
+        return part
+
+    def _delete(self, draft_id: str) -> None:
+        self._require(draft_id)
+        self._connection.execute("DELETE FROM draft_answer WHERE draft_id = ?", (draft_id,))
+        self._connection.execute("DELETE FROM draft WHERE draft_id = ?", (draft_id,))
+
+    def _empty_log(self) -> None:
+        """Copy the log into the file and cut it to nothing, for it still holds what was typed.
+
+        Somebody reading the study at this moment holds the log, and on a full disk the file can't take it in: then
+        the next write tries again, and closing the study removes the log in any case.
+        """
+        with self._lock:
+            self._connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                (held, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                self._log_holds_deleted = bool(held)
+            except sqlite3.OperationalError:
+                # What was committed is safe in the log, so this is no failure of the caller's.
+                self._log_holds_deleted = True
+            finally:
+                self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")

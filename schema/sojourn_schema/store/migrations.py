@@ -1,0 +1,121 @@
+"""The versions of the study file, and the way from one to the next.
+
+`user_version` in the file's header is the number of steps taken. Each step runs in one transaction together with
+its number, so that a study is never between two versions. sqlite-utils does the bookkeeping; it is imported only
+when a study is made or migrated (it brings pandas along).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sojourn_schema.errors import NewerStudyError, StudyFileError
+from sojourn_schema.store import version_1
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
+
+
+def make_version_1(db: Database) -> None:
+    """The five career tables, the study's definition, and the drafts."""
+    for statement in version_1.TABLES:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (make_version_1,)
+"""Every step ever released, in order. To change the tables, add one; see docs/study-file.md."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The version of the study file."""
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    assert isinstance(number, int)
+    return number
+
+
+def take_steps(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+    """Bring a database to the newest version, each step whole or not at all.
+
+    Args:
+        connection: open for writing; a new, empty database starts at version 0.
+        steps: all steps from version 0 on; those already taken are left out.
+    """
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations("sojourn")
+    for number, step in enumerate(steps, start=1):
+        migrations(name=f"version_{number}")(_numbered(step, number))
+    migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _numbered(step: Step, number: int) -> Step:
+    def numbered(db: Database) -> None:
+        step(db)
+        db.execute(f"PRAGMA user_version = {number}")
+
+    return numbered
+
+
+def refuse_newer(path: Path, found: int, newest: int = len(STEPS)) -> None:
+    """Stop at a study from the future instead of guessing at it.
+
+    Raises:
+        NewerStudyError: the study has a version above `newest`.
+    """
+    if found > newest:
+        raise NewerStudyError(
+            f"{path} was written by a newer Sojourn (study version {found}; this one knows up to {newest}).",
+            "It may hold answers that this version would lose. Nothing was changed.",
+            "Install the newest Sojourn on this computer and open it again.",
+        )
+
+
+def back_up(connection: sqlite3.Connection, path: Path) -> Path:
+    """Copy a study beside itself before it is migrated, answers still in its -wal included.
+
+    Returns:
+        The copy's path, `NAME.version-N.backup`, with a number where that name is taken.
+
+    Raises:
+        sqlite3.Error, OSError: there is no place for the copy; it is removed again.
+    """
+    name = f"{path.name}.version-{version(connection)}.backup"
+    backup, number = path.with_name(name), 1
+    while backup.exists():
+        number += 1
+        backup = path.with_name(f"{name}-{number}")
+    copy = sqlite3.connect(backup, isolation_level=None)
+    try:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file that can be copied by itself
+        (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+    except BaseException:
+        copy.close()
+        backup.unlink(missing_ok=True)
+        raise
+    copy.close()
+    return backup
+
+
+def require_current(path: Path, found: int, newest: int = len(STEPS)) -> None:
+    """Stop at an older study that can't be migrated now, because it is open for reading only.
+
+    Raises:
+        NewerStudyError: the study is from the future.
+        StudyFileError: it is older.
+    """
+    refuse_newer(path, found, newest)
+    if found < newest:
+        raise StudyFileError(
+            f"{path} was written by an older Sojourn (study version {found}; this one reads {newest}).",
+            "It has to be brought up to date before it can be read. Nothing was changed.",
+            "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it "
+            "into a folder of your own first.",
+        )

@@ -1,0 +1,322 @@
+"""A study file: made, opened, written and read.
+
+Summary:
+    with StudyFile.create(path, definition) as study: ...
+    with StudyFile.open(path) as study:
+        study.add_career(career)
+        for career in study.careers(): ...
+        draft_id = study.drafts.new()
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from sojourn_schema.careers import Career
+from sojourn_schema.columns import TABLES
+from sojourn_schema.errors import DefinitionError, StudyFileError
+from sojourn_schema.store import integrity, migrations, records
+from sojourn_schema.store.connection import (
+    APPLICATION_ID,
+    configure,
+    connect,
+    damaged,
+    explained,
+    transaction,
+)
+from sojourn_schema.store.drafts import Drafts
+from sojourn_schema.store.lock import WriterLock
+from sojourn_schema.study import StudyDefinition
+
+_BATCH = 500
+"""Respondents read or written in one go."""
+
+
+class StudyFile:
+    """One open study file; threads may share it.
+
+    Everything it does that fails for the file's sake raises a `StudyFileError` in three sentences, and what was
+    being written is then not in the study. Get one from `create` or `open`, and close it (or use `with`).
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: WriterLock | None,
+        study_id: str,
+        definition: StudyDefinition,
+    ) -> None:
+        self._path = path
+        self._connection = connection
+        self._writer_lock = lock
+        self._study_id = study_id
+        self._definition = definition
+        self._lock = RLock()
+        self._closed = False
+        self.drafts = Drafts(connection, self._lock, path)
+        """The interviews being typed."""
+
+    @classmethod
+    def create(cls, path: Path, definition: StudyDefinition) -> Self:
+        """Make a study and open it for writing.
+
+        Raises:
+            StudyFileError: there is a file of that name already (it is left as it is), or the file can't be made.
+        """
+        _reserve(path)
+        try:
+            lock = WriterLock(path)
+            try:
+                _fill(path, definition)
+            except BaseException:
+                lock.release()
+                raise
+            lock.release()
+        except BaseException:
+            for ending in ("", "-wal", "-shm", "-journal"):
+                with suppress(OSError):
+                    path.with_name(path.name + ending).unlink(missing_ok=True)
+            raise
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Self:
+        """Open a study; one of an older version is brought up to date, after a copy was kept beside it.
+
+        Args:
+            path: the study file.
+            read_only: only to read. Others may have it open, and it may be write-protected.
+
+        Raises:
+            NotAStudyError, NewerStudyError, DamagedStudyError: the file is no study that can be read.
+            ReadOnlyStudyError: it is write-protected, and `read_only` isn't set.
+            LockedStudyError: somebody else has it open for writing, and so wants this one.
+            StudyFileError: it isn't there or may not be opened.
+        """
+        connection = connect(path, read_only=read_only)
+        lock = None
+        try:
+            with explained(path):
+                if read_only:
+                    migrations.require_current(path, migrations.version(connection))
+                else:
+                    migrations.refuse_newer(path, migrations.version(connection))
+                    lock = WriterLock(path)
+                    _make_writable(path, connection)
+                study_id, definition = _identity(path, connection)
+            return cls(path, connection, lock, study_id, definition)
+        except BaseException:
+            connection.close()
+            if lock is not None:
+                lock.release()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the study lies."""
+        return self._path
+
+    @property
+    def study_id(self) -> str:
+        """The study's random id, which its copies share."""
+        return self._study_id
+
+    @property
+    def definition(self) -> StudyDefinition:
+        """What was settled when the study was made."""
+        return self._definition
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened only to read."""
+        return self._writer_lock is None
+
+    def close(self) -> None:
+        """Close the file and let go of the lock; a second call does nothing."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._connection.close()
+            if self._writer_lock is not None:
+                self._writer_lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add_career(self, career: Career) -> None:
+        """Write one career, whole or not at all.
+
+        Raises:
+            StudyFileError: it could not be written.
+            sqlite3.IntegrityError: the respondent is there already, or a value is outside what its column takes.
+        """
+        self.add_careers([career])
+
+    def add_careers(self, careers: Iterable[Career]) -> int:
+        """Write careers in one transaction: all of them, or none where anything fails or is interrupted.
+
+        Args:
+            careers: taken one after the other, so a generator over a large file will do.
+
+        Returns:
+            How many were written.
+
+        Raises:
+            StudyFileError: they could not be written.
+            sqlite3.IntegrityError: a respondent is there already, or a value is outside what its column takes.
+        """
+        written = 0
+        with self._lock, explained(self._path), transaction(self._connection):
+            rest = iter(careers)
+            while batch := list(islice(rest, _BATCH)):
+                records.insert(self._connection, batch)
+                written += len(batch)
+        return written
+
+    def careers(self) -> Iterator[Career]:
+        """All careers in the order of their respondents' ids, read as one goes along.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        last = ""
+        while True:
+            with self._reading():
+                ids = self._ids("WHERE respondent_id > ? ORDER BY respondent_id LIMIT ?", last, _BATCH)
+                batch = records.select(self._connection, ids)
+            if not ids:
+                return
+            yield from batch
+            last = ids[-1]
+
+    def career(self, respondent_id: str) -> Career | None:
+        """One career, or None where there is none of that id.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._reading():
+            found = records.select(self._connection, [respondent_id])
+        return found[0] if found else None
+
+    def respondent_ids(self) -> list[str]:
+        """The ids of all respondents, in order.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._reading():
+            return self._ids("ORDER BY respondent_id")
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each career table has, and how many drafts (`draft`) there are.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._reading():
+            return {
+                table: self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                for table in (*TABLES, "draft")
+            }
+
+    def integrity(self) -> list[str]:
+        """What is broken in the file or stands in it and can't be, one sentence each; empty if nothing is.
+
+        Raises:
+            StudyFileError: the file can't be read at all.
+        """
+        with self._reading():
+            return integrity.problems(self._connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One moment of the study, whatever another process writes meanwhile."""
+        with self._lock, explained(self._path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    def _ids(self, rest: str, *values: object) -> list[str]:
+        return [
+            row[0] for row in self._connection.execute(f"SELECT respondent_id FROM respondent {rest}", values)
+        ]
+
+
+def _reserve(path: Path) -> None:
+    """Make the empty file, unless there is one of that name."""
+    try:
+        with explained(path):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    except StudyFileError as problem:
+        if isinstance(problem.__cause__, FileExistsError):
+            raise StudyFileError(
+                f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+                "It was left as it is; no study was made.",
+                "Choose another name, or move the other one away first.",
+            ) from problem
+        if isinstance(problem.__cause__, FileNotFoundError | NotADirectoryError):
+            raise StudyFileError(
+                f"There is no folder {path.parent}.",
+                "No study was made.",
+                "Make the folder first, or choose another.",
+            ) from problem
+        raise
+
+
+def _fill(path: Path, definition: StudyDefinition) -> None:
+    with explained(path):
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            configure(connection)
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrations.take_steps(connection)
+            with transaction(connection):
+                connection.execute(
+                    "INSERT INTO study (only, study_id, definition) VALUES (1, ?, ?)",
+                    (str(uuid4()), definition.to_toml_text()),
+                )
+                # Last: what has it is a whole study.
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        finally:
+            connection.close()
+
+
+def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
+    """Find out now whether the study can be written, and bring it up to date."""
+    with transaction(connection):
+        pass
+    connection.execute("PRAGMA journal_mode = WAL")
+    if migrations.version(connection) < len(migrations.STEPS):
+        migrations.back_up(connection, path)
+        migrations.take_steps(connection)
+
+
+def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDefinition]:
+    row = connection.execute("SELECT study_id, definition FROM study").fetchone()
+    if row is None:
+        raise damaged(path, "it has lost its definition")
+    study_id, text = row
+    try:
+        return study_id, StudyDefinition.from_toml_text(text)
+    except DefinitionError as problem:
+        raise damaged(path, f"its definition can't be read ({problem.what.rstrip('.')})") from problem

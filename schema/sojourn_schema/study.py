@@ -1,0 +1,247 @@
+"""The definition of a study: what the coordinator settles before the first interview, read from TOML.
+
+A definition names the study as respondents see it, who runs it, where and how it is asked, and the consent text
+in each language. It is kept in the study file; `docs/study-file.md` shows one.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, NoReturn, Self
+
+from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
+from sojourn_schema.columns import FIRST_YEAR, shorten
+from sojourn_schema.errors import DefinitionError
+
+LATEST_SURVEY_YEAR = 2200
+LONGEST_DEFINITION_BYTES = 1_000_000
+ITEM_SETS = ("core", "full")
+MODES = ("booth", "self", "department")
+"""How interviews are held; the code list has `import` too, which only records from outside have."""
+QUESTIONNAIRE_VERSION = "1"
+DEFAULT_CONSENT_VERSION = "1"
+DEFAULT_CONSENT = {
+    "en": (
+        "This study asks about your career since your PhD: your positions, your publications and what you tried. "
+        "It takes a few minutes.\n\n"
+        "Taking part is voluntary. You can leave out any question, go back, or stop at any time; what you typed is "
+        "then deleted.\n\n"
+        "We don't ask for your name, your e-mail address or the names of your employers. Careers can be so "
+        "particular that somebody who knows you might recognise yours, so the answers stay with the people who run "
+        "this study and are published only as numbers about groups.\n\n"
+        "One question asks whether a coarsened copy of your answers may be shared with other researchers. "
+        "You can say no and still take part."
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StudyDefinition:
+    """What is settled for all interviews of a study.
+
+    Attributes:
+        title: as respondents see it; it shouldn't give away what is expected of them.
+        survey_year: of the fieldwork; interviews take it from here, not from the clock.
+        language: the language interviews start in.
+        mode: how they are held: booth, self or department.
+        sites: where; an interview is at one of them. Empty: not asked.
+        recruited_via: the choices of how respondents were found, codes of that list. One: it is not asked.
+        item_set: core (three minutes) or full.
+        consent_version: of the consent text; kept with each record.
+        consent_text: language -> text; has the study's language.
+        controller: who is responsible for the data, as respondents see it.
+        contact: how to reach them.
+        questionnaire_version: kept with each record.
+        landmarks: year -> language -> an event that everybody remembers, shown on the calendar.
+    """
+
+    title: str
+    survey_year: int
+    language: str = FALLBACK_LANGUAGE
+    mode: str = "department"
+    sites: tuple[str, ...] = ()
+    recruited_via: tuple[str, ...] = ("other",)
+    item_set: str = "core"
+    consent_version: str = DEFAULT_CONSENT_VERSION
+    consent_text: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_CONSENT))
+    controller: str = ""
+    contact: str = ""
+    questionnaire_version: str = QUESTIONNAIRE_VERSION
+    landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def default(cls, survey_year: int) -> Self:
+        """A coordinator's study in English with the core items, ready to type into."""
+        return cls("Research careers", survey_year, recruited_via=tuple(code_list("recruited_via")))
+
+    @classmethod
+    def from_toml(cls, path: Path) -> Self:
+        """Read a definition file.
+
+        Raises:
+            DefinitionError: it can't be read, is no TOML, or says something that a study can't be; the message names
+                the file and the place.
+        """
+        try:
+            with path.open("rb") as file:
+                raw = file.read(LONGEST_DEFINITION_BYTES + 1)
+        except OSError as problem:
+            raise _refused(str(path), f"can't be read ({problem.strerror})") from problem
+        if len(raw) > LONGEST_DEFINITION_BYTES:
+            raise _refused(str(path), f"has more than {LONGEST_DEFINITION_BYTES:,} bytes")
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as problem:
+            line = raw[: problem.start].count(b"\n") + 1
+            raise _refused(f"{path}, line {line}", "is not UTF-8 text") from problem
+        return cls.from_toml_text(text, source=str(path))
+
+    @classmethod
+    def from_toml_text(cls, text: str, source: str = "the definition") -> Self:
+        """Read a definition.
+
+        Args:
+            text: TOML.
+            source: what messages call it.
+
+        Raises:
+            DefinitionError: as `from_toml`.
+        """
+        try:
+            raw = tomllib.loads(text)
+        except (tomllib.TOMLDecodeError, RecursionError) as problem:
+            raise _refused(source, f"is not valid TOML: {problem}") from problem
+        return cls(**_Reading(raw, source).values())
+
+    def to_toml_text(self) -> str:
+        """The definition as TOML, which `from_toml_text` reads back to an equal one."""
+        plain = [one.name for one in fields(self) if one.name not in {"consent_text", "landmarks"}]
+        lines = [f"{name} = {_toml(getattr(self, name))}" for name in plain]
+        lines += ["", "[consent_text]"]
+        lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_text.items()]
+        for year, labels in self.landmarks.items():
+            lines += ["", f"[landmarks.{year}]"]
+            lines += [f"{_toml(language)} = {_toml(label)}" for language, label in labels.items()]
+        return "\n".join(lines) + "\n"
+
+
+class _Reading:
+    """Takes the values of a definition out of parsed TOML, one check a key."""
+
+    def __init__(self, raw: Mapping[str, Any], source: str) -> None:
+        self._raw = raw
+        self._source = source
+
+    def values(self) -> dict[str, Any]:
+        known = [one.name for one in fields(StudyDefinition)]
+        if unknown := [key for key in self._raw if key not in known]:
+            self._refuse(shorten(unknown[0]), f"there is no such key; known are {', '.join(known)}")
+        values: dict[str, Any] = {"title": self._text("title"), "survey_year": self._year()}
+        for key in ("language", "consent_version", "controller", "contact", "questionnaire_version"):
+            if key in self._raw:
+                values[key] = self._text(key, empty=key in {"controller", "contact"})
+        for key, known_codes in (("mode", MODES), ("item_set", ITEM_SETS)):
+            if key in self._raw:
+                values[key] = self._one_of(key, self._text(key), known_codes)
+        if "sites" in self._raw:
+            values["sites"] = self._texts("sites")
+        if "recruited_via" in self._raw:
+            codes = tuple(code_list("recruited_via"))
+            values["recruited_via"] = tuple(
+                self._one_of("recruited_via", code, codes) for code in self._texts("recruited_via")
+            )
+            if not values["recruited_via"]:
+                self._refuse("recruited_via", "at least one is needed")
+        if "consent_text" in self._raw:
+            values["consent_text"] = self._words("consent_text", self._raw["consent_text"])
+        language = values.get("language", FALLBACK_LANGUAGE)
+        if language not in values.get("consent_text", DEFAULT_CONSENT):
+            self._refuse("consent_text", f"there is no text in the study's language, {shorten(language)}")
+        if "landmarks" in self._raw:
+            values["landmarks"] = self._landmarks()
+        return values
+
+    def _year(self) -> int:
+        year = self._required("survey_year")
+        if (
+            not isinstance(year, int)
+            or isinstance(year, bool)
+            or not FIRST_YEAR <= year <= LATEST_SURVEY_YEAR
+        ):
+            self._refuse(
+                "survey_year", f"a year from {FIRST_YEAR} to {LATEST_SURVEY_YEAR} is needed, as a number"
+            )
+        return year
+
+    def _text(self, key: str, *, empty: bool = False) -> str:
+        return self._checked(key, self._required(key), empty=empty)
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        values = self._raw[key]
+        if not isinstance(values, list):
+            self._refuse(key, "a list of texts is needed")
+        texts = tuple(self._checked(key, value) for value in values)
+        if len(set(texts)) < len(texts):
+            self._refuse(key, "the same text stands in it twice")
+        return texts
+
+    def _words(self, key: str, words: object) -> dict[str, str]:
+        if not isinstance(words, dict) or not words:
+            self._refuse(key, 'a text by language is needed, such as en = "..."')
+        return {
+            language: self._checked(f"{key}.{language}", text, lines=True) for language, text in words.items()
+        }
+
+    def _landmarks(self) -> dict[int, dict[str, str]]:
+        landmarks = self._raw["landmarks"]
+        if not isinstance(landmarks, dict):
+            self._refuse("landmarks", "a table by year is needed")
+        for year in landmarks:
+            if not (year.isascii() and year.isdigit() and FIRST_YEAR <= int(year) <= LATEST_SURVEY_YEAR):
+                self._refuse(f"landmarks.{shorten(year)}", "that is no year")
+        return {
+            int(year): self._words(f"landmarks.{year}", words)
+            for year, words in sorted(landmarks.items(), key=lambda one: int(one[0]))
+        }
+
+    def _required(self, key: str) -> object:
+        if key not in self._raw:
+            self._refuse(key, "it is missing")
+        return self._raw[key]
+
+    def _one_of(self, key: str, text: str, known: Sequence[str]) -> str:
+        if text not in known:
+            self._refuse(key, f"unknown word {shorten(text)!r}; known are {', '.join(known)}")
+        return text
+
+    def _checked(self, key: str, value: object, *, empty: bool = False, lines: bool = False) -> str:
+        if not isinstance(value, str):
+            self._refuse(key, "a text is needed (in quotation marks)")
+        if not empty and not value.strip():
+            self._refuse(key, "it is empty")
+        allowed = "\n\t" if lines else ""
+        if any((ord(letter) < 32 and letter not in allowed) or ord(letter) == 127 for letter in value):
+            self._refuse(key, "a control character stands in the text")
+        return value if lines else value.strip()
+
+    def _refuse(self, key: str, reason: str) -> NoReturn:
+        raise _refused(f"{self._source}, {key}", reason)
+
+
+def _refused(place: str, reason: str) -> DefinitionError:
+    return DefinitionError(
+        f"{place}: {reason}.",
+        "The study can't be made from it; nothing was made.",
+        "Correct it and try again. `sojourn new --help` tells where a complete example stands.",
+    )
+
+
+def _toml(value: object) -> str:
+    """A text, number or list of texts as TOML. JSON's strings are TOML's basic strings, but for DEL."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False).replace(
+        "\x7f", "\\u007F"
+    )
