@@ -65,3 +65,7 @@ class UnfitTableError(SojournError):
 
 class DesktopError(SojournError):
     """The desktop app can't run on this machine as it is: software, a library or a display is missing."""
+
+
+class IncompleteInterviewError(SojournError):
+    """An interview that lacks what every record needs."""

@@ -1,0 +1,65 @@
+"""What is wrong with a typed answer, in plain words for the person who typed it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sojourn_schema.columns import FIRST_YEAR, Column, Kind
+from sojourn_schema.instrument.answers import Place
+from sojourn_schema.instrument.questionnaire import Question, Questionnaire
+
+YEAR_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to be mended, and where.
+
+    Attributes:
+        place: beside which it is shown; of the timeline as a whole, a place with an empty row.
+        text: one sentence in the respondent's language.
+    """
+
+    place: Place
+    text: str
+
+
+def problem_of(
+    question: Question, text: str, *, last_year: int, questionnaire: Questionnaire, language: str
+) -> str | None:
+    """The sentence for a text that gives no value, None where it gives one."""
+    try:
+        question.parse(text, last_year=last_year)
+    except ValueError:
+        known = question.column
+    else:
+        return None
+    match known.kind:
+        case Kind.YEAR:
+            values = {"first": FIRST_YEAR, "last": last_year, "example": last_year - YEAR_DIGITS}
+            return questionnaire.words("problem.year", language, **values)
+        case Kind.MONTH:
+            return questionnaire.words("problem.month", language)
+        case Kind.COUNT:
+            return questionnaire.words("problem.number", language, low=known.low, high=known.high)
+        case Kind.SHARE:
+            return questionnaire.words("problem.share", language, low=known.low, high=known.high)
+        case Kind.CODE:
+            return questionnaire.words("problem.choice", language)
+    return questionnaire.words("problem.text", language)
+
+
+def may_become_valid(known: Column, text: str, *, last_year: int) -> bool:
+    """Whether more key presses at its end can make the text a value: `201` can become a year, `3` can't."""
+    text = text.strip()
+    match known.kind:
+        case Kind.YEAR if text.isascii() and text.isdigit() and len(text) < YEAR_DIGITS:
+            width = 10 ** (YEAR_DIGITS - len(text))
+            return int(text) * width <= last_year and int(text) * width + width > FIRST_YEAR
+        case Kind.MONTH:
+            return text == "0"
+        case Kind.SHARE:
+            return text in ("0", ".", ",", "0.", "0,")
+        case Kind.TEXT | Kind.ID | Kind.CODE | Kind.COUNT | Kind.YEAR:
+            return False
+    return False
