@@ -1,0 +1,109 @@
+"""Lossless collapse: person-periods with the same covariates are one cell with a number of rows and of events.
+
+The binomial likelihood of the cells is that of the person-periods up to a constant, so a model is fitted to the
+cells; what a person contributes (for a clustered covariance) is summed from the same cells, person by person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import ibis
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from ibis.expr.types import Table
+
+from sojourn_analysis.risk_set import RiskSet
+
+Floats = npt.NDArray[np.float64]
+
+BATCH_PERSONS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The distinct combinations of covariates in a risk set.
+
+    Attributes:
+        covariates: (C, covariates) values; factors as categories in the order of their levels.
+        rows: (C,) person-periods in each cell.
+        events: (C,) events in each cell.
+        risk_set: what was collapsed.
+    """
+
+    covariates: pd.DataFrame
+    rows: Floats
+    events: Floats
+    risk_set: RiskSet
+    _numbered: Table
+
+    @property
+    def ratio(self) -> float:
+        """Person-periods per cell: what collapsing saves."""
+        return float(self.rows.sum() / max(len(self.rows), 1))
+
+    def members(self, batch_persons: int = BATCH_PERSONS) -> Iterator[Members]:
+        """Who has rows in which cell, a batch of persons at a time, each person whole."""
+        table, engine = self.risk_set.table, self.risk_set.engine
+        shared = list(self.covariates.columns)
+        if shared:
+            joined = table.inner_join(self._numbered, shared).select("person", "event", "cell")
+        else:
+            joined = table.select("person", "event", cell=ibis.literal(0, "int32"))
+        bounds = engine.rows(table.aggregate(low=table.person.min(), high=table.person.max())).to_pylist()[0]
+        for first in range(bounds["low"] or 0, (bounds["high"] or 0) + 1, batch_persons):
+            batch = engine.rows(joined.filter(joined.person >= first, joined.person < first + batch_persons))
+            yield Members(
+                first_person=first,
+                persons=batch_persons,
+                person=batch["person"].to_numpy(),
+                cell=batch["cell"].to_numpy(),
+                event=batch["event"].to_numpy(),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The person-periods of a batch of persons.
+
+    Attributes:
+        first_person: the lowest number that a person of this batch may have.
+        persons: how many numbers the batch spans; not each needs to be at risk.
+        person, cell, event: (b,) of each person-period.
+    """
+
+    first_person: int
+    persons: int
+    person: npt.NDArray[np.integer]
+    cell: npt.NDArray[np.integer]
+    event: npt.NDArray[np.integer]
+
+
+def collapse(risk_set: RiskSet, covariates: Sequence[str]) -> Cells:
+    """Collapse a risk set to the cells of these covariates.
+
+    Args:
+        risk_set: its table has the covariates, without missing values.
+        covariates: names of columns; none gives a single cell.
+
+    Returns:
+        The cells, in the order of their covariates' values, so that a fit does not depend on chance.
+    """
+    table = risk_set.table
+    names = list(covariates)
+    counted = table.group_by(names) if names else table
+    cells = counted.aggregate(rows=table.count(), events=table.event.cast("int64").sum())
+    ordered = cells.order_by(names) if names else cells
+    numbered = risk_set.engine.keep(
+        "cell", ordered.mutate(cell=ibis.row_number().over(order_by=names).cast("int32"))
+    )
+    frame = risk_set.engine.rows(numbered.order_by("cell")).to_pandas()
+    return Cells(
+        covariates=risk_set.labelled(frame[names]),
+        rows=frame["rows"].to_numpy(dtype=float),
+        events=frame["events"].to_numpy(dtype=float),
+        risk_set=risk_set,
+        _numbered=numbered.select(*names, "cell"),
+    )

@@ -1,0 +1,1 @@
+"""Where person-years are built and collapsed: an embedded DuckDB, fed in chunks of respondents."""

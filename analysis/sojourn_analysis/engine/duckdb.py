@@ -1,0 +1,100 @@
+"""The embedded engine: Ibis expressions in, Arrow out, on a DuckDB within this process.
+
+Every statement's result is fetched, for DuckDB 2 holds the next statement back until it is.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+import ibis
+import pyarrow as pa
+from ibis.expr.types import Table
+
+_BATCH_ROWS = 1_000_000
+
+
+class Engine:
+    """One embedded database in memory; spills to a temporary folder of its own when memory runs short.
+
+    Args:
+        memory_limit: what DuckDB may hold before it spills, in its own notation (`"2GB"`).
+    """
+
+    def __init__(self, memory_limit: str | None = None) -> None:
+        self._spill = tempfile.TemporaryDirectory(prefix="sojourn-engine-", ignore_cleanup_errors=True)
+        self._ibis = ibis.duckdb.connect(temp_directory=self._spill.name)
+        self._duckdb = self._ibis.con
+        self._lock = threading.RLock()
+        # Rows of a person are put together by their key, so their order in a table means nothing.
+        self._execute("SET preserve_insertion_order = false")
+        if memory_limit is not None:
+            self._execute(f"SET memory_limit = '{memory_limit}'")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give back the memory and the temporary folder; tables of this engine are gone."""
+        with self._lock:
+            self._ibis.disconnect()
+            self._spill.cleanup()
+
+    @contextmanager
+    def views(self, tables: Mapping[str, pa.Table]) -> Iterator[dict[str, Table]]:
+        """Arrow tables as Ibis tables without a copy, for as long as the context lasts."""
+        with self._lock:
+            for name, table in tables.items():
+                self._duckdb.register(name, table)
+            try:
+                yield {name: self._ibis.table(name) for name in tables}
+            finally:
+                for name in tables:
+                    self._duckdb.unregister(name)
+
+    def append(self, name: str, expression: Table) -> Table:
+        """Compute an expression once and keep its rows in the table of that name, made when it is not there."""
+        query = self._ibis.compile(expression)
+        with self._lock:
+            self._execute(f'CREATE TABLE IF NOT EXISTS "{name}" AS SELECT * FROM ({query}) LIMIT 0')
+            self._execute(f'INSERT INTO "{name}" {query}')
+            return self._ibis.table(name)
+
+    def keep(self, name: str, expression: Table) -> Table:
+        """Compute an expression and keep it in the table of that name instead of what was there."""
+        query = self._ibis.compile(expression)
+        with self._lock:
+            self._execute(f'CREATE OR REPLACE TABLE "{name}" AS {query}')
+            return self._ibis.table(name)
+
+    def drop(self, name: str) -> None:
+        """Forget a table; nothing happens where there is none."""
+        with self._lock:
+            self._execute(f'DROP TABLE IF EXISTS "{name}"')
+
+    def table(self, name: str) -> Table:
+        """A table that is kept in this engine."""
+        return self._ibis.table(name)
+
+    def rows(self, expression: Table) -> pa.Table:
+        """All rows of an expression."""
+        with self._lock:
+            return self._duckdb.sql(self._ibis.compile(expression)).to_arrow_table()
+
+    def batches(self, expression: Table, batch_rows: int = _BATCH_ROWS) -> Iterator[pa.RecordBatch]:
+        """The rows of an expression, a batch at a time; take them all before the next statement."""
+        with self._lock:
+            yield from self._duckdb.sql(self._ibis.compile(expression)).to_arrow_reader(batch_rows)
+
+    def _execute(self, statement: str) -> None:
+        self._duckdb.execute(statement).fetchall()

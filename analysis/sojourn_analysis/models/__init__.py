@@ -1,0 +1,1 @@
+"""The models: hazards on collapsed person-years, their designs, penalties and covariances."""

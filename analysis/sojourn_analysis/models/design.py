@@ -1,0 +1,125 @@
+"""The design: from covariates to the columns of a linear predictor, and the same columns for other covariates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from formulaic import ModelSpec
+from formulaic.errors import FormulaicError
+
+from sojourn_analysis.models.formula import CONTEXT, Terms
+from sojourn_schema.errors import UnfitTableError
+
+Floats = npt.NDArray[np.float64]
+
+_RANK_TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How covariates become the columns of a model.
+
+    Attributes:
+        formula: the right-hand side.
+        names: (k,) of the columns.
+        aliased: columns left out because the ones before them already say the same.
+    """
+
+    formula: str
+    names: tuple[str, ...]
+    aliased: tuple[str, ...]
+    _spec: ModelSpec
+    _kept: npt.NDArray[np.intp]
+
+    def rows(self, covariates: pd.DataFrame) -> Floats:
+        """The design rows of other covariates.
+
+        Args:
+            covariates: (n, .) with the formula's columns; factor levels among those that were fitted.
+
+        Returns:
+            (n, k) matrix.
+
+        Raises:
+            KeyError: a factor has a level that was not fitted.
+        """
+        for name, (_kind, state) in self._spec.encoder_state.items():
+            fitted = state.get("categories")
+            column = name[2:-1] if name.startswith("C(") else name
+            if fitted is not None and column in covariates:
+                odd = set(covariates[column].unique()) - set(fitted)
+                if odd:
+                    raise KeyError(f"{column} has levels that were not fitted: {sorted(map(str, odd))}")
+        matrix = self._spec.get_model_matrix(covariates, context=CONTEXT)
+        return np.asarray(matrix, dtype=float)[:, self._kept]
+
+
+def design_of(terms: Terms, covariates: pd.DataFrame, rows: Floats) -> tuple[Design, Floats]:
+    """Make the design of a formula on cells.
+
+    Args:
+        terms: the right-hand side.
+        covariates: (C, .) of the cells.
+        rows: (C,) person-periods in each cell; functions that learn from a column (a spline's knots) see
+            each cell that many times, as they would on the person-periods.
+
+    Returns:
+        The design and its (C, k) matrix.
+
+    Raises:
+        UnfitTableError: the formula can't be evaluated on these columns.
+    """
+    try:
+        if terms.learns:
+            repeated = covariates.loc[np.repeat(covariates.index.to_numpy(), rows.astype(int))]
+            spec = terms.formula.get_model_matrix(repeated, context=CONTEXT).model_spec
+            matrix = spec.get_model_matrix(covariates, context=CONTEXT)
+        else:
+            matrix = terms.formula.get_model_matrix(covariates, context=CONTEXT)
+            spec = matrix.model_spec
+    except (FormulaicError, ValueError, TypeError, KeyError, ArithmeticError) as error:
+        raise _unfit(terms, str(error)) from error
+    values = np.asarray(matrix, dtype=float)
+    if len(values) != len(covariates) or not np.isfinite(values).all():
+        raise _unfit(terms, "it gives a value that is not a number")
+    names = [str(name) for name in matrix.columns]
+    kept, aliased = _independent(values)
+    if not len(kept):
+        raise _unfit(terms, "no column of it varies")
+    design = Design(
+        formula=terms.text,
+        names=tuple(names[place] for place in kept),
+        aliased=tuple(names[place] for place in aliased),
+        _spec=spec,
+        _kept=kept,
+    )
+    return design, np.ascontiguousarray(values[:, kept])
+
+
+def _independent(matrix: Floats) -> tuple[npt.NDArray[np.intp], list[int]]:
+    """The columns that are no combination of earlier ones, and the others."""
+    norms = np.linalg.norm(matrix, axis=0)
+    kept = [place for place in range(matrix.shape[1]) if norms[place] > 0]
+    aliased = [place for place in range(matrix.shape[1]) if norms[place] == 0]
+    while kept:
+        triangle = np.linalg.qr(matrix[:, kept] / norms[kept], mode="r")
+        # With fewer cells than columns the last columns have no row of their own in the triangle.
+        size = np.zeros(len(kept))
+        diagonal = np.abs(np.diagonal(triangle))
+        size[: len(diagonal)] = diagonal
+        dependent = np.flatnonzero(size < _RANK_TOLERANCE)
+        if not len(dependent):
+            break
+        aliased.append(kept.pop(int(dependent[0])))
+    return np.array(kept, dtype=np.intp), sorted(aliased)
+
+
+def _unfit(terms: Terms, reason: str) -> UnfitTableError:
+    return UnfitTableError(
+        f"The terms {terms.text!r} could not be evaluated on the table: {reason}.",
+        "No model was fitted.",
+        "Check that the columns are numbers where the terms compute with them, and write C(...) around codes.",
+    )

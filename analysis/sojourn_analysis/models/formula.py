@@ -1,0 +1,175 @@
+"""Formulas, read before they are run: column names, operators and a short list of functions, nothing else.
+
+A formula is evaluated as code by the library that turns it into a design matrix, and formulas come from other
+people's files and messages; whatever could do more than arithmetic on columns is refused here.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from formulaic import Formula, SimpleFormula
+from formulaic.errors import FormulaicError
+from formulaic.parser.types import Factor
+from formulaic.transforms import TRANSFORMS
+
+from sojourn_schema.errors import UnfitTableError
+
+LONGEST_FORMULA = 5_000
+LARGEST_POWER = 4
+
+PLAIN_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "log": np.log,
+    "log2": np.log2,
+    "log10": np.log10,
+    "log1p": np.log1p,
+    "exp": np.exp,
+    "sqrt": np.sqrt,
+    "abs": np.abs,
+}
+LEARNING_FUNCTIONS = ("bs", "cr", "cc", "center", "scale", "poly")
+"""Functions that look at the whole column first (knots, mean, spread)."""
+_CODING_FUNCTIONS = ("C", "I", "Treatment", "Sum", "Helmert", "Diff")
+_CONTRASTS = ("treatment", "sum", "helmert", "diff", "poly")
+
+CONTEXT: dict[str, Any] = {
+    name: TRANSFORMS[name] for name in (*LEARNING_FUNCTIONS, *_CODING_FUNCTIONS, "contr")
+}
+CONTEXT |= PLAIN_FUNCTIONS
+"""All that a formula's expressions can reach."""
+
+_ALLOWED_NODES = (
+    ast.Expression, ast.Load, ast.Name, ast.Constant, ast.Call, ast.keyword, ast.List, ast.Tuple,
+    ast.UnaryOp, ast.USub, ast.UAdd, ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow,
+    ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A right-hand side that is safe to evaluate.
+
+    Attributes:
+        text: as it was written.
+        formula: as it was parsed.
+        columns: the columns it uses, in the order of first use.
+        learns: whether a function in it looks at the whole column first.
+    """
+
+    text: str
+    formula: SimpleFormula
+    columns: tuple[str, ...]
+    learns: bool
+
+
+def parse_terms(text: str) -> Terms:
+    """Read a right-hand side.
+
+    Args:
+        text: as in `0 + C(period) + x`; patsy's and formulaic's operators.
+
+    Raises:
+        UnfitTableError: it does not parse, or holds something other than columns, operators and the functions
+            of this module.
+    """
+    formula = _parsed(text)
+    columns: dict[str, None] = {}
+    learns = False
+    for term in formula:
+        for factor in term.factors:
+            used, functions = _inspected(factor, text)
+            columns.update(dict.fromkeys(used))
+            learns = learns or bool(functions & set(LEARNING_FUNCTIONS))
+    return Terms(text, formula, tuple(columns), learns)
+
+
+def _parsed(text: str) -> SimpleFormula:
+    if len(text) > LONGEST_FORMULA:
+        raise _refusal(text, f"it has {len(text):,} characters; at most {LONGEST_FORMULA:,} are read")
+    if any(int(power) > LARGEST_POWER for power in re.findall(r"(?:\*\*|\^)\s*(\d+)", text)):
+        raise _refusal(text, f"interactions go up to the power {LARGEST_POWER}")
+    if "~" in text:
+        raise _refusal(text, "it has a ~; the outcome is given by --event or --duration")
+    try:
+        formula = Formula(text)
+    except (FormulaicError, SyntaxError, ValueError, RecursionError, AttributeError, TypeError) as error:
+        reason = re.sub(r"\x1b\[[0-9;]*m|[⧛⧚]", "", str(error)).strip().splitlines()
+        raise _refusal(text, reason[0] if reason else "it does not parse") from error
+    if not isinstance(formula, SimpleFormula):
+        raise _refusal(text, "it has more than one part")
+    if not list(formula):
+        raise _refusal(text, "it has no term")
+    return formula
+
+
+def _inspected(factor: Factor, text: str) -> tuple[list[str], set[str]]:
+    """The columns and functions of one factor; raises for anything that is neither."""
+    if factor.eval_method is None or factor.eval_method.value == "literal":
+        return [], set()
+    if factor.eval_method.value == "lookup":
+        return [factor.expr], set()
+    quoted: list[str] = []
+
+    def unquoted(match: re.Match[str]) -> str:
+        quoted.append(match.group(1))
+        return f"_quoted_{len(quoted) - 1}"
+
+    source = re.sub(r"`([^`]*)`", unquoted, factor.expr)
+    try:
+        tree = ast.parse(source, mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise _refusal(text, f"{factor.expr!r} does not parse") from error
+    functions = _functions(tree, factor.expr, text)
+    columns = []
+    callees = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and id(node) not in callees and node.id != "contr":
+            place = re.fullmatch(r"_quoted_(\d+)", node.id)
+            columns.append(quoted[int(place.group(1))] if place else node.id)
+    return columns, functions
+
+
+def _functions(tree: ast.Expression, expression: str, text: str) -> set[str]:
+    functions: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            if isinstance(node.value, ast.Name) and node.value.id == "contr" and node.attr in _CONTRASTS:
+                continue
+            raise _refusal(text, f"{expression!r} is not allowed in it")
+        if not isinstance(node, _ALLOWED_NODES):
+            raise _refusal(text, f"{expression!r} is not allowed in it")
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id not in CONTEXT or node.func.id == "contr":
+                raise _refusal(text, f"there is no function {node.func.id!r}")
+            functions.add(node.func.id)
+        elif isinstance(node, ast.Call) and not isinstance(node.func, ast.Attribute):
+            raise _refusal(text, f"{expression!r} is not allowed in it")
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+            _small_power(node.right, text)
+        if isinstance(node, ast.Constant) and isinstance(node.value, int) and abs(node.value) > 10**15:
+            raise _refusal(text, "a number in it is too large")
+    return functions
+
+
+def _small_power(power: ast.expr, text: str) -> None:
+    # A tower of powers of whole numbers would be computed to the last digit.
+    if isinstance(power, ast.UnaryOp):
+        power = power.operand
+    if not (isinstance(power, ast.Constant) and isinstance(power.value, int | float) and power.value <= 10):
+        raise _refusal(text, "powers in it are numbers up to 10")
+
+
+def _refusal(text: str, reason: str) -> UnfitTableError:
+    shown = text if len(text) <= 120 else text[:119] + "…"
+    functions = ", ".join(f"{name}()" for name in ("C", "I", *PLAIN_FUNCTIONS, *LEARNING_FUNCTIONS))
+    return UnfitTableError(
+        f"The terms {shown!r} can't be used: {reason}.",
+        "No model was fitted.",
+        f"Write the right-hand side of a formula with column names, + - : * and {functions}; "
+        "quote an odd column name with backticks.",
+    )

@@ -1,0 +1,268 @@
+"""The discrete-time hazard model: a binomial model of the event among person-periods at risk, fitted on cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.stats import norm
+
+from sojourn_analysis.cells import Cells, collapse
+from sojourn_analysis.models.design import Design, design_of
+from sojourn_analysis.models.estimation import CellData, Estimate, inverse, maximum_likelihood, penalised
+from sojourn_analysis.models.formula import Terms, parse_terms
+from sojourn_analysis.models.links import Link, respond
+from sojourn_analysis.models.sandwich import clustered, meat
+from sojourn_analysis.models.separation import lone_columns, lone_levels, separating_columns
+from sojourn_analysis.results import AnalysisWarning, Term, WarningKind
+from sojourn_analysis.risk_set import RiskSet
+from sojourn_schema.errors import UnfitTableError
+
+Floats = npt.NDArray[np.float64]
+
+FEWEST_EVENTS = 5
+"""Under this nothing is fitted."""
+EVENTS_PER_PARAMETER = 5
+"""Under this the estimate is penalised."""
+FEW_EVENTS = 20
+"""Under this events or persons are too few for intervals to be taken at their word."""
+
+CLUSTERED = "cluster-robust by person, factor G/(G-1) x (N-1)/(N-k), expected information"
+MODEL_BASED = "model-based, expected information"
+MAXIMUM_LIKELIHOOD, FIRTH = "maximum likelihood", "Firth's penalty"
+
+_SUSPICIOUS_PREDICTOR = 12.0
+_CONFIDENCE = 0.95
+
+
+class TooFewEventsError(UnfitTableError):
+    """There are not enough events for any model."""
+
+
+@dataclass(frozen=True, slots=True)
+class HazardFit:
+    """A fitted hazard model.
+
+    Attributes:
+        formula: the right-hand side.
+        link: `logit` or `cloglog`.
+        covariance: how `cov` was reached, in words.
+        method: maximum likelihood, or Firth's penalty.
+        names: (k,) of the coefficients.
+        params: (k,) coefficients, on the scale of the linear predictor.
+        cov: (k, k) their covariance.
+        log_likelihood, deviance: of the person-periods, at `params`, without any penalty.
+        n_rows, n_persons, n_events, n_cells: person-periods, respondents, events, and cells fitted.
+        warnings: what went otherwise than a reader would take for granted.
+        design: how covariates become columns.
+        unpenalised: the maximum likelihood fit beside a penalised one where it exists.
+    """
+
+    formula: str
+    link: Link
+    covariance: str
+    method: str
+    names: tuple[str, ...]
+    params: Floats
+    cov: Floats
+    log_likelihood: float
+    n_rows: int
+    n_persons: int
+    n_events: int
+    n_cells: int
+    warnings: tuple[AnalysisWarning, ...]
+    design: Design
+    unpenalised: HazardFit | None = None
+
+    @property
+    def deviance(self) -> float:
+        """Minus twice the log-likelihood of the person-periods (a saturated binary model has none)."""
+        return -2 * self.log_likelihood
+
+    @property
+    def family(self) -> str:
+        """The family, its link and, where it was penalised, the penalty."""
+        return f"binomial({self.link})" + ("" if self.method == MAXIMUM_LIKELIHOOD else f", {self.method}")
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The coefficients with standard errors, 95 % Wald intervals and two-sided p."""
+        return tuple(self._term(place) for place in range(len(self.names)))
+
+    def term(self, name: str) -> Term:
+        """One coefficient by its name.
+
+        Raises:
+            KeyError: the model has no such coefficient (it may have been left out, see `warnings`).
+        """
+        if name not in self.names:
+            raise KeyError(name)
+        return self._term(self.names.index(name))
+
+    def hazards(self, covariates: pd.DataFrame) -> Floats:
+        """(n,) hazards for other covariates."""
+        return respond(self.link, self.design.rows(covariates) @ self.params).hazard
+
+    def _term(self, place: int) -> Term:
+        estimate = float(self.params[place])
+        std_error = float(np.sqrt(max(self.cov[place, place], 0.0)))
+        reach = float(norm.ppf((1 + _CONFIDENCE) / 2)) * std_error
+        p = float(2 * norm.sf(abs(estimate) / std_error)) if std_error > 0 else float("nan")
+        return Term(self.names[place], estimate, std_error, estimate - reach, estimate + reach, p)
+
+
+def fit_hazard(
+    risk_set: RiskSet, formula: str, link: Link | str = Link.LOGIT, *, cluster: bool = True
+) -> HazardFit:
+    """Fit a discrete-time hazard model to a risk set.
+
+    Where a term separates, or there are under five events a parameter, the estimate is Firth's and the fit says so.
+
+    Args:
+        risk_set: person-periods.
+        formula: the right-hand side; a factor of one level and a column that others already say drop out.
+        link: `logit` or `cloglog`.
+        cluster: cluster-robust covariance by person; otherwise model-based.
+
+    Raises:
+        TooFewEventsError: under five events, or under five person-periods without one.
+        UnfitTableError: the formula is not usable, or names a column that the risk set has not.
+    """
+    terms = parse_terms(formula)
+    unknown = [name for name in terms.columns if name not in risk_set.table.columns]
+    if unknown:
+        raise UnfitTableError(
+            f"The terms name {', '.join(map(repr, unknown))}, which the table has no column for.",
+            "No model was fitted.",
+            f"Its columns are {', '.join(map(str, risk_set.table.columns))}.",
+        )
+    _enough(risk_set)
+    return _fit(collapse(risk_set, terms.columns), terms, Link(link), cluster)
+
+
+def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
+    design, matrix = design_of(terms, cells.covariates, cells.rows)
+    data = CellData(matrix, cells.rows, cells.events)
+    warnings = _aliased(design)
+    separated = _separated(cells, terms, design, data)
+    likelihood = maximum_likelihood(data, link)
+    if not separated and _suspicious(data, likelihood):
+        separated = separating_columns(matrix, design.names, cells.rows, cells.events)
+    per_parameter = float(cells.events.sum()) / len(design.names)
+    penalise = bool(separated) or per_parameter < EVENTS_PER_PARAMETER
+    warnings += _reservations(separated, per_parameter, cells.risk_set, cluster)
+
+    def fitted(estimate: Estimate, method: str, *more: AnalysisWarning) -> HazardFit:
+        return _summary(cells, terms, design, data, link, cluster, estimate, method, (*warnings, *more))
+
+    if not penalise:
+        return fitted(likelihood, MAXIMUM_LIKELIHOOD, *_not_converged(likelihood))
+    estimate = penalised(data, link)
+    fit = fitted(estimate, FIRTH, *_not_converged(estimate))
+    if separated or not likelihood.converged:
+        return fit
+    return replace(fit, unpenalised=fitted(likelihood, MAXIMUM_LIKELIHOOD))
+
+
+def _summary(
+    cells: Cells,
+    terms: Terms,
+    design: Design,
+    data: CellData,
+    link: Link,
+    cluster: bool,
+    estimate: Estimate,
+    method: str,
+    warnings: tuple[AnalysisWarning, ...],
+) -> HazardFit:
+    cov = inverse(estimate.information)
+    if cluster:
+        filling, persons = meat(cells, data.design, respond(link, data.design @ estimate.params))
+        cov = clustered(cov, filling, persons, cells.risk_set.n_rows)
+    return HazardFit(
+        formula=terms.text,
+        link=link,
+        covariance=CLUSTERED if cluster else MODEL_BASED,
+        method=method,
+        names=design.names,
+        params=estimate.params,
+        cov=cov,
+        log_likelihood=estimate.log_likelihood,
+        n_rows=cells.risk_set.n_rows,
+        n_persons=cells.risk_set.n_persons,
+        n_events=cells.risk_set.n_events,
+        n_cells=len(cells.rows),
+        warnings=warnings,
+        design=design,
+    )
+
+
+def _enough(risk_set: RiskSet) -> None:
+    none = risk_set.n_rows - risk_set.n_events
+    if min(risk_set.n_events, none) < FEWEST_EVENTS:
+        raise TooFewEventsError(
+            f"There are {risk_set.n_events:,} events in {risk_set.n_rows:,} person-periods.",
+            f"No model was fitted: it takes {FEWEST_EVENTS} events and as many person-periods without one.",
+            "Collect more, or report the counts.",
+        )
+
+
+def _separated(cells: Cells, terms: Terms, design: Design, data: CellData) -> tuple[str, ...]:
+    factors = _factors(terms, cells.covariates)
+    return lone_levels(cells.covariates, factors, cells.rows, cells.events) or lone_columns(
+        data.design, design.names, cells.rows, cells.events
+    )
+
+
+def _factors(terms: Terms, covariates: pd.DataFrame) -> tuple[str, ...]:
+    """Columns that stand in the formula as factors by themselves and have more than one level."""
+    alone = {str(term.factors[0].expr) for term in terms.formula if len(term.factors) == 1}
+    wordy = {name for name in covariates.columns if not pd.api.types.is_numeric_dtype(covariates[name])}
+    return tuple(
+        name
+        for name in covariates.columns
+        if (f"C({name})" in alone or (name in alone and name in wordy)) and covariates[name].nunique() > 1
+    )
+
+
+def _suspicious(data: CellData, estimate: Estimate) -> bool:
+    if not estimate.converged:
+        return True
+    return bool(np.abs(data.design @ estimate.params).max() > _SUSPICIOUS_PREDICTOR)
+
+
+def _aliased(design: Design) -> tuple[AnalysisWarning, ...]:
+    if not design.aliased:
+        return ()
+    text = f"Left out, for the terms before them already say the same (or they never vary): {', '.join(design.aliased)}."
+    return (AnalysisWarning(WarningKind.ALIASED, text),)
+
+
+def _reservations(
+    separated: tuple[str, ...], per_parameter: float, risk_set: RiskSet, cluster: bool
+) -> tuple[AnalysisWarning, ...]:
+    told = []
+    if separated:
+        text = f"These separate those with the event from those without: {'; '.join(separated)}. The estimates are Firth's."
+        told.append(AnalysisWarning(WarningKind.SEPARATION, text))
+    if per_parameter < EVENTS_PER_PARAMETER:
+        text = (
+            f"{risk_set.n_events:,} events are {per_parameter:.1f} a parameter, under {EVENTS_PER_PARAMETER}. "
+            "The estimates are Firth's."
+        )
+        told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
+    few = [f"{risk_set.n_events} events"] if risk_set.n_events < FEW_EVENTS else []
+    few += [f"{risk_set.n_persons} persons"] if cluster and risk_set.n_persons < FEW_EVENTS else []
+    if few:
+        text = f"{' and '.join(few)}: the intervals rest on an approximation for larger samples."
+        told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
+    return tuple(told)
+
+
+def _not_converged(estimate: Estimate) -> tuple[AnalysisWarning, ...]:
+    if estimate.converged:
+        return ()
+    text = "The search for the estimates did not converge; the numbers are where it stopped."
+    return (AnalysisWarning(WarningKind.NOT_CONVERGED, text),)

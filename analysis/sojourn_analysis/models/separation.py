@@ -1,0 +1,98 @@
+"""Separation: a term that foretells the outcome so well that its maximum likelihood estimate is infinite.
+
+Fitting programs do not notice (they print an estimate of 23 with a standard error of 12,049), so the cells are
+looked at before the fit, and the whole design by linear programming where the fit itself looks suspicious.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.optimize import linprog
+
+Floats = npt.NDArray[np.float64]
+
+_TOLERANCE = 1e-6
+
+
+def lone_levels(
+    covariates: pd.DataFrame, factors: tuple[str, ...], rows: Floats, events: Floats
+) -> tuple[str, ...]:
+    """Factor levels in which nobody or everybody has the event.
+
+    Args:
+        covariates: (C, .) of the cells.
+        factors: columns that stand in the model as factors of their own.
+        rows, events: (C,) of the cells.
+
+    Returns:
+        Sentences' subjects such as `field1 = 5 (no event in 12 rows)`.
+    """
+    found = []
+    for name in factors:
+        totals = pd.DataFrame(
+            {"level": np.asarray(covariates[name]).astype(str), "rows": rows, "events": events}
+        )
+        for level, total in totals.groupby("level", sort=True).sum().iterrows():
+            if total["events"] in (0, total["rows"]):
+                outcome = "no event" if total["events"] == 0 else "nothing but events"
+                found.append(f"{name} = {level} ({outcome} in {int(total['rows']):,} rows)")
+    return tuple(found)
+
+
+def lone_columns(design: Floats, names: tuple[str, ...], rows: Floats, events: Floats) -> tuple[str, ...]:
+    """Columns of a design that are 0 or of one sign and where the rows that are not 0 have one outcome.
+
+    Args:
+        design: (C, k) rows of the cells.
+        names: (k,) of the columns.
+        rows, events: (C,) of the cells.
+    """
+    found = []
+    for place, name in enumerate(names):
+        column = design[:, place]
+        touched = column != 0
+        one_sign = (column >= 0).all() or (column <= 0).all()
+        if not one_sign or touched.all():
+            continue
+        happened, could = events[touched].sum(), rows[touched].sum()
+        if happened in (0, could):
+            outcome = "no event" if happened == 0 else "nothing but events"
+            found.append(f"{name} ({outcome} in {int(could):,} rows)")
+    return tuple(found)
+
+
+def separating_columns(
+    design: Floats, names: tuple[str, ...], rows: Floats, events: Floats
+) -> tuple[str, ...]:
+    """The columns along which the likelihood has no maximum (Konis 2007, chapter 4, the primal program).
+
+    A direction b separates where x'b >= 0 for every row with the event, x'b <= 0 for every one without, and some
+    row is strict. Cells with both outcomes must have x'b = 0.
+
+    Args:
+        design: (C, k) rows of the cells.
+        names: (k,) of the columns.
+        rows, events: (C,) of the cells.
+
+    Returns:
+        Names of the columns with a part in such a direction; none where the maximum exists.
+    """
+    scaled = design / np.abs(design).max(axis=0)
+    mixed = (events > 0) & (events < rows)
+    signed = np.where(events[~mixed] > 0, 1.0, -1.0)[:, None] * scaled[~mixed]
+    if not len(signed):
+        return ()
+    solution = linprog(
+        c=-signed.sum(axis=0),
+        A_ub=-signed,
+        b_ub=np.zeros(len(signed)),
+        A_eq=scaled[mixed] if mixed.any() else None,
+        b_eq=np.zeros(int(mixed.sum())) if mixed.any() else None,
+        bounds=(-1.0, 1.0),
+        method="highs",
+    )
+    if solution.x is None or -solution.fun < _TOLERANCE:
+        return ()
+    return tuple(name for name, part in zip(names, solution.x, strict=True) if abs(part) > _TOLERANCE)

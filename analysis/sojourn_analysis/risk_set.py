@@ -1,0 +1,70 @@
+"""The risk set: person-periods at risk in an engine, whatever they were made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from ibis.expr.types import Table
+
+from sojourn_analysis.engine.duckdb import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class RiskSet:
+    """Person-periods at risk, kept in an engine and ready to be collapsed.
+
+    Attributes:
+        engine: holds `table`; whoever made the engine closes it.
+        table: one row a person-period with `person` (integer), `event` (0 or 1) and the covariates.
+        levels: of the covariates that are kept as codes: name to labels, in the order of the codes 0, 1, ...
+        n_persons, n_rows, n_events: respondents with a row, rows, events.
+    """
+
+    engine: Engine
+    table: Table
+    levels: Mapping[str, tuple[str, ...]]
+    n_persons: int
+    n_rows: int
+    n_events: int
+
+    @classmethod
+    def of(cls, engine: Engine, table: Table, levels: Mapping[str, tuple[str, ...]]) -> RiskSet:
+        """The risk set of a table, counted."""
+        counts = engine.rows(
+            table.aggregate(
+                persons=table.person.nunique(), rows=table.count(), events=table.event.sum().fill_null(0)
+            )
+        ).to_pylist()[0]
+        return cls(engine, table, levels, counts["persons"], counts["rows"], int(counts["events"]))
+
+    def labelled(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """A frame with the codes of the factors as categories; levels that nobody in it has are left out."""
+        columns = {}
+        for name in frame.columns:
+            values, levels = frame[name], self.levels.get(str(name))
+            if levels is None:
+                columns[name] = values
+                continue
+            present = np.unique(values.to_numpy())
+            places = np.searchsorted(present, values.to_numpy())
+            columns[name] = pd.Series(
+                pd.Categorical.from_codes(places, [levels[code] for code in present]), index=frame.index
+            )
+        return pd.DataFrame(columns, index=frame.index)
+
+    def people(self, covariates: Sequence[str]) -> pd.DataFrame:
+        """How many persons have each combination of covariates that do not change over time.
+
+        Args:
+            covariates: names of such columns.
+
+        Returns:
+            One row a combination: the covariates and `persons`.
+        """
+        names = list(covariates)
+        each = self.table.select("person", *names).distinct()
+        counted = each.group_by(names).agg(persons=each.count()).order_by(names)
+        return self.labelled(self.engine.rows(counted).to_pandas())
