@@ -1,7 +1,7 @@
 """The definition of a study: what the coordinator settles before the first interview, read from TOML.
 
-A definition names the study as respondents see it, who runs it, where and how it is asked, and the consent text
-in each language. It is kept in the study file; `docs/study-file.md` shows one.
+A definition names the study as respondents see it, who runs it, where and how it is asked, and the consent
+text in each language. It is kept in the study file; `docs/study-file.md` shows one.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ QUESTIONNAIRE_VERSION = "1"
 DEFAULT_CONSENT_VERSION = "1"
 DEFAULT_CONSENT = {
     "en": (
-        "This study asks about your career since your PhD: your positions, your publications and what you tried. "
-        "It takes a few minutes.\n\n"
-        "Taking part is voluntary. You can leave out any question, go back, or stop at any time; what you typed is "
-        "then deleted.\n\n"
+        "This study asks about your career since your PhD: your positions, your publications and what you "
+        "tried. It takes a few minutes.\n\n"
+        "Taking part is voluntary. You can leave out any question, go back, or stop at any time; what you "
+        "typed is then deleted.\n\n"
         "We don't ask for your name, your e-mail address or the names of your employers. Careers can be so "
-        "particular that somebody who knows you might recognise yours, so the answers stay with the people who run "
-        "this study and are published only as numbers about groups.\n\n"
+        "particular that somebody who knows you might recognise yours, so the answers stay with the people who "
+        "run this study and are published only as numbers about groups.\n\n"
         "One question asks whether a coarsened copy of your answers may be shared with other researchers. "
         "You can say no and still take part."
     )
@@ -83,7 +83,8 @@ class StudyDefinition:
         """Read a definition file.
 
         Raises:
-            DefinitionError: it can't be read, is no TOML, or says something that a study can't be; the message names
+            DefinitionError: it can't be read, is no TOML, or says something that a study can't be; the
+            message names
                 the file and the place.
         """
         try:

@@ -1,7 +1,7 @@
 """A connection to a study file: its settings, its one kind of transaction, and its errors in plain words.
 
-Everything that reads or writes a study file goes through here and through the standard library's `sqlite3`, so
-that the application starts and commits answers without loading anything else.
+Everything that reads or writes a study file goes through here and through the standard library's `sqlite3`,
+so that the application starts and commits answers without loading anything else.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from sojourn_schema.errors import (
     DamagedStudyError,
@@ -35,8 +34,8 @@ _UNCHANGED = "Nothing was changed."
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing study file with the settings that every connection to it has.
 
-    A connection commits by itself after each statement outside `transaction`. It may move between threads, one
-    at a time.
+    A connection commits by itself after each statement outside `transaction`. It may move between threads,
+    one at a time.
 
     Args:
         path: the study file.
@@ -55,8 +54,8 @@ def _readable(path: Path) -> sqlite3.Connection:
     """A connection that reads, by the first way that works.
 
     A reader that may write to the folder tidies up after itself (`mode=ro` would leave -wal and -shm behind).
-    On a write-protected folder SQLite can't make its shared memory; if no answers wait in a -wal there, nobody
-    writes, and the file is read as it stands.
+    On a write-protected folder SQLite can't make its shared memory; if no answers wait in a -wal there,
+    nobody writes, and the file is read as it stands.
     """
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
         connection = _opened(path, "rw")
@@ -71,7 +70,7 @@ def _readable(path: Path) -> sqlite3.Connection:
             "SQLITE_READONLY_DIRECTORY",
         }:
             raise
-    if _size(_beside(path, "-wal")):
+    if _size(path.resolve().with_name(path.resolve().name + "-wal")):
         raise ReadOnlyStudyError(
             f"{path} has answers waiting in {path.name}-wal, and the folder is write-protected.",
             f"Reading it here would leave those answers out. {_UNCHANGED}",
@@ -82,7 +81,7 @@ def _readable(path: Path) -> sqlite3.Connection:
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -203,18 +202,18 @@ def _told_os(path: Path, problem: OSError) -> StudyFileError:
 
 
 def _refuse_non_files(path: Path) -> None:
-    if path.is_dir():
-        raise StudyFileError(
-            f"{path} is a folder, not a study file.",
-            _UNCHANGED,
-            "Name the study file in it (it ends in .sojourn).",
-        )
     try:
-        there = path.exists()
+        folder, there, file = path.is_dir(), path.exists(), path.is_file()
     except OSError as problem:
         raise _told_os(path, problem) from problem
     if not there:
         raise _missing(path)
+    if not file:
+        raise StudyFileError(
+            f"{path} is {'a folder' if folder else 'no ordinary file'}, not a study file.",
+            _UNCHANGED,
+            "Name the study file itself (it ends in .sojourn, as a rule).",
+        )
 
 
 def _missing(path: Path) -> StudyFileError:
@@ -232,11 +231,10 @@ def _missing(path: Path) -> StudyFileError:
 
 
 def _cant_open(path: Path) -> StudyFileError:
-    if path.is_dir() or not path.exists():
-        try:
-            _refuse_non_files(path)
-        except StudyFileError as problem:
-            return problem
+    try:
+        _refuse_non_files(path)
+    except StudyFileError as problem:
+        return problem
     if not os.access(path, os.R_OK):
         return _no_permission(path)
     if not os.access(path.parent, os.W_OK):
@@ -277,8 +275,8 @@ def read_only_file(path: Path) -> ReadOnlyStudyError:
     return ReadOnlyStudyError(
         f"{path} can't be written to: the file, its folder or its disk is write-protected.",
         _UNCHANGED,
-        "Copy it into a folder of your own and work on the copy, or take off the write protection of both the file "
-        "and its folder.",
+        "Copy it into a folder of your own and work on the copy, or take off the write protection of both the "
+        "file and its folder.",
     )
 
 
@@ -287,7 +285,7 @@ def not_a_database(path: Path) -> NotAStudyError:
     return NotAStudyError(
         f"{path} is not a Sojourn study.",
         f"Its beginning is not that of a study file. {_UNCHANGED}",
-        "Choose a study file (its name usually ends in .sojourn). If it once was one, go back to its last copy.",
+        "Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to its last copy.",
     )
 
 
@@ -296,8 +294,8 @@ def damaged(path: Path, detail: str = "") -> DamagedStudyError:
     return DamagedStudyError(
         f"{path} is damaged" + (f": {detail}." if detail else "."),
         "Part of it can't be read, and what can be read may be wrong. Nothing was changed.",
-        f"Keep this file as it is and go back to its last copy. Without one, `sqlite3 {path.name} .recover` may save "
-        "most of the records.",
+        f"Keep this file as it is and go back to its last copy. Without one, "
+        f"`sqlite3 {path.name} .recover` may save most of the records.",
     )
 
 
@@ -307,10 +305,6 @@ def _disk_trouble(path: Path, detail: str) -> StudyFileError:
         "What was being written is not in the study; everything before it is.",
         "Check the disk and its connection, copy the study to another disk and open the copy.",
     )
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
 
 
 def _size(path: Path) -> int:

@@ -1,7 +1,8 @@
 """Drafts: interviews being typed, as the raw texts of their answers, committed one by one.
 
 A draft is gone from the file when its interview is finished or discarded: what is deleted is overwritten
-(`secure_delete`) and the write-ahead log is emptied, so that of a discarded interview no answer stays on the disk.
+(`secure_delete`) and the write-ahead log is emptied, so that of a discarded interview no answer stays on the
+disk.
 """
 
 from __future__ import annotations
@@ -77,8 +78,8 @@ class Drafts:
             if part is not None:
                 self._connection.execute("UPDATE draft SET part = ? WHERE draft_id = ?", (part, draft_id))
             self._connection.executemany(
-                "INSERT INTO draft_answer (draft_id, table_name, row_key, item, answer) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                "INSERT INTO draft_answer (draft_id, table_name, row_key, item, answer) "
+                "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer",
                 given,
             )
             self._connection.executemany(
@@ -169,8 +170,8 @@ class Drafts:
     def _empty_log(self) -> None:
         """Copy the log into the file and cut it to nothing, for it still holds what was typed.
 
-        Somebody reading the study at this moment holds the log, and on a full disk the file can't take it in: then
-        the next write tries again, and closing the study removes the log in any case.
+        Somebody reading the study at this moment holds the log, and on a full disk the file can't take it in:
+        then the next write tries again, and closing the study removes the log in any case.
         """
         with self._lock:
             self._connection.execute("PRAGMA busy_timeout = 0")

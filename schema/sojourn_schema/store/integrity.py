@@ -36,7 +36,8 @@ def _readable(line: str) -> str:
 
 
 def _unknown_codes(connection: sqlite3.Connection, table: str, columns: list[Column]) -> list[str]:
-    """Codes that are on no list. SQLite keeps no checksums, so a bit that fell over in a text shows only here."""
+    """Codes that are on no list. SQLite keeps no checksums, so a bit that fell over in a text shows only
+    here."""
     if not columns:
         return []
     tests = {column.name: _unknown(column) for column in columns}
@@ -47,12 +48,11 @@ def _unknown_codes(connection: sqlite3.Connection, table: str, columns: list[Col
     found = []
     for name, test in tests.items():
         rows = connection.execute(
-            f"SELECT CAST(CAST({name} AS TEXT) AS BLOB), count(*) FROM {table} WHERE {test} GROUP BY 1 LIMIT {_MOST}"
+            f"SELECT CAST({name} AS BLOB), count(*) FROM {table} WHERE {test} GROUP BY 1 LIMIT {_MOST}"
         )
-        found += [
-            f"{table}.{name} holds {shorten(bytes(value).decode('utf-8', 'replace'))!r}, which is no code ({times} times)."
-            for value, times in rows
-        ]
+        for value, times in rows:
+            text = shorten(bytes(value).decode("utf-8", "replace"))
+            found.append(f"{table}.{name} holds {text!r}, which is no code of its list ({times} times).")
     return found
 
 

@@ -1,8 +1,8 @@
 """The writer's lock: at most one process (and one `StudyFile`) changes a study at a time.
 
-The lock is SQLite's own, on an empty database beside the study (`NAME-lock`): it is held as long as the study is
-open for writing, works on every system that SQLite works on, and the system lets go of it when the process dies,
-however it dies. Readers take no part in it.
+The lock is SQLite's own, on an empty database beside the study (`NAME-lock`): it is held as long as the study
+is open for writing, works on every system that SQLite works on, and the system lets go of it when the process
+dies, however it dies. Readers take no part in it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ class WriterLock:
         with explained(study):
             self._connection = self._taken()
             while not self._file.exists():
-                # Its last holder removed the file between our opening and locking it: what we hold is no lock.
+                # Its last holder removed the file between our opening and locking it: what we hold is no
+                # lock.
                 self._connection.close()
                 self._connection = self._taken()
 

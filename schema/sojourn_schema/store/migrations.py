@@ -1,8 +1,8 @@
 """The versions of the study file, and the way from one to the next.
 
-`user_version` in the file's header is the number of steps taken. Each step runs in one transaction together with
-its number, so that a study is never between two versions. sqlite-utils does the bookkeeping; it is imported only
-when a study is made or migrated (it brings pandas along).
+`user_version` in the file's header is the number of steps taken. Each step runs in one transaction together
+with its number, so that a study is never between two versions. sqlite-utils does the bookkeeping; it is
+imported only when a study is made or migrated (it brings pandas along).
 """
 
 from __future__ import annotations
@@ -116,6 +116,6 @@ def require_current(path: Path, found: int, newest: int = len(STEPS)) -> None:
         raise StudyFileError(
             f"{path} was written by an older Sojourn (study version {found}; this one reads {newest}).",
             "It has to be brought up to date before it can be read. Nothing was changed.",
-            "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it "
-            "into a folder of your own first.",
+            "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, "
+            "copy it into a folder of your own first.",
         )

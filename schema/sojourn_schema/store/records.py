@@ -38,7 +38,8 @@ def insert(connection: sqlite3.Connection, careers: Sequence[Career]) -> None:
     """Write careers whose respondents are not there yet; the caller holds the transaction.
 
     Raises:
-        sqlite3.IntegrityError: a respondent is there already, a key comes twice, or a value is outside what the
+        sqlite3.IntegrityError: a respondent is there already, a key comes twice, or a value is outside what
+        the
             column takes. Whoever reads records from outside checks that first.
     """
     _insert(connection, "respondent", (_row("respondent", career.respondent) for career in careers))
@@ -85,7 +86,7 @@ def _found(connection: sqlite3.Connection, table: str, respondent_ids: Sequence[
     found: dict[str, list[Any]] = defaultdict(list)
     for row in cursor:
         found[row[0]].append(
-            record(**{name: _NO_ANSWERS.get(value, value) for name, value in zip(names, row)})
+            record(**{name: _NO_ANSWERS.get(value, value) for name, value in zip(names, row, strict=True)})
         )
     return found
 

@@ -44,8 +44,8 @@ _BATCH = 500
 class StudyFile:
     """One open study file; threads may share it.
 
-    Everything it does that fails for the file's sake raises a `StudyFileError` in three sentences, and what was
-    being written is then not in the study. Get one from `create` or `open`, and close it (or use `with`).
+    Everything it does that fails for the file's sake raises a `StudyFileError` in three sentences, and what
+    was being written is then not in the study. Get one from `create` or `open`, and close it (or use `with`).
     """
 
     def __init__(
@@ -71,7 +71,8 @@ class StudyFile:
         """Make a study and open it for writing.
 
         Raises:
-            StudyFileError: there is a file of that name already (it is left as it is), or the file can't be made.
+            StudyFileError: there is a file of that name already (it is left as it is), or the file can't be
+            made.
         """
         _reserve(path)
         try:
@@ -164,7 +165,8 @@ class StudyFile:
 
         Raises:
             StudyFileError: it could not be written.
-            sqlite3.IntegrityError: the respondent is there already, or a value is outside what its column takes.
+            sqlite3.IntegrityError: the respondent is there already, or a value is outside what its column
+            takes.
         """
         self.add_careers([career])
 
@@ -179,7 +181,8 @@ class StudyFile:
 
         Raises:
             StudyFileError: they could not be written.
-            sqlite3.IntegrityError: a respondent is there already, or a value is outside what its column takes.
+            sqlite3.IntegrityError: a respondent is there already, or a value is outside what its column
+            takes.
         """
         written = 0
         with self._lock, explained(self._path), transaction(self._connection):

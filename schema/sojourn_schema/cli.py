@@ -1,0 +1,198 @@
+"""The commands `new`, `check`, `import` and `export`: a study made, looked over, filled and handed on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from sojourn_schema.consistency import Finding
+    from sojourn_schema.store.study_file import StudyFile
+
+REFUSED = 1
+_SHOWN_PER_KIND = 20
+_PATH = click.Path(path_type=Path)
+
+study_argument = click.argument("study", type=_PATH)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+
+
+@click.command()
+@study_argument
+@click.option("--definition", type=_PATH, help="TOML file with title, consent text, sites and more.")
+@json_option
+def new(study: Path, definition: Path | None, as_json: bool) -> None:
+    """Make a study file.
+
+    STUDY is the file to make, by custom NAME.sojourn; a file that is there already is left as it is. Without
+    --definition it is a coordinator's study of this year, in English, with the core items. A complete
+    definition stands in docs/study-file.md.
+    """
+    from datetime import date
+
+    from sojourn_schema.store.study_file import StudyFile
+    from sojourn_schema.study import StudyDefinition
+
+    settled = (
+        StudyDefinition.from_toml(definition) if definition else StudyDefinition.default(date.today().year)
+    )
+    with StudyFile.create(study, settled) as made:
+        study_id = made.study_id
+    if as_json:
+        told = {"path": str(study), "study_id": study_id}
+        print_json(told | {"title": settled.title, "survey_year": settled.survey_year})
+    else:
+        click.echo(f"Made {study}: “{settled.title}”, survey year {settled.survey_year}.")
+
+
+@click.command()
+@study_argument
+@json_option
+@click.pass_context
+def check(context: click.Context, study: Path, as_json: bool) -> None:
+    """Check a study: the file, what does not fit in the careers, counts.
+
+    Findings are questions (a gap, an overlap, a post before the PhD); they are listed and refuse nothing. A
+    file that is damaged ends with exit status 1.
+    """
+    from sojourn_schema.store.study_file import StudyFile
+
+    with StudyFile.open(study, read_only=True) as opened:
+        problems = opened.integrity()
+        counts = {} if problems else opened.counts()
+        found = [] if problems else _findings(opened, counts["respondent"])
+        if as_json:
+            print_json(_check_document(opened, problems, counts, found))
+        else:
+            _tell_check(opened, problems, counts, found)
+    if problems:
+        context.exit(REFUSED)
+
+
+def print_json(document: Any) -> None:
+    """Print one JSON document, in ASCII so that no terminal or pipe can mangle it."""
+    click.echo(json.dumps(document, indent=2))
+
+
+def progress_bar(label: str, length: int) -> Any:
+    """A progress bar on the error stream: on a terminal only, nothing of it in a pipe."""
+    return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
+
+
+def _findings(study: StudyFile, respondents: int) -> list[Finding]:
+    from sojourn_schema.consistency import findings
+
+    found: list[Finding] = []
+    with progress_bar("Looking through the careers", respondents) as bar:
+        for career in study.careers():
+            found += findings(career)
+            bar.update(1)
+    return found
+
+
+def _check_document(
+    study: StudyFile, problems: list[str], counts: dict[str, int], found: Iterable[Finding]
+) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {
+        "path": str(study.path),
+        "study_id": study.study_id,
+        "title": study.definition.title,
+        "survey_year": study.definition.survey_year,
+        "integrity": problems,
+        "counts": counts,
+        "findings": [asdict(one) for one in found],
+    }
+
+
+_COUNTED = {
+    "respondent": "respondents",
+    "spell": "spells",
+    "publication_year": "years with papers",
+    "job_search": "job searches",
+    "grant_year": "years with grants",
+    "draft": "unfinished interviews",
+}
+
+
+def _tell_check(study: StudyFile, problems: list[str], counts: dict[str, int], found: list[Finding]) -> None:
+    click.echo(f"{study.path}: “{study.definition.title}”, survey year {study.definition.survey_year}")
+    if problems:
+        click.echo(f"{study.path} is damaged:", err=True)
+        for problem in problems:
+            click.echo(f"  {problem}", err=True)
+        click.echo("Keep this file as it is and go back to its last copy.", err=True)
+        return
+    click.echo("The file is sound.")
+    for table, words in _COUNTED.items():
+        click.echo(f"{counts[table]:>12,}  {words}")
+    if not found:
+        click.echo("Nothing in the careers contradicts itself.")
+        return
+    careers = len({one.respondent_id for one in found})
+    click.echo(f"{len(found):,} findings in {careers:,} careers (questions to look at, nothing is refused):")
+    for kind in sorted({one.kind for one in found}):
+        _tell_kind(kind, [one for one in found if one.kind == kind])
+
+
+def _tell_kind(kind: str, found: list[Finding]) -> None:
+    click.echo(f"{kind} ({len(found):,})")
+    for one in found[:_SHOWN_PER_KIND]:
+        click.echo(f"  {one.respondent_id}: {one.text}")
+    if len(found) > _SHOWN_PER_KIND:
+        click.echo(f"  and {len(found) - _SHOWN_PER_KIND:,} more; --json lists them all")
+
+
+@click.command("import")
+@study_argument
+@click.argument("package", type=_PATH)
+@json_option
+@click.pass_context
+def import_(context: click.Context, study: Path, package: Path, as_json: bool) -> None:
+    """Take a data package (a folder or zip) into a study.
+
+    Respondents with any row that is refused stay out, and each refusal is told; the others come in, and the exit
+    status is then 1.
+    """
+    from dataclasses import asdict
+
+    from sojourn_schema.interchange import import_package
+    from sojourn_schema.store.study_file import StudyFile
+
+    with StudyFile.open(study) as opened:
+        report = import_package(opened, package)
+    for refusal in report.refusals:
+        click.echo(f"{refusal.file}, line {refusal.line}, {refusal.column}: {refusal.reason}", err=True)
+    if as_json:
+        print_json(asdict(report))
+    else:
+        click.echo(f"{report.accepted:,} respondents came in; {len(report.refusals):,} refusals.")
+    if report.refusals:
+        context.exit(REFUSED)
+
+
+@click.command()
+@study_argument
+@click.argument("out", type=_PATH)
+@click.option(
+    "--raw", is_flag=True, required=True, help="Everything as recorded, for use inside the team only."
+)
+@json_option
+def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
+    """Write a study as a data package: a folder, or a zip where OUT ends in .zip."""
+    from sojourn_schema.interchange import write_package
+    from sojourn_schema.store.study_file import StudyFile
+
+    with StudyFile.open(study, read_only=True) as opened:
+        write_package(opened.careers(), out)
+        counts = opened.counts()
+    if as_json:
+        print_json({"path": str(out), "counts": counts})
+    else:
+        click.echo(f"Wrote {counts['respondent']:,} respondents to {out}.")
