@@ -7,6 +7,7 @@ import tempfile
 import traceback
 from datetime import UTC, datetime
 from importlib.metadata import EntryPoint, entry_points, version
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -34,6 +35,18 @@ class EntryPointGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands; one that can't be loaded is named with the reason and hides no other."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self._short_help(ctx, name)) for name in self.list_commands(ctx)])
+
+    def _short_help(self, ctx: click.Context, name: str) -> str:
+        try:
+            command = self.get_command(ctx, name)
+        except Exception as problem:
+            return f"(can't be loaded: {type(problem).__name__}: {problem})"
+        return command.get_short_help_str(limit=100) if command else ""
+
 
 @click.command(cls=EntryPointGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("sojourn"), prog_name="sojourn")
@@ -42,7 +55,14 @@ def sojourn() -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command line and exit: 0 done, 1 input refused, 2 wrong usage, 3 our bug (with a report file)."""
+    """Run the command line and exit: 0 done, 1 input refused, 2 wrong usage, 3 our bug (with a report file).
+
+    130 is what a shell expects of a command that was stopped by Ctrl-C.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal or pipe that can't show a letter shows its code point instead of ending in an error.
+            stream.reconfigure(errors="backslashreplace")
     try:
         status = sojourn.main(arguments, prog_name="sojourn", standalone_mode=False)
     except click.ClickException as problem:
