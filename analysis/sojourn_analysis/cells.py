@@ -1,7 +1,7 @@
-"""Lossless collapse: person-periods with the same covariates are one cell with a number of rows and of events.
+"""Lossless collapse: person-periods with the same covariates are one cell with its rows and events counted.
 
-The binomial likelihood of the cells is that of the person-periods up to a constant, so a model is fitted to the
-cells; what a person contributes (for a clustered covariance) is summed from the same cells, person by person.
+The binomial likelihood of the cells is that of the person-periods up to a constant, so a model is fitted to
+the cells; what a person contributes (for a clustered covariance) is summed from the same cells.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def first_faculty(
 
     Returns:
         The risk set, one row a person-year: `person`, `year`, `t` (years since the PhD), `industry_years`,
-        `postdoc_years`, `other_years`, `event`, and coded `t_band`, `field1`, `phd_tier`, `gender`, `cohort5`.
+        `postdoc_years`, `other_years`, `event`; coded `t_band`, `field1`, `phd_tier`, `gender`, `cohort5`.
         Bands of t without an event are joined with the next later one, the last with the one before.
     """
     engine.drop(TABLE)
@@ -153,7 +153,7 @@ def _at_risk(respondent: Table, spell: Table) -> Table:
 
 
 def _main_spells(at_risk: Table, spell: Table, convention: Convention) -> Table:
-    """The kind of each person's main spell by year (`person`, `year`, `kind`), years before the last at risk."""
+    """The kind of the main spell of each year before the last at risk: `person`, `year`, `kind`."""
     told = spell.join(
         at_risk.select("person", "respondent_id", "survey_year", "phd_year", "last_year"), "respondent_id"
     )

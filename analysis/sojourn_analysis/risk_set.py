@@ -49,9 +49,10 @@ class RiskSet:
                 columns[name] = values
                 continue
             present = np.unique(values.to_numpy())
-            places = np.searchsorted(present, values.to_numpy())
+            places = np.searchsorted(present, values.to_numpy()).astype(np.int64)
             columns[name] = pd.Series(
-                pd.Categorical.from_codes(places, [levels[code] for code in present]), index=frame.index
+                pd.Categorical.from_codes(places, pd.Index([levels[code] for code in present])),
+                index=frame.index,
             )
         return pd.DataFrame(columns, index=frame.index)
 

@@ -63,7 +63,7 @@ class Engine:
                     self._duckdb.unregister(name)
 
     def append(self, name: str, expression: Table) -> Table:
-        """Compute an expression once and keep its rows in the table of that name, made when it is not there."""
+        """Compute an expression once and add its rows to the table of that name, made where there is none."""
         query = self._ibis.compile(expression)
         with self._lock:
             self._execute(f'CREATE TABLE IF NOT EXISTS "{name}" AS SELECT * FROM ({query}) LIMIT 0')

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CHUNK_RESPONDENTS = 250_000
 _FETCH_ROWS = 50_000
 
-# Whole numbers come as 64 bits, the width that Ibis reckons with; narrower ones overflow in what it compiles to.
+# Whole numbers come as 64 bits, the width that Ibis reckons with: narrower ones would overflow in its SQL.
 RESPONDENT_COLUMNS = {
     "respondent_id": pa.string(),
     "survey_year": pa.int64(),

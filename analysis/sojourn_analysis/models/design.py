@@ -1,4 +1,4 @@
-"""The design: from covariates to the columns of a linear predictor, and the same columns for other covariates."""
+"""The design: how covariates become the columns of a linear predictor, now and for other covariates."""
 
 from __future__ import annotations
 
@@ -121,5 +121,5 @@ def _unfit(terms: Terms, reason: str) -> UnfitTableError:
     return UnfitTableError(
         f"The terms {terms.text!r} could not be evaluated on the table: {reason}.",
         "No model was fitted.",
-        "Check that the columns are numbers where the terms compute with them, and write C(...) around codes.",
+        "Check that the columns that the terms compute with are numbers, and write C(...) around codes.",
     )

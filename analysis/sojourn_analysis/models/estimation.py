@@ -1,7 +1,8 @@
-"""Estimates on cells: maximum likelihood by statsmodels, and Firth's penalty where that has no or a poor maximum."""
+"""Estimates on cells: maximum likelihood by statsmodels, and Firth's penalty where that is no good."""
 
 from __future__ import annotations
 
+import math
 import warnings
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ Floats = npt.NDArray[np.float64]
 _MOST_ITERATIONS = 200
 _PENALISED_TOLERANCE = 1e-10
 _POLISHING_STEPS = 3
+_LONGEST_STEP = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Estimate:
 
 
 def maximum_likelihood(data: CellData, link: Link) -> Estimate:
-    """The maximum likelihood estimate (iteratively reweighted least squares, then Newton steps to the last digit).
+    """The maximum likelihood estimate: reweighted least squares, then Newton steps to the last digit.
 
     Args:
         data: cells.
@@ -76,10 +78,10 @@ def maximum_likelihood(data: CellData, link: Link) -> Estimate:
 def penalised(data: CellData, link: Link) -> Estimate:
     """The estimate with Firth's mean bias reduction.
 
-    Solves the adjusted score equations sum x (w (y - p) + h m'' / (2 m')) = 0, h the leverage of a row and m the
-    hazard as a function of the linear predictor, by quasi-Fisher scoring with halved steps. With the logit link
-    this is the mode under Jeffreys' prior (Firth 1993, Biometrika 80: 27-38); in general the equations of Kosmidis
-    and Firth 2009, Biometrika 96: 793-804, section 4, as in R's `brglm2` with `type = "AS_mean"`.
+    Solves the adjusted score equations sum x (w (y - p) + h m'' / (2 m')) = 0, h the leverage of a row and m
+    the hazard as a function of the linear predictor, by quasi-Fisher scoring with halved steps. With the
+    logit link this is the mode under Jeffreys' prior (Firth 1993, Biometrika 80: 27-38); in general the
+    equations of Kosmidis and Firth 2009, Biometrika 96: 793-804, as R's `brglm2` with `type = "AS_mean"`.
 
     Args:
         data: cells.
@@ -92,7 +94,7 @@ def penalised(data: CellData, link: Link) -> Estimate:
         if distance < _PENALISED_TOLERANCE:
             return _estimate(data, link, params, converged=True)
         step = solved(weight, adjusted)
-        step /= max(1.0, np.abs(data.design @ step).max() / 5.0)
+        step /= max(1.0, float(np.abs(data.design @ step).max()) / _LONGEST_STEP)
         for _halving in range(12):
             candidate = params + step
             adjusted, weight = _adjusted_score(data, link, candidate)
@@ -150,7 +152,7 @@ def _adjusted_score(data: CellData, link: Link, params: Floats) -> tuple[Floats,
 
 def _distance(adjusted: Floats, weight: Floats) -> float:
     """How far the adjusted score is from 0, in standard errors."""
-    return float(np.sqrt(max(adjusted @ solved(weight, adjusted), 0.0)))
+    return math.sqrt(max(float(adjusted @ solved(weight, adjusted)), 0.0))
 
 
 def _estimate(data: CellData, link: Link, params: Floats, converged: bool) -> Estimate:

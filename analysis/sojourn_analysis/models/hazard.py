@@ -1,4 +1,4 @@
-"""The discrete-time hazard model: a binomial model of the event among person-periods at risk, fitted on cells."""
+"""The discrete-time hazard model: a binomial model of the event among those at risk, fitted on cells."""
 
 from __future__ import annotations
 
@@ -118,7 +118,8 @@ def fit_hazard(
 ) -> HazardFit:
     """Fit a discrete-time hazard model to a risk set.
 
-    Where a term separates, or there are under five events a parameter, the estimate is Firth's and the fit says so.
+    Where a term separates, or there are under five events a parameter, the estimate is Firth's and the fit
+    says so.
 
     Args:
         risk_set: person-periods.
@@ -236,7 +237,7 @@ def _suspicious(data: CellData, estimate: Estimate) -> bool:
 def _aliased(design: Design) -> tuple[AnalysisWarning, ...]:
     if not design.aliased:
         return ()
-    text = f"Left out, for the terms before them already say the same (or they never vary): {', '.join(design.aliased)}."
+    text = f"Left out, for what stands before them says the same already: {', '.join(design.aliased)}."
     return (AnalysisWarning(WarningKind.ALIASED, text),)
 
 
@@ -245,12 +246,15 @@ def _reservations(
 ) -> tuple[AnalysisWarning, ...]:
     told = []
     if separated:
-        text = f"These separate those with the event from those without: {'; '.join(separated)}. The estimates are Firth's."
+        text = (
+            f"These tell those with the event from those without too well for a maximum likelihood estimate: "
+            f"{'; '.join(separated)}. The estimates are Firth's."
+        )
         told.append(AnalysisWarning(WarningKind.SEPARATION, text))
     if per_parameter < EVENTS_PER_PARAMETER:
         text = (
-            f"{risk_set.n_events:,} events are {per_parameter:.1f} a parameter, under {EVENTS_PER_PARAMETER}. "
-            "The estimates are Firth's."
+            f"{risk_set.n_events:,} events are {per_parameter:.1f} a parameter, "
+            f"under {EVENTS_PER_PARAMETER}. The estimates are Firth's."
         )
         told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
     few = [f"{risk_set.n_events} events"] if risk_set.n_events < FEW_EVENTS else []

@@ -1,4 +1,4 @@
-"""The cluster-robust covariance: what each person contributes to the score, summed over that person's cells."""
+"""The cluster-robust covariance: what each person contributes to the score, summed over the cells."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def meat(cells: Cells, design: Floats, response: Response) -> tuple[Floats, int]
 def clustered(bread: Floats, filling: Floats, n_persons: int, n_rows: int) -> Floats:
     """The sandwich with the factor G/(G-1) x (N-1)/(N-k), statsmodels' and Stata's default.
 
-    Liang and Zeger 1986, Biometrika 73: 13-22; the factor as in Cameron and Miller 2015, Journal of Human Resources
-    50: 317-372, equation 12.
+    Liang and Zeger 1986, Biometrika 73: 13-22; the factor as in Cameron and Miller 2015, Journal of Human
+    Resources 50: 317-372, equation 12.
 
     Args:
         bread: (k, k) inverse of the expected information.

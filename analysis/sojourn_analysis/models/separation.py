@@ -1,7 +1,7 @@
 """Separation: a term that foretells the outcome so well that its maximum likelihood estimate is infinite.
 
-Fitting programs do not notice (they print an estimate of 23 with a standard error of 12,049), so the cells are
-looked at before the fit, and the whole design by linear programming where the fit itself looks suspicious.
+Fitting programs do not notice (they print an estimate of 23 with a standard error of 12,049), so the cells
+are looked at before the fit, and the whole design by linear programming where the fit looks suspicious.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def separating_columns(
 ) -> tuple[str, ...]:
     """The columns along which the likelihood has no maximum (Konis 2007, chapter 4, the primal program).
 
-    A direction b separates where x'b >= 0 for every row with the event, x'b <= 0 for every one without, and some
-    row is strict. Cells with both outcomes must have x'b = 0.
+    A direction b separates where x'b >= 0 for every row with the event, x'b <= 0 for every one without, and
+    some row is strict. Cells with both outcomes must have x'b = 0.
 
     Args:
         design: (C, k) rows of the cells.
