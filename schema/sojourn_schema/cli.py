@@ -157,8 +157,8 @@ def _tell_kind(kind: str, found: list[Finding]) -> None:
 def import_(context: click.Context, study: Path, package: Path, as_json: bool) -> None:
     """Take a data package (a folder or zip) into a study.
 
-    Respondents with any row that is refused stay out, and each refusal is told; the others come in, and the exit
-    status is then 1.
+    Respondents with any row that is refused stay out, and each refusal is told; the others come in, and the
+    exit status is then 1.
     """
     from dataclasses import asdict
 
@@ -181,10 +181,14 @@ def import_(context: click.Context, study: Path, package: Path, as_json: bool) -
 @study_argument
 @click.argument("out", type=_PATH)
 @click.option(
-    "--raw", is_flag=True, required=True, help="Everything as recorded, for use inside the team only."
+    "--raw",
+    is_flag=True,
+    required=True,
+    expose_value=False,
+    help="Everything as recorded, for use inside the team only.",
 )
 @json_option
-def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
+def export(study: Path, out: Path, as_json: bool) -> None:
     """Write a study as a data package: a folder, or a zip where OUT ends in .zip."""
     from sojourn_schema.interchange import write_package
     from sojourn_schema.store.study_file import StudyFile

@@ -31,8 +31,8 @@ DEFAULT_CONSENT = {
         "Taking part is voluntary. You can leave out any question, go back, or stop at any time; what you "
         "typed is then deleted.\n\n"
         "We don't ask for your name, your e-mail address or the names of your employers. Careers can be so "
-        "particular that somebody who knows you might recognise yours, so the answers stay with the people who "
-        "run this study and are published only as numbers about groups.\n\n"
+        "particular that somebody who knows you might recognise yours, so the answers stay with the people "
+        "who run this study and are published only as numbers about groups.\n\n"
         "One question asks whether a coarsened copy of your answers may be shared with other researchers. "
         "You can say no and still take part."
     )

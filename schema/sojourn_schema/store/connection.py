@@ -275,8 +275,8 @@ def read_only_file(path: Path) -> ReadOnlyStudyError:
     return ReadOnlyStudyError(
         f"{path} can't be written to: the file, its folder or its disk is write-protected.",
         _UNCHANGED,
-        "Copy it into a folder of your own and work on the copy, or take off the write protection of both the "
-        "file and its folder.",
+        "Copy it into a folder of your own and work on the copy, or take off the write protection of both "
+        "the file and its folder.",
     )
 
 
@@ -285,7 +285,7 @@ def not_a_database(path: Path) -> NotAStudyError:
     return NotAStudyError(
         f"{path} is not a Sojourn study.",
         f"Its beginning is not that of a study file. {_UNCHANGED}",
-        "Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to its last copy.",
+        "Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.",
     )
 
 
