@@ -1,0 +1,215 @@
+"""The typist: a pair of hands that works a window by key and mouse events alone.
+
+It looks up widgets by object name only to learn where on the window to click and what to read there; every
+event goes to the window, as from the platform, and Qt delivers it to whatever lies under the pointer or has
+the keyboard. A covered, disabled or cut off widget therefore can't be worked, as a person couldn't.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+
+PATIENCE_SECONDS = 15.0
+_POLL_MILLISECONDS = 1
+_WHEEL_NOTCH = 120
+"""Eighths of a degree, as the wheel of a mouse turns at a time."""
+_MOST_NOTCHES = 400
+
+
+class LostError(Exception):
+    """What the typist looked for did not come into sight, or did not take what was typed.
+
+    This is not the user's doing: either the window has changed or it does not work.
+    """
+
+
+class Typist:
+    """Works one window by key and mouse events.
+
+    Args:
+        window: the top-level widget, shown.
+        patience_seconds: how long it waits for anything before it is lost (`LostError`).
+    """
+
+    def __init__(self, window: QWidget, patience_seconds: float = PATIENCE_SECONDS) -> None:
+        self.window = window
+        self.patience_seconds = patience_seconds
+
+    # Eyes
+
+    def visible(self, name: str) -> QWidget | None:
+        """The widget of that object name that is shown, None where there is none."""
+        if self.window.objectName() == name:
+            return self.window
+        for widget in self.window.findChildren(QWidget, name):
+            if widget.isVisible():
+                return widget
+        return None
+
+    def visible_names(self, beginning: str = "") -> Iterator[str]:
+        """The object names of everything shown, from top left to bottom right as laid out."""
+        for widget in self.window.findChildren(QWidget):
+            name = widget.objectName()
+            if name.startswith(beginning) and name and widget.isVisible() and not name.startswith("qt_"):
+                yield name
+
+    def find(self, name: str) -> QWidget:
+        """Wait for a widget to be shown.
+
+        Raises:
+            LostError: it did not come into sight.
+        """
+        self.wait(lambda: self.visible(name) is not None, f"{name} to be shown")
+        found = self.visible(name)
+        assert found is not None
+        return found
+
+    def text(self, name: str) -> str:
+        """What a field shows."""
+        widget = self.find(name)
+        if isinstance(widget, QComboBox):
+            return widget.currentText()
+        text = widget.property("text")
+        return text if isinstance(text, str) else ""
+
+    def wait(self, holds: Callable[[], bool], what: str) -> None:
+        """Let the window live until a condition holds.
+
+        Raises:
+            LostError: it did not within the patience.
+        """
+        deadline = time.monotonic() + self.patience_seconds
+        while not holds():
+            if time.monotonic() > deadline:
+                shown = ", ".join(self.visible_names())
+                raise LostError(f"Waited {self.patience_seconds:g} s for {what}. Shown: {shown}")
+            QTest.qWait(_POLL_MILLISECONDS)
+
+    def wait_for_window(self) -> None:
+        """Wait until the window is on the screen and has the keyboard."""
+        self.wait(lambda: self.window.windowHandle() is not None, "the window to be made")
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow, "the window to have the keyboard")
+
+    # Hands
+
+    def click(self, name: str, spot: QPoint | None = None) -> None:
+        """Click a widget that is shown and enabled, in its middle or at a spot of it."""
+        widget = self.find(name)
+        self.wait(widget.isEnabled, f"{name} to be enabled")
+        self._bring_into_sight(widget, spot)
+        where = self._place(widget, spot)
+        under = self.window.childAt(where)
+        if under is not None and under is not widget and not widget.isAncestorOf(under):
+            raise LostError(f"{name} is covered by {under.objectName() or type(under).__name__}")
+        self.pointer_moves_to(where)
+        QTest.mouseClick(self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+    def drag(self, name: str, start: QPoint, end: QPoint, steps: int = 8) -> None:
+        """Press at one spot of a widget, move in steps, and let go at another."""
+        widget = self.find(name)
+        self._bring_into_sight(widget, start)
+        handle, none = self._handle(), Qt.KeyboardModifier.NoModifier
+        self.pointer_moves_to(self._place(widget, start))
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, self._place(widget, start))
+        for step in range(1, steps + 1):
+            self.pointer_moves_to(self._place(widget, start + (end - start) * step / steps))
+        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, self._place(widget, end))
+
+    def pointer_moves_to(self, where: QPoint) -> None:
+        """Move the pointer to a spot of the window."""
+        QTest.mouseMove(self._handle(), where)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press and release one key; it goes to what has the keyboard."""
+        QTest.keyClick(self._handle(), key, modifier)
+
+    def type_text(self, text: str) -> None:
+        """Type letter by letter into what has the keyboard."""
+        for letter in text:
+            QTest.keyClick(self._handle(), ord(letter))
+
+    def fill(self, name: str, text: str) -> None:
+        """Click a text field, type in place of what it holds, and see that it is there."""
+        self.click(name)
+        self.wait(lambda: self._has_keyboard(name), f"{name} to have the keyboard")
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        if text:
+            self.type_text(text)
+        else:
+            self.press(Qt.Key.Key_Delete)
+        self.wait(lambda: self.text(name) == text, f"{name} to show {text!r}")
+
+    def choose(self, name: str) -> None:
+        """Click a button that stays pressed, and see that it does."""
+        if self._is_checked(name):
+            return
+        self.click(name)
+        self.wait(lambda: self._is_checked(name), f"{name} to be chosen")
+
+    def pick(self, name: str, label: str) -> None:
+        """Pick an entry of a drop-down list by typing the beginning of its label."""
+        box = self.find(name)
+        assert isinstance(box, QComboBox)
+        self.click(name)
+        self.wait(lambda: QApplication.activePopupWidget() is not None, f"the list of {name} to open")
+        self.type_text(label)
+        self.press(Qt.Key.Key_Return)
+        self.wait(lambda: QApplication.activePopupWidget() is None, f"the list of {name} to close")
+        self.wait(lambda: box.currentText() == label, f"{name} to show {label!r}")
+
+    def leave_field(self) -> None:
+        """Press Tab, as one does when a field is done."""
+        self.press(Qt.Key.Key_Tab)
+
+    # How
+
+    def _handle(self) -> QWindow:
+        handle = self.window.windowHandle()
+        if handle is None:
+            raise LostError("The window is not on the screen.")
+        return handle
+
+    def _place(self, widget: QWidget, spot: QPoint | None) -> QPoint:
+        return widget.mapTo(self.window, widget.rect().center() if spot is None else spot)
+
+    def _has_keyboard(self, name: str) -> bool:
+        widget, focus = self.visible(name), QApplication.focusWidget()
+        return widget is not None and focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+    def _is_checked(self, name: str) -> bool:
+        widget = self.visible(name)
+        return isinstance(widget, QAbstractButton) and widget.isChecked()
+
+    def _bring_into_sight(self, widget: QWidget, spot: QPoint | None) -> None:
+        """Turn the wheel over the scroll area around a widget until the spot is inside it."""
+        above = widget.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is None:
+            return
+        self._bring_into_sight(above, None)
+        view = above.viewport()
+        for _ in range(_MOST_NOTCHES):
+            point = widget.mapTo(view, widget.rect().center() if spot is None else spot)
+            if view.rect().contains(point):
+                return
+            before = above.verticalScrollBar().value(), above.horizontalScrollBar().value()
+            self._turn_wheel(view, QPoint(0, _notch(point.y(), view.height())))
+            QTest.qWait(_POLL_MILLISECONDS)
+            if before == (above.verticalScrollBar().value(), above.horizontalScrollBar().value()):
+                break
+        raise LostError(f"{widget.objectName()} can't be scrolled into sight")
+
+    def _turn_wheel(self, view: QWidget, angle: QPoint) -> None:
+        QTest.wheelEvent(self._handle(), QPointF(self._place(view, None)), angle)
+
+
+def _notch(position: int, height: int) -> int:
+    return _WHEEL_NOTCH if position < 0 else -_WHEEL_NOTCH if position >= height else 0
