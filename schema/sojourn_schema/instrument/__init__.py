@@ -1,4 +1,4 @@
-"""The instrument: the questionnaire as data, who is asked what, the calendar's model and the interview's state.
+"""The instrument: the questionnaire as data, its routing, the calendar's model and the interview's state.
 
 Qt-free. `interview.Interview` is what a page, a robot or a test drives; see its module for the summary.
 """

@@ -1,14 +1,14 @@
 """Papers by year: the typical number told for each spell, and the years corrected by hand.
 
-A year belongs to its main spell, as in the analysis: the one with the most full-time-equivalent months in it, on a
-tie the later-starting, then the later listed; among those of which a typical number was told.
+A year belongs to its main spell, as in the analysis: the one with the most full-time-equivalent months in it,
+on a tie the later-starting, then the later listed; among those of which a typical number was told.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sojourn_schema.columns import column
+from sojourn_schema.columns import NoAnswer, column
 from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, overlap
 from sojourn_schema.instrument.answers import Answers, of_respondent, of_year
 from sojourn_schema.instrument.timeline import SpellDraft, Timeline
@@ -26,12 +26,18 @@ class PaperYear:
     Attributes:
         year: the calendar year.
         text: a number, `DK`, `PNTS`, or what is being typed; empty where nothing was told.
-        precision: `exact` where the year itself was given, `typical` where it comes from its spell, else empty.
+        precision: `exact` where the year itself was given, `typical` where it comes from its spell, else
+            empty.
+        papers: the number, or that none can be given; None where nothing was told or it can't be read.
     """
 
     year: int
     text: str
     precision: str
+
+    @property
+    def papers(self) -> int | NoAnswer | None:
+        return _number(self.text)
 
 
 def paper_years(answers: Answers, timeline: Timeline) -> tuple[PaperYear, ...]:
@@ -52,23 +58,23 @@ def _typical(year: int, answers: Answers, timeline: Timeline) -> str:
     told = [
         (_fte_months(one, year), (one.months or (0, 0))[0], one.order, text)
         for one in timeline.spells
-        if (text := _read(one.text("papers"))) and _fte_months(one, year) > 0
+        if _number(text := one.text("papers")) is not None and _fte_months(one, year) > 0
     ]
     if told:
         return max(told)[-1]
     phd_year = timeline.phd_year
     if phd_year is not None and phd_year - YEARS_BEFORE_PHD <= year < phd_year:
-        return _read(answers.get(of_respondent("papers_before"), ""))
+        before = answers.get(of_respondent("papers_before"), "")
+        return before if _number(before) is not None else ""
     return ""
 
 
-def _read(text: str) -> str:
-    """The text if it gives a number of papers or says that none can be given."""
+def _number(text: str) -> int | NoAnswer | None:
     try:
         value = _PAPERS.parse(text, last_year=0)
     except ValueError:
-        return ""
-    return "" if value is None else str(value)
+        return None
+    return value if isinstance(value, int | NoAnswer) else None
 
 
 def _fte_months(spell: SpellDraft, year: int) -> float:

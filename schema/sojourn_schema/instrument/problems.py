@@ -52,14 +52,10 @@ def problem_of(
 def may_become_valid(known: Column, text: str, *, last_year: int) -> bool:
     """Whether more key presses at its end can make the text a value: `201` can become a year, `3` can't."""
     text = text.strip()
-    match known.kind:
-        case Kind.YEAR if text.isascii() and text.isdigit() and len(text) < YEAR_DIGITS:
-            width = 10 ** (YEAR_DIGITS - len(text))
-            return int(text) * width <= last_year and int(text) * width + width > FIRST_YEAR
-        case Kind.MONTH:
-            return text == "0"
-        case Kind.SHARE:
-            return text in ("0", ".", ",", "0.", "0,")
-        case Kind.TEXT | Kind.ID | Kind.CODE | Kind.COUNT | Kind.YEAR:
-            return False
-    return False
+    if known.kind is Kind.YEAR and text.isascii() and text.isdigit() and len(text) < YEAR_DIGITS:
+        completions = 10 ** (YEAR_DIGITS - len(text))
+        earliest = int(text) * completions
+        return earliest <= last_year and earliest + completions > FIRST_YEAR
+    if known.kind is Kind.MONTH:
+        return text == "0"
+    return known.kind is Kind.SHARE and text in ("0", ".", ",", "0.", "0,")

@@ -2,8 +2,8 @@
 
 Summary:
     `Questionnaire.load()` reads `questionnaire.toml`, `tiles.toml` and `words.toml`.
-    `.parts` names the parts in order, `.questions` are all questions in the order asked, `.tiles` the choices of
-    sector and position in one (`Tile.sector`, `.position`, `.label(language)`, `.help(language)`),
+    `.parts` names the parts in order, `.questions` are all questions in the order asked, `.tiles` the choices
+    of sector and position in one (`Tile.sector`, `.position`, `.label(language)`, `.help(language)`),
     `.part_title(part, language)`, `.words(key, language, **values)` every other sentence the interview says.
 """
 
@@ -34,7 +34,8 @@ class Condition:
     """One condition of a question being asked.
 
     Attributes:
-        of: what is looked at: `respondent.<item>`, `spell.<item>`, `fact.<name>` (see `routing`), `study.item_set`.
+        of: what is looked at: `respondent.<item>`, `spell.<item>`, `fact.<name>` (see `routing`),
+            `study.item_set`.
         among: holds if the value is one of these (`""` is unanswered); empty: not used.
         but: holds if the value is none of these.
     """
@@ -69,9 +70,10 @@ class Question:
         wording, help: by language.
         ask_if: all must hold for it to be asked.
         variants: the first whose conditions hold gives the wording.
-        labels: code -> language -> label, where they differ from the code list's; of a column without a code list
-            these are the choices.
+        labels: code -> language -> label, where they differ from the code list's; of a column without a code
+            list these are the choices.
         required: the interview can't be finished without it.
+        takes_no_answer: whether don't know and prefer not to say may be given.
         draft_only: it has no column in the record.
     """
 
@@ -86,6 +88,7 @@ class Question:
     variants: tuple[Variant, ...]
     labels: Mapping[str, Words]
     required: bool
+    takes_no_answer: bool
     draft_only: bool
 
     @property
@@ -96,8 +99,7 @@ class Question:
     @property
     def no_answers(self) -> tuple[NoAnswer, ...]:
         """Don't know and prefer not to say, where they may be given."""
-        takes = self.column.takes_no_answer and not self.required and not self.column.name.endswith("_month")
-        return tuple(NoAnswer) if takes else ()
+        return tuple(NoAnswer) if self.takes_no_answer else ()
 
     def label(self, code: str, language: str) -> str:
         """The words for a choice."""
@@ -131,8 +133,7 @@ class Tile:
     Attributes:
         sector, position: the codes it gives.
         labels, helps: by language.
-        appointments: the appointments that may go with it; one alone is taken without asking, none is not asked.
-        ranks: the same for R1 to R4.
+        appointments: the kinds of contract to choose from; empty where the position says it (`codes/`).
         research: whether it is research work by its name.
     """
 
@@ -141,7 +142,6 @@ class Tile:
     labels: Words
     helps: Words
     appointments: tuple[str, ...]
-    ranks: tuple[str, ...]
     research: bool
 
     def label(self, language: str = FALLBACK_LANGUAGE) -> str:
@@ -172,6 +172,10 @@ class Questionnaire:
     tiles: tuple[Tile, ...]
     sentences: Mapping[str, Words]
     sources: tuple[str, ...]
+    _by_item: Mapping[tuple[str, str], Question] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_item", {(one.table, one.name): one for one in self.questions})
 
     @classmethod
     def load(cls) -> Questionnaire:
@@ -197,10 +201,11 @@ class Questionnaire:
         Raises:
             KeyError: there is none.
         """
-        for one in self.questions:
-            if (one.table, one.name) == (table, name):
-                return one
-        raise KeyError(f"{table}.{name}")
+        return self._by_item[(table, name)]
+
+    def find(self, table: str, name: str) -> Question | None:
+        """The question for that item, None where there is none."""
+        return self._by_item.get((table, name))
 
     def of_part(self, part: str) -> tuple[Question, ...]:
         """The questions of a part in the order asked."""
@@ -249,6 +254,7 @@ def _question(raw: Mapping[str, Any]) -> Question:
     table, name = raw["item"].split(".")
     draft_only = all(one.name != name for one in TABLES[table])
     known = _draft_column(name, raw) if draft_only else column(table, name)
+    required = raw.get("required", False) or known.required
     return Question(
         part=raw["part"],
         table=table,
@@ -263,7 +269,8 @@ def _question(raw: Mapping[str, Any]) -> Question:
             for one in raw.get("variant", ())
         ),
         labels=raw.get("label", {}),
-        required=raw.get("required", False) or known.required,
+        required=required,
+        takes_no_answer=not required and known.takes_no_answer and raw.get("no_answer", True),
         draft_only=draft_only,
     )
 
@@ -288,7 +295,6 @@ def _tile(raw: Mapping[str, Any]) -> Tile:
         labels=raw["label"],
         helps=raw.get("help", {}),
         appointments=tuple(raw.get("appointments", ())),
-        ranks=tuple(raw.get("ranks", ())),
         research=raw.get("research", False),
     )
 

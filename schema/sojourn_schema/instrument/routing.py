@@ -1,15 +1,16 @@
 """Routing: which questions are asked, given the answers so far.
 
-The conditions are data (`questionnaire.toml`); here are the facts that they look at, each `yes`, `no` or a word:
+The conditions are data (`questionnaire.toml`); here are the facts that they look at, each `yes`, `no` or a
+word:
 
     of the study       `several_sites`, `several_ways` (of coming to the study): there is something to choose
-    of the respondent  `now`: `academia` if a spell that goes on is there, else `outside` if spells were told, else
-                       empty; `works_now`: a spell that goes on is paid work; `ever_academic`;
+    of the respondent  `now`: `academia` if a spell that goes on is there, else `outside` if spells were told,
+                       else empty; `works_now`: a spell that goes on is paid work; `ever_academic`;
                        `untold_before_phd`: no spell covers one of the three years before the PhD
     of a spell         `preceded`: another starts before it; `overlaps`: it is held beside another;
-                       `leaves_academia`: work outside academia that follows an academic position, or the PhD itself;
-                       `research_outside`: research work outside academia; `long_academic`: over four years in
-                       academia; `appointment_open`, `rank_open`: the position alone doesn't say it
+                       `leaves_academia`: work outside academia that follows an academic position, or the PhD
+                       itself; `research_outside`: research work outside academia; `long_academic`: over four
+                       years in academia; `appointment_open`, `rank_open`: the position alone doesn't say it
 """
 
 from __future__ import annotations

@@ -5,37 +5,37 @@ Summary:
     `Interview.timeline` gives the current one, `Interview.edit_timeline(new)` commits one as one undo step
     (a preview while dragging is a Timeline that isn't committed).
 
-    operations  `add(start_year, end_year, sector, position=None, start_month=None, end_month=None)` (the new spell
-                is `spells[-1]`; end_year None: ongoing), `move(spell_id, years)`,
+    operations  `add(start_year, end_year, sector, position=None, start_month=None, end_month=None)` (the new
+                spell is `spells[-1]`; end_year None: ongoing), `move(spell_id, years)`,
                 `resize(spell_id, start_year=..., end_year=...)`, `split(spell_id, at_year)`, `merge(a, b)`,
                 `delete(spell_id)`, `change(spell_id, item, text)`, `choose(spell_id, sector, position)`
-    queries     `spells` (as listed), `by_start`, `spell(spell_id)`, `in_lane(sector)`, `gaps()`, `overlaps()`,
-                `year_range()`, `split_years(spell_id)`
-    a spell     `SpellDraft`: `text(item)` is the raw text; `start_year`, `start_month`, `end_year`, `end_month`
-                are numbers or None where the text is empty or not (yet) a valid one; `ongoing`; `sector`,
-                `position`; `first_year`, `last_year` are the years it is drawn over (None: not drawable yet)
+    queries     `spells` (as listed), `by_start`, `spell(spell_id)`, `in_lane(sector)`, `gaps()`,
+                `overlaps()`, `year_range()`, `split_years(spell_id)`
+    a spell     `SpellDraft`: `text(item)` is the raw text; `start_year`, `start_month`, `end_year`,
+                `end_month` are numbers or None where the text is empty or not (yet) a valid one; `ongoing`;
+                `sector`, `position`; `first_year`, `last_year` are the years it is drawn over (None: not
+                drawable yet)
 
-Years are calendar years, both ends included. No operation leaves a year outside 1900 to the survey year or an end
-before its start; only typing (`change`) can, and that is told beside the field.
+Years are calendar years, both ends included. No operation leaves a year outside 1900 to the survey year or an
+end before its start; only typing (`change`) can, and that is told beside the field.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 from uuid import uuid4
 
-from sojourn_schema.careers import Spell
-from sojourn_schema.columns import FIRST_YEAR, Column, NoAnswer, column
-from sojourn_schema.dates import MONTHS, overlap, spell_months, year_of
+from sojourn_schema.columns import FIRST_YEAR
+from sojourn_schema.dates import MONTHS, overlap, year_of
 from sojourn_schema.instrument.answers import Answers, Place, of_spell
+from sojourn_schema.instrument.spell_draft import SpellDraft
+
+__all__ = ["KEEP", "MONTHS", "SHORTEST_OVERLAP_MONTHS", "SpellDraft", "Timeline"]
 
 SHORTEST_OVERLAP_MONTHS = 2
 """Positions that change within a month share that month and are not held at once."""
-_YEAR = column("spell", "start_year")
-_END = column("spell", "end_year")
-_MONTH = column("spell", "start_month")
 _RANGE_BEFORE_PHD_YEARS = 3
 """The papers of these years before the PhD are asked for too."""
 
@@ -46,97 +46,6 @@ class _Keep:
 
 KEEP: Final = _Keep()
 """Leave this edge as it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class SpellDraft:
-    """One spell of a draft: the raw texts as given, and what can be read from them so far.
-
-    Attributes:
-        spell_id: never changes while the spell lives.
-        texts: item -> raw text, without empty ones.
-        survey_year: the last year there is.
-    """
-
-    spell_id: str
-    texts: Mapping[str, str]
-    survey_year: int
-
-    def text(self, item: str) -> str:
-        """The raw text of an item, empty where there is none."""
-        return self.texts.get(item, "")
-
-    @property
-    def start_year(self) -> int | None:
-        return _number(_YEAR, self.text("start_year"), self.survey_year)
-
-    @property
-    def end_year(self) -> int | None:
-        return _number(_END, self.text("end_year"), self.survey_year)
-
-    @property
-    def start_month(self) -> int | None:
-        return _number(_MONTH, self.text("start_month"), self.survey_year)
-
-    @property
-    def end_month(self) -> int | None:
-        return _number(_MONTH, self.text("end_month"), self.survey_year)
-
-    @property
-    def sector(self) -> str:
-        return self.text("sector")
-
-    @property
-    def position(self) -> str:
-        return self.text("position")
-
-    @property
-    def order(self) -> int:
-        """The place in the list as told; ties of the main spell go to the later listed."""
-        text = self.text("ord")
-        return int(text) if text.isascii() and text.isdigit() else 0
-
-    @property
-    def ongoing(self) -> bool:
-        """Whether no end was given: the spell goes on."""
-        return not self.text("end_year").strip()
-
-    @property
-    def first_year(self) -> int | None:
-        """The first year it is drawn over."""
-        return self.start_year
-
-    @property
-    def last_year(self) -> int | None:
-        """The last year it is drawn over.
-
-        The survey year if it is ongoing or its end is not known or not told, as in the analysis; the first one while
-        the end can't be read.
-        """
-        start_year = self.start_year
-        if start_year is None:
-            return None
-        if self.ongoing or self.text("end_year") in NoAnswer.__members__:
-            return self.survey_year
-        return max(start_year, self.end_year or start_year)
-
-    @property
-    def months(self) -> tuple[int, int] | None:
-        """First and last absolute month, both included, as the analysis reads them; None where not drawable yet."""
-        start_year, last_year = self.start_year, self.last_year
-        if start_year is None or last_year is None:
-            return None
-        end_year = None if self.ongoing else self.end_year
-        if end_year is None and last_year < self.survey_year:
-            end_year = last_year
-        dated = Spell("", self.spell_id, start_year, "", "", end_year, self.start_month, self.end_month)
-        first, last = spell_months(dated, self.survey_year)
-        return first, max(first, last)
-
-    def with_texts(self, **texts: str | None) -> SpellDraft:
-        """The spell with these texts; empty or None takes one away."""
-        merged = {item: text for item, text in ({**self.texts, **texts}).items() if text}
-        return replace(self, texts=merged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +127,7 @@ class Timeline:
         return found
 
     def overlaps(self) -> list[tuple[str, str, int, int]]:
-        """Pairs of spells that are held at once: their ids (earlier start first), first and last year shared."""
+        """Pairs of spells held at once: their ids (earlier start first), first and last year shared."""
         found = []
         drawn = [(one.spell_id, one.months) for one in self.by_start]
         for index, (earlier, span) in enumerate(drawn):
@@ -231,7 +140,7 @@ class Timeline:
         return found
 
     def year_range(self) -> tuple[int, int]:
-        """First and last year of the calendar's axis: three years before the PhD or the first spell, to the survey."""
+        """First and last year of the axis: three years before the PhD, or the first spell, to the survey."""
         starts = [one.start_year for one in self.spells if one.start_year is not None]
         if self.phd_year is not None:
             starts.append(min(self.phd_year, self.survey_year) - _RANGE_BEFORE_PHD_YEARS)
@@ -274,8 +183,8 @@ class Timeline:
     def move(self, spell_id: str, years: int) -> Timeline:
         """The spell that many years later (earlier if negative), as far as the calendar goes.
 
-        Duration and months are kept. An ongoing spell that is moved to earlier years ends as many years before the
-        survey year, as it is drawn; a spell whose end can't be read moves its start alone.
+        Duration and months are kept. An ongoing spell that is moved to earlier years ends as many years
+        before the survey year, as it is drawn; a spell whose end can't be read moves its start alone.
         """
         spell = self.spell(spell_id)
         first, last = spell.first_year, spell.last_year
@@ -294,8 +203,8 @@ class Timeline:
     ) -> Timeline:
         """The spell with another start or end; an edge stops at the other edge and at the calendar's ends.
 
-        `end_year=None` makes it ongoing. Months are kept unless they would put the end before the start (then that
-        of the edge that moved is not known any more) or the spell has no end any more.
+        `end_year=None` makes it ongoing. Months are kept unless they would put the end before the start (then
+        that of the edge that moved is not known any more) or the spell has no end any more.
         """
         spell = self.spell(spell_id)
         moved = ""
@@ -315,8 +224,8 @@ class Timeline:
     def split(self, spell_id: str, at_year: int, *, new_id: str | None = None) -> Timeline:
         """Two spells instead of one: until December before `at_year`, and from January of it.
 
-        Both have all that was told of the one; the second is at the same employer, and the question whether the
-        position changed is open again for each. The first keeps the id; the second is last in the list.
+        Both have all that was told of the one; the second is at the same employer, and the question whether
+        the position changed is open again for each. The first keeps the id; the second is last in the list.
 
         Raises:
             ValueError: the spell doesn't cover the year before and the year.
@@ -325,7 +234,7 @@ class Timeline:
         if at_year not in self.split_years(spell_id):
             raise ValueError(f"The position can't be split at {at_year}.")
         before = spell.with_texts(end_year=str(at_year - 1), end_month="12", position_changed=None)
-        after = replace(spell, spell_id=new_id or uuid4().hex).with_texts(
+        after = SpellDraft(new_id or uuid4().hex, spell.texts, self.survey_year).with_texts(
             start_year=str(at_year),
             start_month="1",
             same_employer="yes",
@@ -384,17 +293,6 @@ class Timeline:
 
 def _replaced(spells: Iterable[SpellDraft], spell: SpellDraft) -> tuple[SpellDraft, ...]:
     return tuple(spell if one.spell_id == spell.spell_id else one for one in spells)
-
-
-def _number(of: Column, text: str, survey_year: int) -> int | None:
-    """The number a text gives, None where it gives none (yet)."""
-    if not text:
-        return None
-    try:
-        value = of.parse(text, last_year=survey_year)
-    except ValueError:
-        return None
-    return value if isinstance(value, int) else None
 
 
 def _untangled(spell: SpellDraft, month: str) -> SpellDraft:

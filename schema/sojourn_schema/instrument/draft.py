@@ -1,0 +1,152 @@
+"""The draft of an interview: its answers as they stand at one moment, and all that can be read from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from sojourn_schema.columns import Kind, NoAnswer, Value, column
+from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent
+from sojourn_schema.instrument.items import codes_of
+from sojourn_schema.instrument.problems import problem_of
+from sojourn_schema.instrument.questionnaire import Question, Questionnaire
+from sojourn_schema.instrument.routing import Situation, asked
+from sojourn_schema.instrument.spell_draft import SpellDraft
+from sojourn_schema.instrument.timeline import Timeline
+
+if TYPE_CHECKING:
+    from sojourn_schema.study import StudyDefinition
+
+YEARS_AHEAD = 10
+"""A PhD in progress may be expected that many years after the survey."""
+SHORT_TRACK = ("consent", "background", "review")
+"""The parts asked of those whose PhD is in progress."""
+CONSENT, PHD_STATUS, PHD_YEAR = (of_respondent(item) for item in ("consent", "phd_status", "phd_year"))
+
+
+class Draft:
+    """The answers of an interview at one moment; a value that `changed` makes a new one of.
+
+    Args:
+        definition: of the study.
+        questionnaire: that is asked.
+        answers: raw texts by place; empty ones are left out.
+    """
+
+    def __init__(self, definition: StudyDefinition, questionnaire: Questionnaire, answers: Answers) -> None:
+        self.definition = definition
+        self.questionnaire = questionnaire
+        self.answers: Answers = MappingProxyType({place: text for place, text in answers.items() if text})
+
+    def changed(self, changes: Changes) -> Draft:
+        """The draft after these changes."""
+        merged = {**self.answers, **{place: text or "" for place, text in changes.items()}}
+        return Draft(self.definition, self.questionnaire, merged)
+
+    def text(self, place: Place) -> str:
+        """The raw text of a place, empty where there is none."""
+        return self.answers.get(place, "")
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """The parts asked of this respondent, in order."""
+        return SHORT_TRACK if self.text(PHD_STATUS) == "in_progress" else self.questionnaire.parts
+
+    @cached_property
+    def phd_year(self) -> int | None:
+        """The year of the PhD, None until it can be read."""
+        try:
+            year = column("respondent", "phd_year").parse(
+                self.text(PHD_YEAR), last_year=self.last_year(PHD_YEAR)
+            )
+        except ValueError:
+            return None
+        return year if isinstance(year, int) else None
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """The spells."""
+        return Timeline.of(self.answers, self.definition.survey_year, self.phd_year)
+
+    @cached_property
+    def situation(self) -> Situation:
+        """What the routing looks at."""
+        study = self.definition
+        sites, ways = tuple(study.sites), tuple(study.recruited_via)
+        return Situation(self.questionnaire, self.answers, self.timeline, study.item_set, sites, ways)
+
+    @cached_property
+    def searches(self) -> tuple[tuple[int, str], ...]:
+        """Year and target of the job searches told so far."""
+        rows = (place.row.split("/") for place in self.answers if place[::2] == ("job_search", "target"))
+        return tuple(sorted((int(year), target) for year, target in rows))
+
+    def question(self, place: Place) -> Question | None:
+        """The question of a place, None where nothing is asked (the listing order of a spell)."""
+        return self.questionnaire.find(place.table, place.item)
+
+    def spell_of(self, place: Place) -> SpellDraft | None:
+        """The spell of a place, None for a place that is in none.
+
+        Raises:
+            KeyError: there is no such spell.
+        """
+        return self.timeline.spell(place.row) if place.table == "spell" else None
+
+    def is_asked(self, place: Place) -> bool:
+        """Whether the item of a place is asked of this respondent."""
+        question = self.question(place)
+        if question is None or question.part not in self.parts:
+            return False
+        return asked(question, self.situation, self.spell_of(place), place)
+
+    def last_year(self, place: Place) -> int:
+        """The latest year that may be answered there."""
+        ahead = place == PHD_YEAR and self.text(PHD_STATUS) == "in_progress"
+        return self.definition.survey_year + (YEARS_AHEAD if ahead else 0)
+
+    def value(self, place: Place) -> Value:
+        """The value of an answer, None where it was not asked or given, can't be read, or is not offered."""
+        text, question = self.text(place).strip(), self.question(place)
+        if not text or question is None or not self.is_asked(place):
+            return None
+        try:
+            value = question.parse(text, last_year=self.last_year(place))
+        except ValueError:
+            return None
+        if question.column.kind is Kind.CODE and not isinstance(value, NoAnswer):
+            # A lecturer's tenure track is no answer any more once the position is changed to an engineer.
+            return value if value in codes_of(question, self.situation, self.spell_of(place)) else None
+        return value
+
+    def values(self, row: Place) -> Mapping[str, Value]:
+        """The values of all items of the row in which the place stands."""
+        asked_of_row = (one for one in self.questionnaire.questions if one.table == row.table)
+        return {one.name: self.value(row._replace(item=one.name)) for one in asked_of_row}
+
+    def problem(self, place: Place, language: str) -> str | None:
+        """What is wrong with the answer of a place, in one sentence; None where it is empty or right."""
+        text, question = self.text(place), self.question(place)
+        if not text.strip() or question is None:
+            return None
+        told = problem_of(
+            question,
+            text,
+            last_year=self.last_year(place),
+            questionnaire=self.questionnaire,
+            language=language,
+        )
+        if told is None and place.table == "spell" and self._ends_too_early(place):
+            return self.questionnaire.words("problem.end_before_start", language)
+        return told
+
+    def _ends_too_early(self, place: Place) -> bool:
+        spell = self.timeline.spell(place.row)
+        start, end = spell.start_year, spell.end_year
+        if start is None or end is None:
+            return False
+        if place.item == "end_month":
+            return end == start and (spell.end_month or 12) < (spell.start_month or 1)
+        return place.item == "end_year" and end < start

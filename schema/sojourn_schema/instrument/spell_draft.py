@@ -1,0 +1,113 @@
+"""One spell of a draft: its raw texts as given, and the dates that can be read from them so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sojourn_schema.careers import Spell
+from sojourn_schema.columns import Column, NoAnswer, column
+from sojourn_schema.dates import spell_months
+
+_YEAR = column("spell", "start_year")
+_END = column("spell", "end_year")
+_MONTH = column("spell", "start_month")
+
+
+@dataclass(frozen=True, slots=True)
+class SpellDraft:
+    """One spell of a draft; a value.
+
+    Attributes:
+        spell_id: never changes while the spell lives.
+        texts: item -> raw text, without empty ones.
+        survey_year: the last year there is.
+        start_year, start_month, end_year, end_month: None where the text is empty or not (yet) a valid one.
+        last_year: the last year it is drawn over: the survey year if it is ongoing or its end is not known or
+            not told, as in the analysis; the first one while its end can't be read. None: not drawable yet.
+        months: first and last absolute month, both included, as the analysis reads them; an end before the
+            start counts as the start. None: not drawable yet.
+    """
+
+    spell_id: str
+    texts: Mapping[str, str]
+    survey_year: int
+    start_year: int | None = field(init=False, repr=False, compare=False)
+    start_month: int | None = field(init=False, repr=False, compare=False)
+    end_year: int | None = field(init=False, repr=False, compare=False)
+    end_month: int | None = field(init=False, repr=False, compare=False)
+    last_year: int | None = field(init=False, repr=False, compare=False)
+    months: tuple[int, int] | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Read once: routing, findings and drawing ask for the dates of each spell many times a key press.
+        for item, known in (
+            ("start_year", _YEAR),
+            ("start_month", _MONTH),
+            ("end_year", _END),
+            ("end_month", _MONTH),
+        ):
+            object.__setattr__(self, item, _number(known, self.text(item), self.survey_year))
+        object.__setattr__(self, "last_year", self._last_year())
+        object.__setattr__(self, "months", self._months())
+
+    def text(self, item: str) -> str:
+        """The raw text of an item, empty where there is none."""
+        return self.texts.get(item, "")
+
+    @property
+    def sector(self) -> str:
+        return self.text("sector")
+
+    @property
+    def position(self) -> str:
+        return self.text("position")
+
+    @property
+    def order(self) -> int:
+        """The place in the list as told; ties of the main spell go to the later listed."""
+        text = self.text("ord")
+        return int(text) if text.isascii() and text.isdigit() else 0
+
+    @property
+    def ongoing(self) -> bool:
+        """Whether no end was given: the spell goes on."""
+        return not self.text("end_year").strip()
+
+    @property
+    def first_year(self) -> int | None:
+        """The first year it is drawn over."""
+        return self.start_year
+
+    def with_texts(self, **texts: str | None) -> SpellDraft:
+        """The spell with these texts; empty or None takes one away."""
+        merged = {item: text for item, text in ({**self.texts, **texts}).items() if text}
+        return SpellDraft(self.spell_id, merged, self.survey_year)
+
+    def _last_year(self) -> int | None:
+        if self.start_year is None:
+            return None
+        if self.ongoing or self.text("end_year").strip() in NoAnswer.__members__:
+            return self.survey_year
+        return max(self.start_year, self.end_year or self.start_year)
+
+    def _months(self) -> tuple[int, int] | None:
+        if self.start_year is None or self.last_year is None:
+            return None
+        # An end that is being typed is drawn as the year of the start; only a missing one lasts until the
+        survey.unread = self.end_year is None and not self.ongoing and self.last_year < self.survey_year
+        end_year = self.last_year if unread else self.end_year
+        dated = Spell("", self.spell_id, self.start_year, "", "", end_year, self.start_month, self.end_month)
+        first, last = spell_months(dated, self.survey_year)
+        return first, max(first, last)
+
+
+def _number(of: Column, text: str, survey_year: int) -> int | None:
+    """The number a text gives, None where it gives none (yet)."""
+    if not text:
+        return None
+    try:
+        value = of.parse(text, last_year=survey_year)
+    except ValueError:
+        return None
+    return value if isinstance(value, int) else None
