@@ -1,4 +1,4 @@
-"""The house rules that no linter knows: where things lie, which way they import, what is pinned and explained."""
+"""The house rules that no linter knows: where things lie, what imports what, what is pinned and explained."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
 from sojourn_desktop import prerequisites
 
 ROOT = Path(__file__).resolve().parent.parent
