@@ -53,7 +53,7 @@ def may_become_valid(known: Column, text: str, *, last_year: int) -> bool:
     """Whether more key presses at its end can make the text a value: `201` can become a year, `3` can't."""
     text = text.strip()
     if known.kind is Kind.YEAR and text.isascii() and text.isdigit() and len(text) < YEAR_DIGITS:
-        completions = 10 ** (YEAR_DIGITS - len(text))
+        completions: int = 10 ** (YEAR_DIGITS - len(text))
         earliest = int(text) * completions
         return earliest <= last_year and earliest + completions > FIRST_YEAR
     if known.kind is Kind.MONTH:

@@ -94,8 +94,8 @@ class SpellDraft:
     def _months(self) -> tuple[int, int] | None:
         if self.start_year is None or self.last_year is None:
             return None
-        # An end that is being typed is drawn as the year of the start; only a missing one lasts until the
-        survey.unread = self.end_year is None and not self.ongoing and self.last_year < self.survey_year
+        # An end that is being typed is drawn as the year of the start; only a missing one lasts until now.
+        unread = self.end_year is None and not self.ongoing and self.last_year < self.survey_year
         end_year = self.last_year if unread else self.end_year
         dated = Spell("", self.spell_id, self.start_year, "", "", end_year, self.start_month, self.end_month)
         first, last = spell_months(dated, self.survey_year)
