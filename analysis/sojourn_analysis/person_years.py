@@ -31,7 +31,7 @@ UNKNOWN = "unknown"
 FIELDS = ("1", "2", "3", "4", "5", "6", UNKNOWN)
 PHD_TIERS = ("other", "top10", "top200", "top50", UNKNOWN)
 GENDERS = ("another", "man", UNKNOWN, "woman")
-COHORTS = tuple(f"{year}-{year + 4}" for year in range(1900, 2100, 5))
+COHORTS = tuple(f"{year}-{year + 4}" for year in range(1900, 2205, 5))
 T_BANDS = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6-7": 6, "8-10": 8, "11-15": 11, "16+": 16}
 """Bands of years since the PhD by their first year; each runs to the next."""
 

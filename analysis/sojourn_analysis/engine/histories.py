@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from sojourn_schema.errors import NotAStudyError
+from sojourn_schema.store.connection import connect, explained
 
 if TYPE_CHECKING:
     from sojourn_schema.careers import Career
@@ -62,34 +63,25 @@ class Histories:
 
 
 def histories_of_study(path: Path, chunk_respondents: int = CHUNK_RESPONDENTS) -> Iterator[Histories]:
-    """Read a study file in chunks of respondents, in the order of their ids; the file is opened read-only.
+    """Read a study file in chunks of respondents, in the order of their ids and as it is at one moment.
 
     Args:
-        path: the study file.
+        path: the study file; it may be open elsewhere, and it may be write-protected.
         chunk_respondents: how many respondents are in memory at a time.
 
     Raises:
-        NotAStudyError: the file holds no careers.
+        StudyFileError: the file is no study or can't be read.
     """
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    try:
+    with closing(connect(path, read_only=True)) as connection, explained(path):
+        connection.execute("BEGIN")
         first = ""
         while True:
             respondent = _read(connection, "respondent", RESPONDENT_COLUMNS, (first, None), chunk_respondents)
             if respondent.num_rows == 0:
                 return
             last = respondent["respondent_id"][-1].as_py()
-            spell = _read(connection, "spell", SPELL_COLUMNS, (first, last))
-            yield Histories(respondent, spell)
+            yield Histories(respondent, _read(connection, "spell", SPELL_COLUMNS, (first, last)))
             first = last
-    except sqlite3.DatabaseError as error:
-        raise NotAStudyError(
-            f"{path} could not be read as a study: {error}.",
-            "No career was analysed.",
-            "Check the file with `sojourn check`.",
-        ) from error
-    finally:
-        connection.close()
 
 
 def histories_of_careers(
