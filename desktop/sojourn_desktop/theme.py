@@ -232,10 +232,10 @@ def _sheet(colours: QPalette) -> str:
     QPushButton[kind="main"]:disabled {{ background: palette(alternate-base); color: palette(mid); }}
     QPushButton[kind="option"] {{ text-align: left; min-height: 34px; }}
     QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent; color: palette(link);
-        padding: 6px 8px; }}
-    QPushButton[kind="quiet"]:checked {{ background: palette(highlight); color: palette(highlighted-text); }}
-    QPushButton[kind="quiet"]:focus {{ border: 2px solid palette(highlight); padding: 5px 7px; }}
-    QLineEdit {{ padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid); border-radius: 4px;
+        padding: 6px 8px; }} QPushButton[kind="quiet"]:checked {{ background: palette(highlight); color:
+    palette(highlighted-text); }} QPushButton[kind="quiet"]:focus {{ border: 2px solid palette(highlight);
+    padding: 5px 7px; }} QLineEdit {{ padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid);
+    border-radius: 4px;
         background: palette(base); color: palette(text); }}
     QLineEdit:focus {{ border: 2px solid palette(highlight); padding: 3px 7px; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 3px 7px; }}

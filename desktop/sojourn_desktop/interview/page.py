@@ -2,7 +2,8 @@
 
 A page holds no answers of its own. What is typed or clicked goes to `interview.answer` or
 `interview.edit_timeline`; after every change, from whichever page or an undo, the shell calls `refresh()`,
-and the page shows what the interview now says. A refresh must leave the cursor of the field being typed in alone.
+and the page shows what the interview now says. A refresh leaves the cursor of the field being typed in
+alone.
 """
 
 from __future__ import annotations

@@ -1,0 +1,168 @@
+"""The page on which a study is made: what it is called, when it is asked, and where it is kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sojourn_desktop.layout import Column, caption, help_label, problem_label, title_label
+from sojourn_desktop.messages import STUDY_ENDING
+from sojourn_desktop.theme import GRID
+from sojourn_schema.errors import SojournError
+from sojourn_schema.study import LATEST_SURVEY_YEAR, StudyDefinition
+
+EARLIEST_SURVEY_YEAR = 1990
+
+
+class NewStudyPage(QWidget):
+    """A form for a new study.
+
+    Attributes:
+        create: emitted with the path and the `StudyDefinition` once the form is in order.
+        browse: emitted with the path so far; `put_path` takes what was chosen.
+        leave: emitted when nothing is to be made.
+    """
+
+    create = Signal(object, object)
+    browse = Signal(object)
+    leave = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.new_study")
+        self._path_is_typed = False
+        self._title = QLineEdit(objectName="new_study.title")
+        self._year = QLineEdit(objectName="new_study.year")
+        self._path = QLineEdit(objectName="new_study.path")
+        self._browse = QPushButton(self.tr("&Browse…"), objectName="new_study.browse")
+        self._problem = problem_label()
+        self._problem.setObjectName("new_study.problem")
+        self._create = QPushButton(self.tr("&Make the study"), objectName="new_study.create")
+        self._create.setProperty("kind", "main")
+        self._cancel = QPushButton(self.tr("Cancel"), objectName="new_study.cancel")
+        self._lay_out()
+        self._title.textChanged.connect(self._suggest_path)
+        self._path.textEdited.connect(self._path_typed)
+        self._browse.clicked.connect(lambda: self.browse.emit(self._chosen_path()))
+        self._create.clicked.connect(self._check)
+        self._cancel.clicked.connect(self.leave)
+        for field in (self._title, self._year, self._path):
+            field.returnPressed.connect(self._check)
+
+    def start(self) -> None:
+        """Empty the form for the next study."""
+        self._path_is_typed = False
+        usual = StudyDefinition.default(date.today().year)
+        self._title.setText(usual.title)
+        self._year.setText(str(usual.survey_year))
+        self._suggest_path()
+        self._problem.hide()
+        self._wait(False)
+        self._title.setFocus()
+        self._title.selectAll()
+
+    def put_path(self, path: Path) -> None:
+        """Take the place that was chosen in the file dialog."""
+        self._path_is_typed = True
+        self._path.setText(str(path))
+
+    def working(self) -> None:
+        """Show that the study is being made."""
+        self._wait(True)
+
+    def refuse(self, problem: SojournError) -> None:
+        """Say why the study could not be made; everything typed stays."""
+        self._wait(False)
+        self._show_problem(str(problem), self._path)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(GRID)
+        form.addRow(caption(self.tr("&Title, as respondents see it")), self._title)
+        form.addRow("", help_label(self.tr("Neutral, so that it suggests no answer.")))
+        form.addRow(caption(self.tr("&Year of the interviews")), self._year)
+        self._year.setMaximumWidth(14 * GRID)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._path, 1)
+        row.addWidget(self._browse)
+        named = caption(self.tr("&File it is kept in"))
+        form.addRow(named, place)
+        named.setBuddy(self._path)
+        for field, name in (
+            (self._title, self.tr("Title, as respondents see it")),
+            (self._year, self.tr("Year of the interviews")),
+            (self._path, self.tr("File it is kept in")),
+        ):
+            field.setAccessibleName(name)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._create)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch()
+        column = Column()
+        column.add(title_label(self.tr("A new study")))
+        column.add(form)
+        column.add(self._problem)
+        column.add(buttons)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+
+    def _suggest_path(self) -> None:
+        if self._path_is_typed:
+            return
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        if not folder.is_dir():
+            folder = Path.home()
+        name = re.sub(r"[^\w]+", "-", self._title.text().lower()).strip("-") or "study"
+        self._path.setText(str(folder / f"{name}{STUDY_ENDING}"))
+
+    def _path_typed(self) -> None:
+        self._path_is_typed = True
+
+    def _chosen_path(self) -> Path:
+        path = Path(self._path.text().strip()).expanduser()
+        return path if path.suffix else path.with_suffix(STUDY_ENDING)
+
+    def _check(self) -> None:
+        title, year = self._title.text().strip(), self._year.text().strip()
+        if not title:
+            self._show_problem(self.tr("Please give the study a title."), self._title)
+        elif not (
+            year.isascii() and year.isdigit() and EARLIEST_SURVEY_YEAR <= int(year) <= LATEST_SURVEY_YEAR
+        ):
+            self._show_problem(
+                self.tr("Please give the year of the interviews, such as {0}.").format(date.today().year),
+                self._year,
+            )
+        elif not self._path.text().strip():
+            self._show_problem(self.tr("Please say in which file it is kept."), self._path)
+        elif self._chosen_path().exists():
+            self._show_problem(
+                self.tr("There is a file {0} already. Choose another name, or open it.").format(
+                    self._chosen_path()
+                ),
+                self._path,
+            )
+        else:
+            self._problem.hide()
+            definition = replace(StudyDefinition.default(int(year)), title=title)
+            self.create.emit(self._chosen_path(), definition)
+
+    def _show_problem(self, text: str, field: QLineEdit) -> None:
+        self._problem.setText(text)
+        self._problem.show()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wait(self, waiting: bool) -> None:
+        for widget in (self._title, self._year, self._path, self._browse, self._create):
+            widget.setEnabled(not waiting)
+        self._create.setText(self.tr("Making it…") if waiting else self.tr("&Make the study"))

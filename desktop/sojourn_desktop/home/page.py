@@ -1,0 +1,239 @@
+"""The home page: the open study with what is in it, and the way to others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, title_label
+from sojourn_desktop.theme import GRID
+from sojourn_schema.store.drafts import DraftSummary
+
+
+@dataclass(frozen=True, slots=True)
+class StudyView:
+    """What the home page shows of the open study.
+
+    Attributes:
+        title: as respondents see it.
+        survey_year: of the interviews.
+        path: of the study file.
+        counts: rows a table.
+        drafts: the interrupted interviews.
+        parts: the names of an interview's parts, in order.
+    """
+
+    title: str
+    survey_year: int
+    path: Path
+    counts: Mapping[str, int]
+    drafts: Sequence[DraftSummary]
+    parts: Sequence[str]
+
+
+class HomePage(QWidget):
+    """Where the app begins.
+
+    Attributes:
+        new_study, open_study, new_interview, results: emitted when that is wanted.
+        open_recent: emitted with the path of a recent study.
+        resume, discard: emitted with a draft's id.
+    """
+
+    new_study = Signal()
+    open_study = Signal()
+    open_recent = Signal(object)
+    new_interview = Signal()
+    resume = Signal(str)
+    discard = Signal(str)
+    results = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.home")
+        self._title = title_label()
+        self._title.setObjectName("home.title")
+        self._about = help_label()
+        self._about.setObjectName("home.about")
+        self._study = QWidget()
+        self._draft_rows = QVBoxLayout()
+        self._recent_rows = QVBoxLayout()
+        self._counts = heading_label()
+        self._counts.setObjectName("home.counts")
+        self._hint = Wrapped()
+        self._results_hint = Wrapped()
+        self._new_interview = _button(
+            self.tr("Start an &interview"), "home.new_interview", self.new_interview, main=True
+        )
+        self._results = _button(self.tr("See the &results"), "home.results", self.results)
+        self._new_study = _button(self.tr("&New study…"), "home.new_study", self.new_study)
+        self._open_study = _button(self.tr("&Open a study…"), "home.open_study", self.open_study)
+        self._recent = QWidget()
+        self._lay_out()
+        self.show_no_study(())
+
+    def show_no_study(self, recent: Sequence[Path]) -> None:
+        """Say what to do first."""
+        self._title.setText(self.tr("Welcome"))
+        self._about.setText(
+            self.tr(
+                "A study is one file: it holds the questions, the careers that people tell, and nothing about "
+                "who they are. Make one to start interviewing, or open one that you were given."
+            )
+        )
+        self._study.hide()
+        self._emphasise(self._new_study)
+        self._show_recent(recent)
+
+    def show_opening(self, path: Path) -> None:
+        """Say that a study is being opened."""
+        self._about.setText(self.tr("Opening {0} …").format(path))
+
+    def show_study(self, study: StudyView, recent: Sequence[Path]) -> None:
+        """Show the open study."""
+        self._title.setText(study.title)
+        self._about.setText(self.tr("Interviews of {0}, kept in {1}").format(study.survey_year, study.path))
+        respondents = study.counts.get("respondent", 0)
+        if respondents:
+            self._counts.setText(
+                self.tr("{0} careers with {1} positions").format(
+                    f"{respondents:,}", f"{study.counts.get('spell', 0):,}"
+                )
+                if respondents > 1
+                else self.tr("One career")
+            )
+            self._hint.setText(self.tr("Each interview adds one. It takes about three minutes."))
+            self._results_hint.setText(
+                self.tr("What these careers say, with the intervals and what they don't show.")
+            )
+        else:
+            self._counts.setText(self.tr("No careers yet"))
+            self._hint.setText(self.tr("Start the first interview; it takes about three minutes."))
+            self._results_hint.setText(self.tr("There are results once there are careers."))
+        self._results.setEnabled(respondents > 0)
+        self._show_drafts(study.drafts, study.parts)
+        self._emphasise(self._new_interview)
+        self._study.show()
+        self._show_recent([path for path in recent if path != study.path.absolute()])
+        self._new_interview.setFocus()
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._study)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2 * GRID)
+        self._draft_rows.setSpacing(GRID)
+        inside.addWidget(_section(self._counts, self._hint, self._new_interview, self._draft_rows))
+        inside.addWidget(_section(heading_label(self.tr("Results")), self._results_hint, self._results))
+        studies = QHBoxLayout()
+        studies.setSpacing(GRID)
+        studies.addWidget(self._new_study)
+        studies.addWidget(self._open_study)
+        studies.addStretch()
+        recent = QVBoxLayout(self._recent)
+        recent.setContentsMargins(0, 0, 0, 0)
+        recent.setSpacing(0)
+        recent.addWidget(heading_label(self.tr("Recent studies")))
+        recent.addLayout(self._recent_rows)
+        column = Column()
+        column.add(self._title)
+        column.add(self._about)
+        column.add(self._study)
+        column.add(studies)
+        column.add(self._recent)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+
+    def _emphasise(self, main: QPushButton) -> None:
+        for button in (self._new_study, self._new_interview):
+            button.setProperty("kind", "main" if button is main else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def _show_recent(self, recent: Sequence[Path]) -> None:
+        _empty(self._recent_rows)
+        for path in recent:
+            button = QPushButton(f"{path.stem}  ·  {path.parent}")
+            button.setObjectName(f"home.recent.{path.name}")
+            button.setProperty("kind", "quiet")
+            button.setAccessibleName(self.tr("Open {0} in {1}").format(path.stem, path.parent))
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _=False, path=path: self.open_recent.emit(path))
+            self._recent_rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._recent.setVisible(bool(recent))
+
+    def _show_drafts(self, drafts: Sequence[DraftSummary], parts: Sequence[str]) -> None:
+        _empty(self._draft_rows)
+        for at, draft in enumerate(drafts, start=1):
+            part = parts.index(draft.part) + 1 if draft.part in parts else 1
+            text = self.tr("An interrupted interview, at part {0} of {1}").format(part, len(parts))
+            self._draft_rows.addWidget(_DraftRow(self, draft.draft_id, text, "" if at == 1 else f".{at}"))
+
+
+class _DraftRow(QWidget):
+    """One interrupted interview: how far it got, never what it says."""
+
+    def __init__(self, page: HomePage, draft_id: str, text: str, ending: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        go_on = _button(self.tr("Go on"), f"home.resume{ending}")
+        go_on.setAccessibleName(self.tr("Go on: {0}").format(text))
+        delete = _button(self.tr("Delete…"), f"home.discard{ending}")
+        delete.setProperty("kind", "quiet")
+        delete.setAccessibleName(self.tr("Delete: {0}").format(text))
+        sure = _button(self.tr("Delete for good"), f"home.discard_sure{ending}")
+        keep = _button(self.tr("Keep it"), f"home.keep{ending}")
+        for button in (sure, keep):
+            button.hide()
+            delete.clicked.connect(button.show)
+            keep.clicked.connect(button.hide)
+        for button in (go_on, delete):
+            delete.clicked.connect(button.hide)
+            keep.clicked.connect(button.show)
+        delete.clicked.connect(lambda: keep.setFocus())
+        go_on.clicked.connect(lambda: page.resume.emit(draft_id))
+        sure.clicked.connect(lambda: page.discard.emit(draft_id))
+        row.addWidget(Wrapped(text), 1)
+        for button in (go_on, delete, sure, keep):
+            row.addWidget(button)
+
+
+def _button(text: str, name: str, clicked: object = None, *, main: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    if main:
+        button.setProperty("kind", "main")
+    if clicked is not None:
+        button.clicked.connect(clicked)
+    return button
+
+
+def _section(heading: QWidget, hint: QWidget, button: QPushButton, rest: QLayout | None = None) -> QFrame:
+    frame = card()
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+    inside.setSpacing(GRID)
+    across = QHBoxLayout()
+    texts = QVBoxLayout()
+    texts.addWidget(heading)
+    texts.addWidget(hint)
+    across.addLayout(texts, 1)
+    across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    inside.addLayout(across)
+    if rest is not None:
+        inside.addLayout(rest)
+    return frame
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

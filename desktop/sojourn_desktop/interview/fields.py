@@ -1,0 +1,341 @@
+"""The fields: one question on the page with its help, its input, don't know and prefer not to say, its
+problem.
+
+A field shows an `Item` of the instrument and passes on what is typed or picked; it keeps nothing. Its
+inputs are named by place (`page.field_name`, `page.option_name`) and by the question, for a screen reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sojourn_desktop.flow import FlowLayout
+from sojourn_desktop.interview.page import field_name, option_name
+from sojourn_desktop.layout import announce, heading_label, help_label, problem_label
+from sojourn_desktop.theme import GRID
+from sojourn_schema.columns import Kind
+from sojourn_schema.instrument.answers import Place
+from sojourn_schema.instrument.items import Choice, Item
+
+MOST_BUTTONS = 12
+"""With more choices than that, one searches."""
+NARROW = {Kind.YEAR: 14, Kind.MONTH: 10, Kind.COUNT: 14, Kind.SHARE: 14}
+"""Widths, on the grid, of fields that take a short number."""
+
+
+class RawEdit(QLineEdit):
+    """A line of raw text whose undo is the interview's, not its own."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if event.matches(undo) or event.matches(redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def put(self, text: str) -> None:
+        """Show a text; the cursor stays where it is if it is there already."""
+        if self.text() != text:
+            self.setText(text)
+
+
+class Option(QRadioButton):
+    """One choice, to be touched anywhere on its tile."""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+
+class Options(QWidget):
+    """Choices to pick one of; picking it again takes it back.
+
+    Args:
+        place: whose answer it is.
+
+    Attributes:
+        picked: emitted with the code, empty when it was taken back.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, place: Place, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._question = question
+        self._flow = FlowLayout(self, spacing=GRID)
+        self._group = QButtonGroup(self)
+        self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
+        self._group.buttonClicked.connect(self._clicked)
+        self._choices: tuple[tuple[Choice, bool], ...] = ()
+        self._buttons: dict[str, QRadioButton] = {}
+
+    def offer(self, choices: Sequence[Choice], no_answers: Sequence[Choice] = ()) -> None:
+        """Show these choices, then the answers that give no value, which look quieter."""
+        wanted = (*((one, False) for one in choices), *((one, True) for one in no_answers))
+        if wanted == self._choices:
+            return
+        self._choices = wanted
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {choice.code: self._button(choice, quiet) for choice, quiet in wanted}
+
+    def show_answer(self, code: str) -> None:
+        """Mark the choice of that code, none if it is none of them."""
+        for one, button in self._buttons.items():
+            button.setChecked(one == code)
+
+    def show_only(self, codes: Sequence[str]) -> None:
+        """Show the choices of these codes and those that give no value."""
+        for choice, quiet in self._choices:
+            self._buttons[choice.code].setVisible(quiet or choice.code in codes)
+
+    def button(self, code: str) -> QAbstractButton | None:
+        """The button of a code."""
+        return self._buttons.get(code)
+
+    def _button(self, choice: Choice, quiet: bool) -> QRadioButton:
+        button = Option(choice.label.replace("&", "&&"))
+        button.setObjectName(option_name(self._place, choice.code))
+        button.setProperty("kind", "quiet" if quiet else "option")
+        button.setAccessibleName(choice.label)
+        button.setAccessibleDescription(self._question)
+        self._group.addButton(button)
+        self._flow.addWidget(button)
+        return button
+
+    def _clicked(self, button: QAbstractButton) -> None:
+        code = next(code for code, one in self._buttons.items() if one is button)
+        self.picked.emit(code if button.isChecked() else "")
+
+
+class ItemField(QWidget):
+    """One question.
+
+    Args:
+        item: the question; `show_item` may bring another wording or other choices of the same place.
+
+    Attributes:
+        answered: emitted with the place and the raw text at every key press and pick.
+        left: emitted with the place when the cursor leaves a line of text.
+    """
+
+    answered = Signal(object, str)
+    left = Signal(object)
+
+    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._wording = heading_label(item.wording)
+        self._help = help_label()
+        self._problem = problem_label()
+        self._problem.setObjectName(f"{field_name(item.place)}!")
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, GRID)
+        self._down.setSpacing(GRID // 2)
+        self._down.addWidget(self._wording)
+        self._down.addWidget(self._help)
+        self.build()
+        self._down.addWidget(self._problem)
+
+    def build(self) -> None:
+        """Add the input to the layout."""
+        raise NotImplementedError
+
+    def add(self, widget: QWidget) -> None:
+        """Put a part of the input below the rest."""
+        self._down.addWidget(widget)
+
+    def show_item(self, item: Item, text: str, problem: str | None) -> None:
+        """Show the question, its raw answer and what is wrong with it."""
+        self.item = item
+        self._wording.setText(item.wording)
+        self._help.setText(item.help)
+        self._help.setVisible(bool(item.help))
+        self.show_text(text)
+        self.show_problem(problem)
+
+    def show_text(self, text: str) -> None:
+        """Show the raw answer."""
+        raise NotImplementedError
+
+    def show_problem(self, problem: str | None) -> None:
+        """Show what is wrong beside the input, and have it read out when it is new."""
+        is_new = bool(problem) and problem != self._problem.text()
+        self._problem.setText(problem or "")
+        self._problem.setVisible(bool(problem))
+        if is_new:
+            announce(self._problem)
+
+    def answer(self, text: str) -> None:
+        """Pass on what was typed or picked."""
+        self.answered.emit(self.item.place, text)
+
+
+class ChoiceField(ItemField):
+    """A question answered by picking one of a few choices."""
+
+    def build(self) -> None:
+        self._options = Options(self.item.place, self.item.wording)
+        self._options.picked.connect(self.answer)
+        self.add(self._options)
+
+    def show_text(self, text: str) -> None:
+        self._options.offer(self.item.choices, self.item.no_answers)
+        self._options.show_answer(text.strip())
+
+
+class TextField(ItemField):
+    """A question answered by typing, or by one of the choices that may stand instead."""
+
+    def build(self) -> None:
+        self._edit = RawEdit()
+        self._edit.setObjectName(field_name(self.item.place))
+        width = NARROW.get(self.item.kind)
+        if width is not None:
+            self._edit.setFixedWidth(width * GRID)
+            self._edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        self._edit.textEdited.connect(self.answer)
+        self._edit.editingFinished.connect(lambda: self.left.emit(self.item.place))
+        self._options = Options(self.item.place, self.item.wording)
+        self._options.picked.connect(self.answer)
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(2 * GRID)
+        across.addWidget(self._edit, 0 if width is not None else 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self._options, 1)
+        self.add(row)
+
+    def show_text(self, text: str) -> None:
+        self._options.offer(self.item.choices, self.item.no_answers)
+        picked = text.strip() in {choice.code for choice in (*self.item.choices, *self.item.no_answers)}
+        self._options.show_answer(text.strip() if picked else "")
+        self._options.setVisible(bool(self.item.choices or self.item.no_answers))
+        self._edit.put("" if picked and not text.strip().replace(".", "").isdigit() else text)
+        self._edit.setAccessibleName(self.item.wording)
+        self._edit.setAccessibleDescription(self.item.help)
+
+    def show_problem(self, problem: str | None) -> None:
+        super().show_problem(problem)
+        _mark(self._edit, bool(problem))
+
+
+class SearchField(ItemField):
+    """A question with many choices: a few typed letters bring those that have them."""
+
+    def build(self) -> None:
+        self._shows_all = False
+        self._picked = ""
+        self._edit = QLineEdit()
+        self._edit.setObjectName(field_name(self.item.place))
+        self._edit.setPlaceholderText(self.tr("Type a few letters"))
+        self._edit.setClearButtonEnabled(False)
+        self._edit.textChanged.connect(self._narrow)
+        self._edit.returnPressed.connect(self._take_first)
+        self._edit.installEventFilter(self)
+        self._all = Option(self.tr("Show them all"))
+        self._all.setAutoExclusive(False)
+        self._all.setObjectName(f"{field_name(self.item.place)}.all")
+        self._all.setProperty("kind", "quiet")
+        self._all.setAccessibleDescription(self.item.wording)
+        self._all.toggled.connect(self._toggle_all)
+        row = QHBoxLayout()
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._all)
+        frame = QFrame()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(row)
+        self._options = Options(self.item.place, self.item.wording)
+        self._options.picked.connect(self._pick)
+        inside.addWidget(self._options)
+        self.add(frame)
+
+    def show_text(self, text: str) -> None:
+        self._options.offer(self.item.choices, self.item.no_answers)
+        self._edit.setAccessibleName(self.item.wording)
+        self._edit.setAccessibleDescription(self.item.help)
+        self._picked = text.strip()
+        self._options.show_answer(self._picked)
+        self._narrow()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if (
+            watched is self._edit
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            for code in self._matching():
+                button = self._options.button(code)
+                if button is not None:
+                    button.setFocus(Qt.FocusReason.TabFocusReason)
+                    return True
+        return False
+
+    def _matching(self) -> list[str]:
+        """The codes whose label has every typed word, those that begin with it first."""
+        words = self._edit.text().casefold().split()
+        if not words:
+            return [choice.code for choice in self.item.choices] if self._shows_all else []
+        found = [one for one in self.item.choices if all(word in one.label.casefold() for word in words)]
+        found.sort(key=lambda one: not one.label.casefold().startswith(words[0]))
+        return [one.code for one in found]
+
+    def _narrow(self) -> None:
+        matching = self._matching()
+        self._options.show_only([*matching, self._picked])
+        self._problem_of_search(bool(self._edit.text().strip()) and not matching)
+
+    def _problem_of_search(self, nothing_found: bool) -> None:
+        self.show_problem(
+            self.tr("No field has these letters. Try fewer, or show them all.") if nothing_found else None
+        )
+
+    def _take_first(self) -> None:
+        matching = self._matching()
+        if self._edit.text().strip() and matching:
+            self._pick(matching[0])
+
+    def _pick(self, code: str) -> None:
+        self._edit.clear()
+        self._all.setChecked(False)
+        self.answer(code)
+        button = self._options.button(code)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle_all(self, on: bool) -> None:
+        self._shows_all = on
+        self._narrow()
+
+
+def field_for(item: Item) -> ItemField:
+    """The field that fits a question."""
+    if item.typed:
+        return TextField(item)
+    return SearchField(item) if len(item.choices) > MOST_BUTTONS else ChoiceField(item)
+
+
+def _mark(edit: QLineEdit, wrong: bool) -> None:
+    if edit.property("wrong") != wrong:
+        edit.setProperty("wrong", wrong)
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)

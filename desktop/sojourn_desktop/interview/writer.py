@@ -1,0 +1,214 @@
+"""The draft writer: commits each change of an interview off the thread that draws.
+
+Changes wait in a queue and are committed in order; while the disk is slower than the typing, neighbours
+share a commit. When the file can't be written (a full disk, a pulled stick) the queue is kept, the window
+is told, typing goes on, and the writer tries again until it works or is told to let go.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import threading
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from sojourn_schema.careers import Career
+from sojourn_schema.instrument.answers import Place
+from sojourn_schema.store.drafts import Drafts
+
+RETRY_SECONDS = 2.0
+_serials = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    serial: int
+    changes: Mapping[Place, str | None]
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The draft's end: its career is kept, or (None) it is discarded."""
+
+    career: Career | None
+
+
+class DraftWriter(QObject):
+    """Writes one interview's draft, from a thread of its own.
+
+    Args:
+        drafts: of the study that is open.
+        draft_id: the draft that goes on; None begins one with the first change.
+        acknowledge_fd: a pipe that gets, after each commit, one line of JSON a changed place, with
+            `serial`, `place` (table, row, item) and `text` (null: taken away); None tells nobody.
+
+    Attributes:
+        committed: emitted with the serial of the last change that is in the file.
+        troubled: emitted with the error each time a commit fails; the change is kept and tried again.
+        recovered: emitted when a commit succeeds after trouble.
+        ended: emitted when the draft is finished or discarded.
+        stopped: emitted when the thread has ended, after `close` or `abandon`.
+    """
+
+    committed = Signal(int)
+    troubled = Signal(object)
+    recovered = Signal()
+    ended = Signal()
+    stopped = Signal()
+
+    def __init__(
+        self,
+        drafts: Drafts,
+        draft_id: str | None = None,
+        acknowledge_fd: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._draft_id = draft_id
+        self._acknowledge_fd = acknowledge_fd
+        self._queue: deque[_Change | _End] = deque()
+        self._wake = threading.Condition()
+        self._closing = False
+        self._in_trouble = False
+        self._thread = threading.Thread(target=self._work, name="draft-writer", daemon=True)
+        self._thread.start()
+
+    def write(self, changes: Mapping[Place, str | None], part: str | None = None) -> int:
+        """Queue changed answers and return at once.
+
+        Args:
+            changes: the raw text at each changed place; None takes an answer away.
+            part: the part of the interview shown now; None leaves it as it was.
+
+        Returns:
+            The serial that `committed` and the acknowledgements will name.
+        """
+        serial = next(_serials)
+        self._put(_Change(serial, dict(changes), part))
+        return serial
+
+    def finish(self, career: Career) -> None:
+        """Queue the end of the interview: its record is kept and the draft deleted, both or neither."""
+        self._put(_End(career))
+
+    def discard(self) -> None:
+        """Queue the deletion of the draft without a trace."""
+        self._put(_End(None))
+
+    @property
+    def pending(self) -> int:
+        """How many changes are not in the file yet."""
+        with self._wake:
+            return len(self._queue)
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the last attempt to write failed."""
+        return self._in_trouble
+
+    def retry(self) -> None:
+        """Try again now what failed, rather than in a moment."""
+        with self._wake:
+            self._wake.notify()
+
+    def close(self) -> None:
+        """Let the thread end once everything is written; `stopped` tells when."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+
+    def abandon(self) -> None:
+        """Let the thread end now; what could not be written is lost."""
+        with self._wake:
+            self._queue.clear()
+            self._closing = True
+            self._wake.notify()
+
+    def wait(self, timeout_seconds: float | None = None) -> bool:
+        """Wait for the thread's end; whether it has ended."""
+        self._thread.join(timeout_seconds)
+        return not self._thread.is_alive()
+
+    def _put(self, entry: _Change | _End) -> None:
+        with self._wake:
+            self._queue.append(entry)
+            if not self._in_trouble:
+                self._wake.notify()
+
+    def _work(self) -> None:
+        while batch := self._batch():
+            try:
+                self._commit(batch)
+            except Exception as problem:
+                # Whatever it is, the answers stay queued; the window says it and we try again.
+                self._in_trouble = True
+                self.troubled.emit(problem)
+                with self._wake:
+                    if self._queue:  # else it was abandoned meanwhile
+                        self._wake.wait(RETRY_SECONDS)
+            else:
+                self._done(batch)
+        self.stopped.emit()
+
+    def _batch(self) -> list[_Change | _End]:
+        """The changes first in the queue, or the end alone; empty when there will be none any more."""
+        with self._wake:
+            while not self._queue:
+                if self._closing:
+                    return []
+                self._wake.wait()
+            if isinstance(self._queue[0], _End):
+                return [self._queue[0]]
+            return list(itertools.takewhile(lambda entry: isinstance(entry, _Change), self._queue))
+
+    def _commit(self, batch: list[_Change | _End]) -> None:
+        if self._draft_id is None:
+            self._draft_id = self._drafts.new()
+        match batch[0]:
+            case _End(career=None):
+                self._drafts.discard(self._draft_id)
+            case _End(career=career):
+                self._drafts.finish(self._draft_id, career)
+            case _:
+                changes: dict[Place, str | None] = {}
+                part: str | None = None
+                for entry in batch:
+                    if isinstance(entry, _Change):
+                        changes |= entry.changes
+                        part = entry.part or part
+                self._drafts.save(self._draft_id, changes, part)
+
+    def _done(self, batch: list[_Change | _End]) -> None:
+        with self._wake:
+            for _ in range(min(len(batch), len(self._queue))):
+                self._queue.popleft()
+        if self._in_trouble:
+            self._in_trouble = False
+            self.recovered.emit()
+        changes = [entry for entry in batch if isinstance(entry, _Change)]
+        if changes:
+            self._acknowledge(changes)
+            self.committed.emit(changes[-1].serial)
+        else:
+            self._draft_id = None
+            self.ended.emit()
+
+    def _acknowledge(self, batch: list[_Change]) -> None:
+        if self._acknowledge_fd is None:
+            return
+        lines = [
+            json.dumps({"serial": entry.serial, "place": list(place), "text": text}) + "\n"
+            for entry in batch
+            for place, text in entry.changes.items()
+        ]
+        try:
+            os.write(self._acknowledge_fd, "".join(lines).encode())
+        except OSError:
+            self._acknowledge_fd = None  # nobody reads any more, which is no reason to stop writing answers

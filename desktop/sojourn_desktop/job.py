@@ -1,0 +1,70 @@
+"""The other side of a background task: one function, run in a process of its own, that reports in lines of
+JSON.
+
+`python -m sojourn_desktop.job` reads one request from its input, `{"work": "module:function", "arguments":
+{}}`, calls `function(progress, **arguments)` and writes `{"progress": [what, share]}` lines, then one of
+`{"done": result}` or `{"failed": [what, meaning, remedy]}`. A process, because analysis holds the
+interpreter's lock for seconds at a time, and because ending it ends the work and frees its memory. Nothing
+here imports Qt.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+import tempfile
+import traceback
+from typing import Any, TextIO
+
+from sojourn_schema.errors import SojournError
+
+
+def main() -> None:
+    """Do what the request on the standard input asks for."""
+    # Lines for the window go to the real output; what a library may print goes to the error output.
+    lines = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    request = json.load(sys.stdin)
+    try:
+        done = _work(request, lines)
+    except SojournError as problem:
+        _say(lines, {"failed": [problem.what, problem.meaning, problem.remedy]})
+    except BrokenPipeError:
+        sys.exit(0)  # The window is gone; so is the wish for a result.
+    except Exception:
+        _say(lines, {"failed": _bug()})
+    else:
+        _say(lines, {"done": done})
+
+
+def _work(request: dict[str, Any], lines: TextIO) -> object:
+    module, _, name = request["work"].partition(":")
+    function = getattr(importlib.import_module(module), name)
+
+    def progress(what: str, share: float) -> None:
+        _say(lines, {"progress": [what, share]})
+
+    return function(progress, **request["arguments"])
+
+
+def _say(lines: TextIO, message: dict[str, object]) -> None:
+    lines.write(json.dumps(message) + "\n")
+    lines.flush()
+
+
+def _bug() -> list[str]:
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix="sojourn-bug-", suffix=".txt", delete=False
+    ) as file:
+        file.write(traceback.format_exc())
+    return [
+        "This stopped at a mistake of ours, not of your data.",
+        "The study is as it was before.",
+        f"Please send us the report {file.name} (look through it first: it may show values you gave).",
+    ]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""How pages are laid out: one readable column in the middle, and labels in three sizes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sojourn_desktop.theme import BODY_POINTS, GRID, HEADING_POINTS, TITLE_POINTS, font
+
+COLUMN_WIDTH = 95 * GRID
+
+
+class Column(QScrollArea):
+    """A column of at most `COLUMN_WIDTH` in the middle of the page, which scrolls only when it must."""
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        self._content = QWidget(inner)
+        self._content.setMaximumWidth(width)
+        self._content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        across.addStretch(1)
+        across.addWidget(self._content, 1000)
+        across.addStretch(1)
+        self._down = QVBoxLayout(self._content)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(2 * GRID)
+        self.setWidget(inner)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Put something below the rest."""
+        if isinstance(item, QWidget):
+            self._down.addWidget(item)
+        else:
+            self._down.addLayout(item)
+
+    def end(self) -> None:
+        """Leave what remains of the page empty."""
+        self._down.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40 * GRID, 20 * GRID)
+
+
+class Wrapped(QLabel):
+    """A text that wraps, selects nothing and is plain (what a respondent typed is never markup)."""
+
+    def __init__(self, text: str = "", points: int = BODY_POINTS, *, bold: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(font(points, bold=bold))
+
+
+def title_label(text: str = "") -> Wrapped:
+    """The one title of a page."""
+    return Wrapped(text, TITLE_POINTS, bold=True)
+
+
+def heading_label(text: str = "") -> Wrapped:
+    """The heading of a section or a question."""
+    return Wrapped(text, HEADING_POINTS)
+
+
+def help_label(text: str = "") -> Wrapped:
+    """A help text below a question."""
+    label = Wrapped(text)
+    label.setProperty("role", "help")
+    return label
+
+
+def problem_label(text: str = "") -> Wrapped:
+    """A problem's sentence, hidden at first; it stands beside what it is about."""
+    label = Wrapped(text)
+    label.setProperty("role", "problem")
+    label.hide()
+    return label
+
+
+def announce(label: QLabel) -> None:
+    """Have a screen reader say a text that appeared."""
+    QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
+
+
+def caption(text: str) -> QLabel:
+    """A field's label, whose & letter moves to the field."""
+    label = QLabel(text)
+    label.setFont(font(bold=True))
+    return label
+
+
+def card() -> QFrame:
+    """A framed group on a page."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    return frame

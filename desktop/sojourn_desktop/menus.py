@@ -1,0 +1,168 @@
+"""The menus: every action of the window with its shortcut, in the two sets of the start page and the
+interview.
+
+In the interview only what a respondent may touch is there; the program's name and the results are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from sojourn_desktop.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """What the actions of the start page call."""
+
+    new_study: Callable[[], None]
+    open_study: Callable[[], None]
+    new_interview: Callable[[], None]
+    results: Callable[[], None]
+    home: Callable[[], None]
+    close_study: Callable[[], None]
+    quit: Callable[[], None]
+    look: Callable[[Look], None]
+    about: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewDoings:
+    """What the actions of the interview call."""
+
+    next: Callable[[], None]
+    back: Callable[[], None]
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    leave: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What can be done in the interview at this moment."""
+
+    next: bool
+    back: bool
+    undo: bool
+    redo: bool
+    leave: bool
+
+
+class Menus(QObject):
+    """The window's menu bar.
+
+    Args:
+        window: that has it.
+        doings: what the actions call.
+        look: the look that is chosen now.
+    """
+
+    def __init__(self, window: QMainWindow, doings: Doings, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._interview_doings: InterviewDoings | None = None
+        bar = window.menuBar()
+        self.study = bar.addMenu(self.tr("&Study"))
+        self.new_study = self._action(self.study, self.tr("&New study…"), "Ctrl+N", doings.new_study)
+        self.open_study = self._action(self.study, self.tr("&Open a study…"), "Ctrl+O", doings.open_study)
+        self.study.addSeparator()
+        self.new_interview = self._action(
+            self.study, self.tr("Start an &interview"), "Ctrl+I", doings.new_interview
+        )
+        self.results = self._action(self.study, self.tr("&Results"), "Ctrl+R", doings.results)
+        self.home = self._action(self.study, self.tr("Start &page"), "Alt+Home", doings.home)
+        self.study.addSeparator()
+        self.close_study = self._action(
+            self.study, self.tr("&Close this study"), "Ctrl+Shift+W", doings.close_study
+        )
+        self.quit = self._action(self.study, self.tr("&Quit"), "Ctrl+Q", doings.quit)
+        self.interview = bar.addMenu(self.tr("&Interview"))
+        self.next = self._during(self.tr("&Next part"), "Alt+Right", lambda one: one.next())
+        self.back = self._during(self.tr("&Back"), "Alt+Left", lambda one: one.back())
+        self.interview.addSeparator()
+        self.undo = self._during(self.tr("&Undo"), "Ctrl+Z", lambda one: one.undo())
+        self.redo = self._during(self.tr("&Redo"), "Ctrl+Shift+Z", lambda one: one.redo())
+        self.interview.addSeparator()
+        self.leave = self._during(self.tr("&Leave it for later"), "Ctrl+W", lambda one: one.leave())
+        self.view = bar.addMenu(self.tr("&View"))
+        self._add_looks(doings, look)
+        self.help = bar.addMenu(self.tr("&Help"))
+        self.about = self._action(self.help, self.tr("&About"), "", doings.about)
+        self.show_home(study_is_open=False)
+
+    def show_home(self, *, study_is_open: bool) -> None:
+        """Show the menus of the start page and the results."""
+        self._interview_doings = None
+        self._show(interview=False)
+        for action in (self.new_interview, self.results, self.close_study):
+            action.setEnabled(study_is_open)
+
+    def show_interview(self, doings: InterviewDoings) -> None:
+        """Show the menus of an interview, which call `doings`."""
+        self._interview_doings = doings
+        self._show(interview=True)
+
+    def show_abilities(self, abilities: Abilities) -> None:
+        """Switch the actions of the interview on that can be done now."""
+        for action, able in (
+            (self.next, abilities.next),
+            (self.back, abilities.back),
+            (self.undo, abilities.undo),
+            (self.redo, abilities.redo),
+            (self.leave, abilities.leave),
+        ):
+            action.setEnabled(able)
+
+    def _show(self, *, interview: bool) -> None:
+        # A hidden menu's shortcuts would still work; its actions are switched off with it.
+        for menu, shown in (
+            (self.study, not interview),
+            (self.help, not interview),
+            (self.interview, interview),
+        ):
+            menu.menuAction().setVisible(shown)
+            for action in menu.actions():
+                action.setEnabled(shown)
+
+    def _add_looks(self, doings: Doings, look: Look) -> None:
+        names = {
+            Look.SYSTEM: self.tr("As the &system"),
+            Look.LIGHT: self.tr("&Light"),
+            Look.DARK: self.tr("&Dark"),
+            Look.CONTRAST: self.tr("High &contrast"),
+        }
+        group = QActionGroup(self)
+        for one, name in names.items():
+            action = self.view.addAction(name)
+            action.setObjectName(f"view.{one}")
+            action.setCheckable(True)
+            action.setChecked(one is look)
+            action.triggered.connect(lambda _=False, one=one: doings.look(one))
+            group.addAction(action)
+        self.view.addSeparator()
+        self._action(self.view, self.tr("&Full screen"), "F11", self._full_screen)
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _during(self, text: str, keys: str, call: Callable[[InterviewDoings], None]) -> QAction:
+        def run() -> None:
+            if self._interview_doings is not None:
+                call(self._interview_doings)
+
+        return self._action(self.interview, text, keys, run)
+
+    def _action(self, menu: QMenu, text: str, keys: str, run: Callable[[], None]) -> QAction:
+        action = menu.addAction(text)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: run())
+        return action

@@ -1,0 +1,121 @@
+"""Every dialog of the app: errors in three sentences, bugs of ours with a report, and the choice of a file.
+
+None of them waits inside a function: a dialog opens, the app goes on, and a callback hears what was chosen.
+The interview opens none at all; there, problems stand beside the field.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from sojourn_schema.errors import SojournError
+
+STUDY_ENDING = ".sojourn"
+
+
+class Messages(QObject):
+    """The dialogs over one window.
+
+    Args:
+        window: what they stand in front of.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def error(self, problem: SojournError) -> None:
+        """Say what happened, what it means for the data, and what to do."""
+        box = self._box(QMessageBox.Icon.Warning, "message.error", problem.what)
+        rest = "\n\n".join(part for part in (problem.meaning, problem.remedy) if part)
+        box.setInformativeText(rest)
+        box.open()
+
+    def bug(self, report: Path) -> None:
+        """Say that we made a mistake and where the report lies."""
+        box = self._box(
+            QMessageBox.Icon.Critical, "message.bug", self.tr("Something went wrong: this is a bug of ours.")
+        )
+        box.setInformativeText(
+            self.tr(
+                "Every answer that was given before it is in the study. You can go on; if the window behaves "
+                "oddly, close it and open the study again.\n\nPlease send us the report {0} (look through it "
+                "first: it may show values you gave)."
+            ).format(report)
+        )
+        box.open()
+
+    def about(self, version: str) -> None:
+        """Say what this program is."""
+        box = self._box(QMessageBox.Icon.Information, "message.about", f"Sojourn {version}")
+        box.setInformativeText(
+            self.tr(
+                "Collects research careers and tests, with data, what people say about moving between "
+                "academia and industry. Free software under the MIT licence."
+            )
+        )
+        box.open()
+
+    def choose_study(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick a study file to open."""
+        dialog = QFileDialog(self._window, self.tr("Open a study"), str(folder))
+        dialog.setObjectName("choose.study")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Studies (*{0})").format(STUDY_ENDING), self.tr("All files (*)")])
+        self._opened(dialog, chosen)
+
+    def choose_new_study(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user say where a new study is kept."""
+        dialog = QFileDialog(self._window, self.tr("Where to keep the study"), str(suggestion.parent))
+        dialog.setObjectName("choose.new_study")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(STUDY_ENDING.lstrip("."))
+        dialog.setNameFilters([self.tr("Studies (*{0})").format(STUDY_ENDING)])
+        # An existing study is never written over: making it says so.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(suggestion.name)
+        self._opened(dialog, chosen)
+
+    def _opened(self, dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+        dialog.open()
+
+    def _box(self, icon: QMessageBox.Icon, name: str, text: str) -> QMessageBox:
+        box = QMessageBox(
+            icon, QApplication.applicationDisplayName(), text, QMessageBox.StandardButton.Ok, self._window
+        )
+        box.setObjectName(name)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box
+
+
+def open_outside(path: Path) -> bool:
+    """Open a file or folder with the program the system has for it; whether there was one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def write_report(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Path:
+    """Keep a traceback in a file of its own.
+
+    Returns:
+        Where it lies.
+    """
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix="sojourn-bug-", suffix=".txt", delete=False
+    ) as file:
+        file.write(f"sojourn {version('sojourn')}, Python {sys.version}\n\n")
+        file.writelines(traceback.format_exception(kind, problem, trace))
+    return Path(file.name)

@@ -1,0 +1,161 @@
+"""Slow work beside the window: one class with progress, success, failure and cancel, run in a thread or
+process.
+
+A thread is for work that waits (opening a study file); a process for work that computes, for pandas and
+statsmodels hold the interpreter's lock and would freeze the window.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from sojourn_schema.errors import SojournError
+
+GRACE_MS = 2_000
+"""Milliseconds that a cancelled process has to end by itself."""
+
+
+class BackgroundTask(QObject):
+    """Work beside the window; start it once, keep it while it runs.
+
+    Attributes:
+        progressed: emitted with what is being done and the share done (0 to 1).
+        succeeded: emitted with the result.
+        failed: emitted with a `SojournError`.
+        cancelled: emitted when it has ended because of `cancel`.
+    """
+
+    progressed = Signal(str, float)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        """Ask it to end; one of the signals tells when it has."""
+        raise NotImplementedError
+
+
+class ThreadTask(BackgroundTask):
+    """Calls a function in a thread.
+
+    Args:
+        work: called without arguments; touches no widget. A `SojournError` it raises is the failure;
+            anything else is a bug and goes the way of all bugs.
+    """
+
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._given_up = False
+        self._ended.connect(self._report)
+
+    def start(self) -> None:
+        threading.Thread(target=self._run, name="background-task", daemon=True).start()
+
+    def cancel(self) -> None:
+        self._given_up = True
+
+    def _run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as problem:
+            self._ended.emit(None, problem)
+        else:
+            self._ended.emit(result, None)
+
+    def _report(self, result: object, problem: Exception | None) -> None:
+        if isinstance(problem, SojournError):
+            self.failed.emit(problem)
+        elif problem is not None:
+            raise problem
+        elif self._given_up:
+            self.cancelled.emit()
+        else:
+            self.succeeded.emit(result)
+
+
+class ProcessTask(BackgroundTask):
+    """Calls a function in a process of its own (see `job`).
+
+    Args:
+        work: `module:function`; called as `function(progress, **arguments)`, its result must be JSON.
+        arguments: what JSON can hold.
+    """
+
+    def __init__(self, work: str, arguments: Mapping[str, object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request = json.dumps({"work": work, "arguments": arguments})
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._not_started)
+        self._given_up = False
+        self._outcome: dict[str, Any] | None = None
+
+    def start(self) -> None:
+        self._process.start(sys.executable, ["-m", "sojourn_desktop.job"])
+        self._process.write(self._request.encode())
+        self._process.closeWriteChannel()
+
+    def cancel(self) -> None:
+        self._given_up = True
+        self._process.terminate()
+        QTimer.singleShot(GRACE_MS, self._process, self._process.kill)
+
+    def stop_now(self) -> None:
+        """End the process before the app itself ends."""
+        self._given_up = True
+        self._process.blockSignals(True)
+        self._process.kill()
+        self._process.waitForFinished(GRACE_MS)
+
+    def _read(self) -> None:
+        while self._process.canReadLine():
+            message = json.loads(self._process.readLine().toStdString())
+            if "progress" in message:
+                self.progressed.emit(*message["progress"])
+            else:
+                self._outcome = message
+
+    def _finished(self) -> None:
+        self._read()
+        outcome = self._outcome
+        if self._given_up:
+            self.cancelled.emit()
+        elif outcome is None:
+            self.failed.emit(self._died())
+        elif "failed" in outcome:
+            self.failed.emit(SojournError(*outcome["failed"]))
+        else:
+            self.succeeded.emit(outcome["done"])
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.failed.emit(
+                SojournError(
+                    self.tr("The work could not be started: {0}").format(self._process.errorString()),
+                    self.tr("Nothing was changed."),
+                    self.tr("Close some programs and try again."),
+                )
+            )
+
+    def _died(self) -> SojournError:
+        said = self._process.readAllStandardError().toStdString().strip().splitlines()
+        return SojournError(
+            self.tr("The work was ended from outside{0}").format(f" ({said[-1]})." if said else "."),
+            self.tr("Nothing was changed in the study."),
+            self.tr("Often the memory was not enough: close other programs and try again."),
+        )

@@ -1,0 +1,316 @@
+"""The main window: start page, interview and results, one at a time, around the study that is open."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from sojourn_desktop import theme
+from sojourn_desktop.home.page import HomePage, StudyView
+from sojourn_desktop.menus import Doings, InterviewDoings, Menus
+from sojourn_desktop.messages import Messages
+from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
+from sojourn_desktop.tasks import ProcessTask, ThreadTask
+from sojourn_desktop.theme import Look
+from sojourn_schema.errors import SojournError
+
+if TYPE_CHECKING:
+    from sojourn_desktop.home.new_study import NewStudyPage
+    from sojourn_desktop.interview.shell import InterviewShell
+    from sojourn_desktop.results.page import ResultsPage
+    from sojourn_schema.store.study_file import StudyFile
+    from sojourn_schema.study import StudyDefinition
+
+SMALLEST = (640, 480)
+USUAL = (1200, 800)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the app.
+
+    Args:
+        settings: what is remembered between starts.
+        acknowledge_fd: a pipe that hears of each committed answer; None tells nobody.
+    """
+
+    def __init__(self, settings: Settings, acknowledge_fd: int | None = None) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._settings = settings
+        self._acknowledge_fd = acknowledge_fd
+        self.messages = Messages(self)
+        self.study: StudyFile | None = None
+        self._view: StudyView | None = None
+        self._shell: InterviewShell | None = None
+        self._results: ResultsPage | None = None
+        self._new_study: NewStudyPage | None = None
+        self._opening: ThreadTask | None = None
+        self._making: ProcessTask | None = None
+        self._home = HomePage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._home)
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.restoreGeometry(settings.geometry())
+        self.menus = Menus(self, self._doings(), settings.get(LOOK))
+        self._connect_home()
+        self._home.show_no_study(self._recent())
+        self._retitle()
+
+    # --- the study
+
+    def open_study(self, path: Path) -> None:
+        """Open a study beside the window; it shows when it is open, or why it can't be."""
+        if self._opening is not None:
+            return
+        self.close_study()
+        self._home.show_opening(path)
+        self._opening = ThreadTask(lambda: _opened(path), self)
+        self._opening.succeeded.connect(self._study_opened)
+        self._opening.failed.connect(lambda problem: self._study_refused(path, problem))
+        self._opening.start()
+
+    def close_study(self) -> None:
+        """Close the open study, if there is one, and show the start page."""
+        self._drop_results()
+        if self.study is not None:
+            self.study.close()
+        self.study = self._view = None
+        self._home.show_no_study(self._recent())
+        self.show_home()
+
+    def _study_opened(self, opened: tuple[StudyFile, StudyView]) -> None:
+        self._opening = None
+        self.study, self._view = opened
+        self._settings.remember_study(self.study.path)
+        self._home.show_study(self._view, self._recent())
+        self.show_home()
+
+    def _study_refused(self, path: Path, problem: SojournError) -> None:
+        self._opening = None
+        if not path.exists():
+            self._settings.forget_study(path)
+        self._home.show_no_study(self._recent())
+        self.messages.error(problem)
+
+    def _choose_study(self) -> None:
+        recent = self._settings.get(RECENT_STUDIES)
+        folder = recent[0].parent if recent and recent[0].parent.is_dir() else Path.home()
+        self.messages.choose_study(folder, self.open_study)
+
+    # --- a new study
+
+    def show_new_study(self) -> None:
+        """Show the form for a new study."""
+        if self._new_study is None:
+            from sojourn_desktop.home.new_study import NewStudyPage
+
+            self._new_study = page = NewStudyPage()
+            self._pages.addWidget(page)
+            page.create.connect(self._make_study)
+            page.browse.connect(lambda path: self.messages.choose_new_study(path, page.put_path))
+            page.leave.connect(self.show_home)
+        self._show(self._new_study)
+        self._new_study.start()
+
+    def _make_study(self, path: Path, definition: StudyDefinition) -> None:
+        from sojourn_desktop.home.creation import JOB
+
+        assert self._new_study is not None
+        self._new_study.working()
+        arguments = {"path": str(path), "definition": definition.to_toml_text()}
+        self._making = ProcessTask(JOB, arguments, self)
+        self._making.succeeded.connect(lambda made: self.open_study(Path(made)))
+        self._making.failed.connect(self._new_study.refuse)
+        self._making.start()
+
+    # --- interviews
+
+    def new_interview(self) -> None:
+        """Begin an interview with a new respondent."""
+        self._interview(None)
+
+    def resume(self, draft_id: str) -> None:
+        """Go on with an interrupted interview."""
+        self._interview(draft_id)
+
+    def _interview(self, draft_id: str | None) -> None:
+        from sojourn_desktop.interview.shell import InterviewShell
+
+        if self.study is None or self._shell is not None:
+            return
+        try:
+            shell = InterviewShell(self.study, draft_id, self._acknowledge_fd)
+        except SojournError as problem:
+            self.messages.error(problem)
+            return
+        self._shell = shell
+        shell.left.connect(self._interview_left)
+        shell.next_respondent.connect(self._next_respondent)
+        self.menus.show_interview(
+            InterviewDoings(shell.next, shell.back, shell.undo, shell.redo, shell.leave)
+        )
+        shell.abilities.connect(self.menus.show_abilities)
+        shell.closable.connect(self.close)
+        self._pages.addWidget(shell)
+        self._pages.setCurrentWidget(shell)
+        shell.begin()
+        self._retitle()
+
+    def _interview_left(self) -> None:
+        self._drop_shell()
+        self._refresh_study()
+        self.show_home()
+
+    def _next_respondent(self) -> None:
+        self._drop_shell()
+        self.new_interview()
+
+    def _drop_shell(self) -> None:
+        if self._shell is not None:
+            self._pages.removeWidget(self._shell)
+            self._shell.deleteLater()
+            self._shell = None
+
+    def _discard(self, draft_id: str) -> None:
+        if self.study is None:
+            return
+        try:
+            self.study.drafts.discard(draft_id)
+        except SojournError as problem:
+            self.messages.error(problem)
+        self._refresh_study()
+
+    # --- pages
+
+    def show_home(self) -> None:
+        """Show the start page."""
+        self.menus.show_home(study_is_open=self.study is not None)
+        self._pages.setCurrentWidget(self._home)
+        self._retitle()
+
+    def show_results(self) -> None:
+        """Show the results page of the open study."""
+        if self.study is None:
+            return
+        if self._results is None:
+            from sojourn_desktop.results.page import ResultsPage
+
+            self._results = ResultsPage(self.study.path)
+            self._results.leave.connect(self.show_home)
+            self._pages.addWidget(self._results)
+        self._show(self._results)
+        self._results.opened()
+
+    def in_interview(self) -> bool:
+        """Whether a respondent sits before the window."""
+        return self._shell is not None
+
+    def report_bug(self, report: Path) -> None:
+        """Say that a mistake of ours was written to a report; inline where a respondent sits."""
+        if self._shell is not None:
+            self._shell.report_bug()
+        else:
+            self.messages.bug(report)
+
+    def _show(self, page: QWidget) -> None:
+        self.menus.show_home(study_is_open=self.study is not None)
+        self._pages.setCurrentWidget(page)
+        self._retitle()
+
+    def _drop_results(self) -> None:
+        if self._results is not None:
+            self._results.stop_now()
+            self._pages.removeWidget(self._results)
+            self._results.deleteLater()
+            self._results = None
+
+    def _refresh_study(self) -> None:
+        if self.study is None:
+            return
+        try:
+            self._view = _seen(self.study)
+        except SojournError as problem:
+            self.messages.error(problem)
+            return
+        self._home.show_study(self._view, self._recent())
+
+    def _retitle(self) -> None:
+        title = self._view.title if self._view is not None else ""
+        if self._shell is not None:
+            self.setWindowTitle(title)
+        else:
+            self.setWindowTitle(f"{title} · Sojourn" if title else "Sojourn")
+
+    def _look(self, look: Look) -> None:
+        self._settings.put(LOOK, look)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, look)
+
+    def _recent(self) -> list[Path]:
+        return list(self._settings.get(RECENT_STUDIES))
+
+    def _connect_home(self) -> None:
+        self._home.new_study.connect(self.show_new_study)
+        self._home.open_study.connect(self._choose_study)
+        self._home.open_recent.connect(self.open_study)
+        self._home.new_interview.connect(self.new_interview)
+        self._home.resume.connect(self.resume)
+        self._home.discard.connect(self._discard)
+        self._home.results.connect(self.show_results)
+
+    def _doings(self) -> Doings:
+        return Doings(
+            new_study=self.show_new_study,
+            open_study=self._choose_study,
+            new_interview=self.new_interview,
+            results=self.show_results,
+            home=self.show_home,
+            close_study=self.close_study,
+            quit=lambda: (self.close(), None)[1],
+            look=self._look,
+            about=lambda: self.messages.about(version("sojourn")),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._shell is not None and not self._shell.may_close():
+            # The shell writes what waits and then says `closable`, or shows what stands in the way.
+            event.ignore()
+            return
+        self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
+        self._drop_results()
+        if self.study is not None:
+            self.study.close()
+            self.study = None
+        event.accept()
+
+
+def _opened(path: Path) -> tuple[StudyFile, StudyView]:
+    """Open a study and look through it; runs in a thread."""
+    from sojourn_schema.store.study_file import StudyFile
+
+    study = StudyFile.open(path)
+    try:
+        return study, _seen(study)
+    except SojournError:
+        study.close()
+        raise
+
+
+def _seen(study: StudyFile) -> StudyView:
+    from sojourn_schema.instrument.questionnaire import Questionnaire
+
+    return StudyView(
+        title=study.definition.title,
+        survey_year=study.definition.survey_year,
+        path=study.path,
+        counts=study.counts(),
+        drafts=study.drafts.list(),
+        parts=Questionnaire.load().parts,
+    )
