@@ -98,9 +98,9 @@ class Process:
     """
 
     industry_odds_ratio: float = 0.85
-    postdoc_year: float = 0.12
+    postdoc_year: float = 0.06
     other_year: float = -0.15
-    bands: tuple[float, ...] = (-4.5, -4.0, -3.6, -3.4, -3.4, -3.5, -3.7, -4.0, -4.4, -4.9)
+    bands: tuple[float, ...] = (-4.0, -3.4, -3.0, -2.8, -2.8, -2.9, -3.1, -3.4, -3.8, -4.3)
     fields: Mapping[str, Level] = field(default_factory=_fields)
     tiers: Mapping[str, Level] = field(default_factory=_tiers)
     genders: Mapping[str, Level] = field(default_factory=_genders)

@@ -1,0 +1,126 @@
+"""Simulated careers written as a data package, with their truth beside them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow.csv as arrow_csv
+from sojourn_schema.errors import PackageError
+from sojourn_schema.interchange.descriptor import describe
+from sojourn_schema.interchange.files import DESCRIPTOR
+from sojourn_schema.interchange.tables import PACKAGE_TABLES
+
+from sojourn_analysis.progress import Progress, silent
+from sojourn_analysis.simulate.careers import BLOCK, draw_careers
+from sojourn_analysis.simulate.process import Process
+
+TRUTH = "truth.json"
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """What was written: where, how many respondents, and what is true of them."""
+
+    path: Path
+    respondents: int
+    truth: dict[str, Any]
+
+
+def simulate(
+    out: Path, process: Process, respondents: int, seed: int, progress: Progress = silent
+) -> Simulation:
+    """Draw careers and write them as a data package with `truth.json`.
+
+    The same process, number and seed give the same bytes. Nothing stands at `out` before all is written.
+
+    Args:
+        out: a folder, or a zip if the name ends in `.zip`; an earlier package there is replaced.
+        process: where the careers come from.
+        respondents: how many.
+        seed: of the random numbers.
+        progress: told after each block of respondents.
+
+    Raises:
+        PackageError: something else stands at `out`, or it can't be written.
+    """
+    _free(out)
+    truth = {**process.truth(), "process": {**process.parameters(), "respondents": respondents, "seed": seed}}
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=_made(out.parent)) as name:
+            folder = Path(name) / "package"
+            folder.mkdir()
+            _write_tables(folder, process, respondents, seed, progress)
+            _write_json(folder / DESCRIPTOR, describe("Simulated research careers"))
+            _write_json(folder / TRUTH, truth)
+            _put(folder, out)
+    except OSError as error:
+        raise PackageError(
+            f"{out} can't be written: {error.strerror or error}.", "No careers were kept.", "Choose another place."
+        ) from error
+    return Simulation(out, respondents, truth)
+
+
+def _write_tables(folder: Path, process: Process, respondents: int, seed: int, progress: Progress) -> None:
+    options = arrow_csv.WriteOptions(include_header=False, quoting_style="none")
+    files = {table.table: (folder / table.file).open("wb") for table in PACKAGE_TABLES}
+    try:
+        for table in PACKAGE_TABLES:
+            header = ",".join(column.name for column in table.columns)
+            files[table.table].write(f"{header}\n".encode())
+        for block, tables in enumerate(draw_careers(process, respondents, seed)):
+            for name, rows in tables.items():
+                arrow_csv.write_csv(rows, files[name], options)
+            progress("Drawing careers", min(1.0, (block + 1) * BLOCK / respondents))
+    finally:
+        for file in files.values():
+            file.close()
+
+
+def _write_json(path: Path, document: dict[str, Any]) -> None:
+    path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _free(out: Path) -> None:
+    """Raise unless `out` can be written without losing anything but an earlier package."""
+    if out.suffix == ".zip":
+        taken = out.is_dir() or (out.exists() and not zipfile.is_zipfile(out))
+    else:
+        expected = {DESCRIPTOR, TRUTH, *(table.file for table in PACKAGE_TABLES)}
+        taken = (out.exists() and not out.is_dir()) or (
+            out.is_dir() and bool({path.name for path in out.iterdir()} - expected)
+        )
+    if taken:
+        raise PackageError(
+            f"{out} holds something other than a simulated package.",
+            "It was left as it is, and no careers were drawn.",
+            "Give a new folder, or a new name that ends in .zip.",
+        )
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _put(folder: Path, out: Path) -> None:
+    if out.suffix == ".zip":
+        packed = folder.parent / "package.zip"
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in sorted(folder.iterdir()):
+                # A fixed date, so that the same seed gives the same bytes.
+                entry = zipfile.ZipInfo(path.name, _ZIP_DATE)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                with path.open("rb") as source, archive.open(entry, "w") as target:
+                    shutil.copyfileobj(source, target)
+        packed.replace(out)
+        return
+    if out.is_dir():
+        out.replace(folder.parent / "former")
+    folder.replace(out)
