@@ -1,0 +1,83 @@
+"""The first faculty hire under its base model: the fit, the standardised chances and the observed curves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from sojourn_analysis.incidence import GROUPS, IncidenceCurve, incidence_curve
+from sojourn_analysis.models.hazard import HazardFit
+from sojourn_analysis.risk_set import RiskSet
+from sojourn_analysis.standardise import StandardisedChances, standardised_chances
+
+BACKGROUND = ("field1", "phd_tier", "gender", "cohort5")
+EXPOSURES = ("industry_years", "postdoc_years", "other_years")
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The combinations of background answers that people have.
+
+    Attributes:
+        background: one row a combination, columns `BACKGROUND`, in words.
+        people: how many have it, shape (m,).
+    """
+
+    background: pd.DataFrame
+    people: NDArray[np.float64]
+
+
+def background_patterns(risk_set: RiskSet) -> Patterns:
+    """The background of everybody in the risk set."""
+    table = risk_set.table
+    counted = table.group_by(list(BACKGROUND)).agg(people=table.person.nunique()).order_by(list(BACKGROUND))
+    rows = risk_set.engine.rows(counted).to_pandas()
+    words = {name: np.array(risk_set.levels[name], dtype=object)[rows[name]] for name in BACKGROUND}
+    return Patterns(pd.DataFrame(words), rows["people"].to_numpy(dtype=float))
+
+
+def chances_of(
+    fit: HazardFit, risk_set: RiskSet, industry_years: Sequence[int], horizon_years: int
+) -> StandardisedChances:
+    """Everybody's chance under each number of industry years first, from a fitted base model."""
+    patterns = background_patterns(risk_set)
+    bands = risk_set.levels["t_band"]
+    starts = [_first_year(band) for band in bands]
+
+    def design(exposures: Mapping[str, NDArray[np.int64]], t: int) -> NDArray[np.float64]:
+        band = bands[int(np.searchsorted(starts, t, side="right")) - 1]
+        return fit.design.rows(patterns.background.assign(t_band=band, **exposures))
+
+    return standardised_chances(fit.params, fit.cov, patterns.people, design, industry_years, horizon_years)
+
+
+def people_after(risk_set: RiskSet, industry_years: Sequence[int]) -> tuple[int, ...]:
+    """People at risk in a year after just so many industry years, one number each."""
+    table = risk_set.table
+    counted = table.group_by("industry_years").agg(people=table.person.nunique())
+    found = {row["industry_years"]: row["people"] for row in risk_set.engine.rows(counted).to_pylist()}
+    return tuple(found.get(years, 0) for years in industry_years)
+
+
+def observed_curves(risk_set: RiskSet, landmark_year: int) -> tuple[IncidenceCurve, ...]:
+    """Observed incidence from the landmark, by the industry years served by then; groups without people are left out."""
+    table = risk_set.table
+    at_landmark = table.filter(table.t == landmark_year).select("person", served=table.industry_years)
+    later = table.filter(table.t >= landmark_year).select("person", "t", "event").inner_join(at_landmark, "person")
+    counted = later.group_by(["served", "t"]).agg(at_risk=later.count(), events=later.event.cast("int64").sum())
+    rows = risk_set.engine.rows(counted).to_pandas()
+    curves = []
+    for least, most, words in GROUPS:
+        inside = rows[(rows["served"] >= least) & (rows["served"] <= (most if most is not None else np.inf))]
+        if len(inside):
+            years = inside.groupby("t")[["at_risk", "events"]].sum().sort_index()
+            curves.append(incidence_curve(words, years.index, years["at_risk"], years["events"]))
+    return tuple(curves)
+
+
+def _first_year(band: str) -> int:
+    return int(band.rstrip("+").split("-")[0])

@@ -1,0 +1,300 @@
+"""The figures of the report: SVG with a title, a description and colours that follow the page's theme.
+
+Each function draws one figure and says in words what it shows, so that nobody needs to see it. Lines are labelled
+directly, chances start at zero, intervals are always drawn and the number of people always stands beside them.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+
+from sojourn_analysis.incidence import IncidenceCurve
+from sojourn_analysis.results import Term
+from sojourn_analysis.standardise import CRITICAL_95, StandardisedChances
+
+# Colours of the sectors (Okabe and Ito 2008) and of the page, each as a variable of the page with a fallback for
+# the file on its own.
+INK, QUIET, RULE, PAPER = "#1b1f24", "#565d66", "#d5d9df", "#ffffff"
+ACADEMIA, INDUSTRY, BETWEEN = "#0072b2", "#d55e00", "#767d87"
+VARIABLES = {
+    INK: "--ink",
+    QUIET: "--quiet",
+    RULE: "--rule",
+    PAPER: "--paper",
+    ACADEMIA: "--academia",
+    INDUSTRY: "--industry",
+    BETWEEN: "--between",
+}
+STYLE = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "sojourn",
+    "font.family": "sans-serif",
+    "font.size": 12,
+    "text.color": INK,
+    "axes.labelcolor": INK,
+    "axes.edgecolor": QUIET,
+    "axes.facecolor": "none",
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "xtick.color": QUIET,
+    "ytick.color": QUIET,
+    "figure.facecolor": PAPER,
+}
+EXPOSURES = {
+    "industry_years": "a year in industry",
+    "postdoc_years": "a postdoc year",
+    "other_years": "a year elsewhere",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnFigure:
+    """One figure.
+
+    Attributes:
+        name: of the file, without suffix.
+        svg: the SVG element with title and description.
+        title: what it shows, for a heading.
+        description: what can be read from it, in words (alternative text).
+    """
+
+    name: str
+    svg: str
+    title: str
+    description: str
+
+
+def chance_figure(chances: StandardisedChances, people_after: Sequence[int], main: Sequence[int]) -> DrawnFigure:
+    """Standardised chance of a faculty position by years since the PhD, one line a number of industry years first.
+
+    Args:
+        chances: of the histories to be drawn.
+        people_after: people observed after so many industry years, one number a history.
+        main: industry years of the two histories that are compared; the others are drawn quietly.
+    """
+    horizon = chances.chance.shape[1]
+    low, high = _interval(chances.chance, chances.std_error)
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(8.4, 4.8))
+        axes = figure.add_axes((0.085, 0.13, 0.50, 0.80))
+        labels = []
+        for place, first in enumerate(chances.industry_years):
+            colour = _history_colour(first, main)
+            years = np.arange(horizon + 1)
+            line = 100 * np.append(0, chances.chance[place])
+            axes.plot(years, line, color=colour, linewidth=2.6 if first in main else 1.2, zorder=3)
+            if first in main:
+                axes.fill_between(
+                    years, 100 * np.append(0, low[place]), 100 * np.append(0, high[place]),
+                    color=colour, alpha=0.18, linewidth=0,
+                )  # fmt: skip
+            axes.errorbar(
+                horizon + 0.12 + 0.14 * place, line[-1], color=colour, capsize=2.5, linewidth=1.2, fmt="none",
+                yerr=[[line[-1] - 100 * low[place, -1]], [100 * high[place, -1] - line[-1]]],
+            )  # fmt: skip
+            words = (
+                f"{_first_years(first)}: {line[-1]:.0f} of 100"
+                f" ({100 * low[place, -1]:.0f} to {100 * high[place, -1]:.0f})\n{people_after[place]:,} people observed"
+            )
+            labels.append((line[-1], words, colour, first in main))
+        top = max(100 * float(high[:, -1].max()) * 1.08, 10)
+        _chance_axes(axes, top, "Hired as faculty, of 100 people")
+        axes.set_xlim(0, horizon + 0.2 + 0.14 * len(labels))
+        axes.set_xticks(range(0, horizon + 1, 2))
+        axes.set_xlabel("Years since the PhD")
+        _beside(axes, labels, horizon + 0.5 + 0.14 * len(labels), top)
+        title = "Chance of a first faculty position, by years in industry first"
+        description = (
+            f"Chance of a faculty position within {horizon} years of the PhD if everybody had worked the first years in"
+            " industry and as a postdoc from then on, with everyone's own field, institution tier, gender and cohort."
+            " " + " ".join(words.replace("\n", ", ") + "." for _, words, _, _ in labels)
+            + " In brackets: 95 percent intervals."
+        )  # fmt: skip
+        return _drawn(figure, "chance_by_industry_years", title, description)
+
+
+def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int) -> DrawnFigure:
+    """Observed shares hired after a landmark, by the industry years served by then, with people at risk beneath.
+
+    Args:
+        curves: one a group, those without people left out.
+        landmark_year: years since the PhD at the start.
+    """
+    colours = dict(zip([curve.group for curve in curves], (ACADEMIA, BETWEEN, INDUSTRY), strict=False))
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(8.4, 5.0))
+        axes = figure.add_axes((0.085, 0.30, 0.50, 0.64))
+        labels, top, last = [], 10.0, landmark_year + 1
+        for curve in curves:
+            years = np.append(curve.years, curve.years[-1] + 1)
+            steps = {"step": "post", "color": colours[curve.group]}
+            low, high = (100 * np.append(0, bound) for bound in (curve.ci_low, curve.ci_high))
+            line = 100 * np.append(0, curve.incidence)
+            axes.step(years, line, where="post", color=colours[curve.group], linewidth=2.2)
+            axes.fill_between(years, low, high, alpha=0.16, linewidth=0, **steps)
+            words = f"{_served(curve.group)}:\n{line[-1]:.0f} of 100 ({low[-1]:.0f} to {high[-1]:.0f})"
+            labels.append((line[-1], words, colours[curve.group], True))
+            top, last = max(top, 1.06 * float(high.max())), max(last, int(years[-1]))
+        _chance_axes(axes, min(top, 102), "Hired since then, of 100 people")
+        axes.set_xlim(landmark_year, last)
+        axes.set_xticks(range(landmark_year, last + 1, max(1, (last - landmark_year) // 5)))
+        axes.set_xlabel("Years since the PhD")
+        _beside(axes, labels, last + 0.3, min(top, 102))
+        _at_risk(axes, curves, colours)
+        title = f"Observed: who was hired later than {landmark_year} years after the PhD"
+        description = (
+            f"People without a faculty position {landmark_year} years after the PhD, in groups by the industry years"
+            " they had served by then, and the share hired since (1 minus Kaplan and Meier's estimate, nothing adjusted"
+            " for). "
+            + " ".join(
+                f"{words.replace(chr(10), ' ')} by year {curve.years[-1] + 1}, of {curve.people:,} people at the start."
+                for (_, words, _, _), curve in zip(labels, curves, strict=True)
+            )
+        )
+        return _drawn(figure, "observed_incidence", title, description)
+
+
+def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFigure:
+    """Odds ratios of a year served in industry, as a postdoc and elsewhere, on a log axis.
+
+    Args:
+        terms: the model's terms of the exposures.
+        n_persons, n_events: behind the model.
+    """
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(8.4, 2.9))
+        axes = figure.add_axes((0.20, 0.30, 0.52, 0.62))
+        words = []
+        for place, term in enumerate(terms):
+            colour = INDUSTRY if term.term == "industry_years" else QUIET
+            ratio, low, high = (float(np.exp(value)) for value in (term.estimate, term.ci_low, term.ci_high))
+            axes.errorbar(ratio, -place, xerr=[[ratio - low], [high - ratio]], fmt="o", color=colour, capsize=3)
+            told = f"{ratio:.2f} ({low:.2f} to {high:.2f})"
+            axes.annotate(told, (1.03, -place), xycoords=("axes fraction", "data"), va="center", color=colour)
+            words.append(f"{EXPOSURES[term.term]}: {told}")
+        ends = np.exp([bound for term in terms for bound in (term.ci_low, term.ci_high)])
+        reach = min(max(1.25, float(np.max(ends)), float(1 / np.min(ends))) * 1.05, 50)
+        axes.set_xscale("log")
+        axes.set_xlim(1 / reach, reach)
+        axes.set_ylim(-len(terms) + 0.4, 0.6)
+        axes.axvline(1, color=QUIET, linewidth=1)
+        axes.set_yticks([-place for place in range(len(terms))], [EXPOSURES[term.term] for term in terms])
+        steps = [step for step in (0.1, 0.2, 0.5, 0.8, 0.9, 1, 1.1, 1.25, 2, 5, 10) if 1 / reach <= step <= reach]
+        if reach > 2:
+            steps = [step for step in steps if step not in (0.8, 0.9, 1.1, 1.25)]
+        axes.xaxis.set_major_locator(FixedLocator(steps))
+        axes.xaxis.set_minor_locator(NullLocator())
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+        axes.spines["left"].set_visible(False)
+        axes.tick_params(axis="y", length=0, labelcolor=INK)
+        for x, side, text in ((0, "left", "← lower odds"), (1, "right", "higher odds →")):
+            axes.annotate(text, (x, -0.26), xycoords="axes fraction", ha=side, va="top", color=QUIET)
+        axes.annotate(
+            f"{n_persons:,} people, {n_events:,} hired", (0.5, -0.26), xycoords="axes fraction", ha="center", va="top",
+            color=QUIET,
+        )  # fmt: skip
+        title = "Odds ratio of a hire per year served"
+        description = (
+            "Odds ratio of a first faculty position per year already served, against another academic year that is no"
+            f" postdoc year, with 95 percent intervals. {'; '.join(words)}. {n_persons:,} people, {n_events:,} hired."
+        )
+        return _drawn(figure, "odds_ratios", title, description)
+
+
+def _interval(estimate: np.ndarray, std_error: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    half = CRITICAL_95 * std_error
+    return np.clip(estimate - half, 0, 1), np.clip(estimate + half, 0, 1)
+
+
+def _first_years(first: int) -> str:
+    return "no industry years" if first == 0 else f"{first} industry year{'s' if first > 1 else ''} first"
+
+
+def _served(group: str) -> str:
+    return f"{group} industry year{'' if group == '1' else 's'}" if group != "none" else "no industry years"
+
+
+def _history_colour(first: int, main: Sequence[int]) -> str:
+    if first not in main:
+        return BETWEEN
+    return ACADEMIA if first == min(main) else INDUSTRY
+
+
+def _chance_axes(axes: Axes, top: float, label: str) -> None:
+    axes.set_ylim(0, top)
+    axes.set_ylabel(label)
+    axes.grid(axis="y", color=RULE, linewidth=0.8)
+    axes.set_axisbelow(True)
+    axes.tick_params(length=0)
+
+
+def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float, top: float) -> None:
+    """Labels right of the lines' ends, moved apart where they would touch."""
+    apart = top * 0.125
+    order = sorted(range(len(labels)), key=lambda place: labels[place][0])
+    heights = np.array([labels[place][0] for place in order], dtype=float)
+    for place in range(1, len(heights)):
+        heights[place] = max(heights[place], heights[place - 1] + apart)
+    over = heights[-1] - (top - apart / 2) if len(heights) else 0
+    if over > 0:
+        heights[-1] -= over
+        for place in range(len(heights) - 2, -1, -1):
+            heights[place] = min(heights[place], heights[place + 1] - apart)
+    for place, height in zip(order, heights, strict=True):
+        _, words, colour, strong = labels[place]
+        axes.annotate(
+            words, (x, height), va="center", color=colour, fontsize=12 if strong else 10.5, annotation_clip=False,
+            fontweight="bold" if strong else "normal", linespacing=1.15,
+        )  # fmt: skip
+
+
+def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, str]) -> None:
+    """People still at risk beneath the year, one line a group."""
+    ticks = [int(tick) for tick in axes.get_xticks()]
+    axes.annotate("People still at risk", (0, -0.22), xycoords="axes fraction", color=QUIET, fontsize=10.5, va="top")
+    for line, curve in enumerate(curves):
+        height = -0.30 - 0.075 * line
+        counts = dict(zip(curve.years.tolist(), curve.at_risk.tolist(), strict=True))
+        for tick in ticks:
+            axes.annotate(
+                f"{counts.get(tick, 0):,}", (tick, height), xycoords=("data", "axes fraction"), ha="center", va="top",
+                color=colours[curve.group], fontsize=10.5, annotation_clip=False,
+            )  # fmt: skip
+        axes.annotate(
+            _served(curve.group), (1.04, height), xycoords="axes fraction", va="top", fontsize=10.5,
+            color=colours[curve.group], annotation_clip=False,
+        )  # fmt: skip
+
+
+def _drawn(figure: Figure, name: str, title: str, description: str) -> DrawnFigure:
+    """The figure as an SVG element that scales, follows the theme and speaks."""
+    buffer = io.StringIO()
+    FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None, "Title": None})
+    svg = buffer.getvalue()
+    svg = svg[svg.index("<svg") :]
+    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
+    for colour, variable in VARIABLES.items():
+        svg = svg.replace(f": {colour}", f": var({variable}, {colour})")
+    # Identifiers of several figures share one page.
+    svg = re.sub(r'(id="|#)([A-Za-z][\w.-]*)(?=["\)])', rf"\1{name}-\2", svg)
+    head, body = svg.split(">", 1)
+    head = re.sub(r'\s(width|height)="[^"]*"', "", head)
+    return DrawnFigure(
+        name,
+        f'{head} role="img" aria-labelledby="{name}-title {name}-desc">\n'
+        f' <title id="{name}-title">{escape(title)}</title>\n'
+        f' <desc id="{name}-desc">{escape(description)}</desc>{body}',
+        title,
+        description,
+    )

@@ -1,0 +1,230 @@
+"""The analysis plan: which claims are tested, by which number, and how large an effect has to be to matter."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sojourn_schema.errors import DefinitionError
+
+from sojourn_analysis import plans
+
+DEFAULT = "default.toml"
+HEADLINES = {
+    "C1": (
+        "odds_ratio_industry_year",
+        "chance_10y_industry_0",
+        "chance_10y_industry_3",
+        "chance_10y_difference",
+    )
+}
+"""The claims that can be fitted so far and their numbers, the one that decides first."""
+SCALES = ("log", "difference")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Standardisation:
+    """How chances are standardised and drawn.
+
+    Attributes:
+        horizon_years: a chance is that of an event within so many years of the PhD.
+        industry_years: the industry years first under which headlines are given, the reference first.
+        drawn_industry_years: those that the figure shows.
+        fewest_people_drawn: a history that fewer people were observed under is not drawn.
+        landmark_year: years since the PhD at which the observed curves start.
+    """
+
+    horizon_years: int
+    industry_years: tuple[int, ...]
+    drawn_industry_years: tuple[int, ...]
+    fewest_people_drawn: int
+    landmark_year: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedClaim:
+    """One claim as it will be judged.
+
+    Attributes:
+        id: as in the list of claims.
+        claim: the claim as people put it.
+        question: the same as a question, for page one.
+        headlines: names of the numbers that are reported; the deciding one among them.
+        deciding: name of the number that decides.
+        scale: "log" (a ratio, judged as its logarithm) or "difference".
+        sign: 1 or -1, so that the claim says theta > 0.
+        smallest_effect: delta > 0, the smallest effect of interest on that scale.
+        smallest_effect_argument: why that.
+        required_checks: other analyses that go with the claim.
+        settling_checks: those under which the verdict has to stand to count as settled.
+    """
+
+    id: str
+    claim: str
+    question: str
+    headlines: tuple[str, ...]
+    deciding: str
+    scale: str
+    sign: int
+    smallest_effect: float
+    smallest_effect_argument: str
+    required_checks: tuple[str, ...]
+    settling_checks: tuple[str, ...]
+
+    def theta(self, estimate: float) -> float:
+        """The deciding number on the additive scale, signed so that the claim says that it is positive.
+
+        Args:
+            estimate: on the scale of its headline.
+        """
+        return self.sign * (math.log(estimate) if self.scale == "log" else estimate)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is analysed and how it is judged; fixed before the data are seen.
+
+    Attributes:
+        title, version: which plan this is.
+        alpha: the level at which a claim is settled, after Holm's adjustment over the plan's claims.
+        standardisation: of the chances.
+        claims: in the order of the report.
+    """
+
+    title: str
+    version: str
+    alpha: float
+    standardisation: Standardisation
+    claims: tuple[PlannedClaim, ...]
+
+    @staticmethod
+    def default() -> Plan:
+        """The plan that ships with the package."""
+        return _plan(tomllib.loads(files(plans).joinpath(DEFAULT).read_text(encoding="utf-8")), DEFAULT)
+
+    @staticmethod
+    def from_toml(path: Path) -> Plan:
+        """A plan of one's own.
+
+        Raises:
+            DefinitionError: the file can't be read, or something in it is missing, unknown or out of bounds.
+        """
+        try:
+            return _plan(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+        except OSError as error:
+            raise _unusable(str(path), f"can't be read: {error.strerror or error}") from error
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise _unusable(str(path), f"is no TOML: {error}") from error
+
+    def document(self) -> dict[str, Any]:
+        """The plan as results.json holds it."""
+        return asdict(self)
+
+
+def _unusable(name: str, what: str) -> DefinitionError:
+    return DefinitionError(
+        f"The analysis plan {name} {what}.", "Nothing was analysed.", "Mend the plan, or leave it out."
+    )
+
+
+class _Section:
+    """A TOML table that is read item by item; what was not read is unknown."""
+
+    def __init__(self, raw: object, where: str, name: str) -> None:
+        if not isinstance(raw, Mapping):
+            raise _unusable(name, f"has no table [{where}]")
+        self.raw, self.where, self.name, self.read = raw, where, name, set[str]()
+
+    def item(self, key: str, kind: type[T]) -> T:
+        self.read.add(key)
+        value = self.raw.get(key)
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            stands = "is missing" if value is None else f"is {value!r}"
+            raise _unusable(self.name, f"needs {self.where}{key} of type {kind.__name__}, which {stands}")
+        return value
+
+    def items(self, key: str, kind: type[T]) -> tuple[T, ...]:
+        found = self.item(key, list)
+        if not all(isinstance(one, kind) and not isinstance(one, bool) for one in found):
+            raise _unusable(self.name, f"has something other than {kind.__name__} in {self.where}{key}")
+        return tuple(found)
+
+    def hold(self, condition: bool, what: str) -> None:
+        if not condition:
+            raise _unusable(self.name, f"says {self.where}{what}")
+
+    def done(self) -> None:
+        unknown = sorted(set(self.raw) - self.read)
+        if unknown:
+            raise _unusable(self.name, f"has an unknown item {self.where}{unknown[0]}")
+
+
+def _plan(raw: Mapping[str, Any], name: str) -> Plan:
+    top = _Section(raw, "", name)
+    claims = tuple(_claim(one, name) for one in top.item("claims", list))
+    plan = Plan(
+        top.item("title", str),
+        top.item("version", str),
+        top.item("alpha", float),
+        _standardisation(top.item("standardisation", dict), name),
+        claims,
+    )
+    top.hold(0 < plan.alpha < 1, f"alpha = {plan.alpha:g}, which is not between 0 and 1")
+    ids = [claim.id for claim in claims]
+    top.hold(len(set(ids)) == len(ids), "claims twice with the same id")
+    top.hold(bool(claims), "claims without any")
+    top.done()
+    return plan
+
+
+def _standardisation(raw: object, name: str) -> Standardisation:
+    section = _Section(raw, "standardisation.", name)
+    found = Standardisation(
+        section.item("horizon_years", int),
+        section.items("industry_years", int),
+        section.items("drawn_industry_years", int),
+        section.item("fewest_people_drawn", int),
+        section.item("landmark_year", int),
+    )
+    years = found.industry_years + found.drawn_industry_years
+    section.hold(1 <= found.horizon_years <= 40, "horizon_years outside 1 to 40")
+    # The headlines' names fix these two.
+    section.hold(found.industry_years == (0, 3) and found.horizon_years == 10, "other histories than headlines name")
+    section.hold(all(0 <= one <= found.horizon_years for one in years), "industry years outside 0 to horizon_years")
+    section.hold(0 <= found.landmark_year <= 40, "landmark_year outside 0 to 40")
+    section.done()
+    return found
+
+
+def _claim(raw: object, name: str) -> PlannedClaim:
+    section = _Section(raw, "claims.", name)
+    claim = PlannedClaim(
+        section.item("id", str),
+        section.item("claim", str),
+        section.item("question", str),
+        section.items("headlines", str),
+        section.item("deciding", str),
+        section.item("scale", str),
+        section.item("sign", int),
+        section.item("smallest_effect", float),
+        section.item("smallest_effect_argument", str).strip(),
+        section.items("required_checks", str),
+        section.items("settling_checks", str),
+    )
+    section.hold(claim.id in HEADLINES, f"id = {claim.id!r}; claims that can be fitted are {', '.join(HEADLINES)}")
+    section.hold(claim.scale in SCALES, f"scale = {claim.scale!r}, which is neither {' nor '.join(SCALES)}")
+    section.hold(claim.sign in (-1, 1), f"sign = {claim.sign}, which is neither 1 nor -1")
+    section.hold(claim.smallest_effect > 0, f"smallest_effect = {claim.smallest_effect:g}, which is not above 0")
+    section.hold(set(claim.headlines) == set(HEADLINES[claim.id]), f"headlines other than those of {claim.id}")
+    section.hold(claim.deciding == HEADLINES[claim.id][0], f"deciding = {claim.deciding!r}, which can't decide")
+    section.done()
+    return claim

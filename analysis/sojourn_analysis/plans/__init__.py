@@ -1,0 +1,1 @@
+"""Analysis plans that ship with the package, as TOML."""
