@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMessageBox, QScrollArea, QWidget
 
 PATIENCE_SECONDS = 15.0
 _POLL_MILLISECONDS = 1
@@ -87,8 +87,7 @@ class Typist:
         deadline = time.monotonic() + self.patience_seconds
         while not holds():
             if time.monotonic() > deadline:
-                shown = ", ".join(self.visible_names())
-                raise LostError(f"Waited {self.patience_seconds:g} s for {what}. Shown: {shown}")
+                raise LostError(f"Waited {self.patience_seconds:g} s for {what}. {self._seen()}")
             QTest.qWait(_POLL_MILLISECONDS)
 
     def wait_for_window(self) -> None:
@@ -169,6 +168,12 @@ class Typist:
         self.press(Qt.Key.Key_Tab)
 
     # How
+
+    def _seen(self) -> str:
+        """What is on the screen, for whoever looks for the reason why the typist is lost."""
+        dialogs = [box.text() for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
+        said = f"A dialog says: {dialogs[0]} " if dialogs else ""
+        return f"{said}Shown: {', '.join(self.visible_names())}"
 
     def _handle(self) -> QWindow:
         handle = self.window.windowHandle()
