@@ -39,7 +39,7 @@ from sojourn_schema.instrument.history import History, Step
 from sojourn_schema.instrument.items import Item, item_of
 from sojourn_schema.instrument.papers import PaperYear, paper_years
 from sojourn_schema.instrument.problems import Problem, may_become_valid
-from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 from sojourn_schema.instrument.record import career_of
 from sojourn_schema.instrument.routing import asked
 from sojourn_schema.instrument.timeline import Timeline
@@ -136,21 +136,21 @@ class Interview:
             found.append(Problem(CONSENT, self.words("problem.declined")))
         if part == "timeline" and not self.timeline.spells:
             found.append(Problem(_WHOLE_TIMELINE, self.words("problem.no_spell")))
-        for item in self.items(part):
-            text = self._must_be_mended(item)
+        for question, place in self._asked(part):
+            text = self._must_be_mended(question, place)
             if text is not None:
-                found.append(Problem(item.place, text))
+                found.append(Problem(place, text))
         return found
 
-    def _must_be_mended(self, item: Item) -> str | None:
-        if item.place.table == "spell" and item.name in ("end_year", "end_month"):
+    def _must_be_mended(self, question: Question, place: Place) -> str | None:
+        if place.table == "spell" and place.item in ("end_year", "end_month"):
             # An end that can't be read would stand as "still there" in the record.
-            return self._told(item.place)
-        if not item.required:
+            return self._told(place)
+        if not question.required:
             return None
-        if self.text(item.place).strip():
-            return self._told(item.place)
-        match item.place.table, item.name:
+        if self.text(place).strip():
+            return self._told(place)
+        match place.table, place.item:
             case "spell", "start_year":
                 return self.words("problem.no_start")
             case "spell", "sector" | "position":
@@ -179,24 +179,7 @@ class Interview:
 
     def items(self, part: str | None = None) -> tuple[Item, ...]:
         """The questions asked in a part, this one if not named: by spell, of the respondent, by search."""
-        part, draft = part or self.part, self._draft
-        of_spells = (
-            item for spell in self.timeline.by_start for item in self.spell_items(spell.spell_id, part)
-        )
-        of_whom = (
-            self.item(of_respondent(question.name))
-            for question in self.questionnaire.of_part(part)
-            if question.table == "respondent" and asked(question, draft.situation)
-        )
-        return (*of_spells, *of_whom, *self._search_items(part))
-
-    def _search_items(self, part: str) -> Iterator[Item]:
-        questions = [one for one in self.questionnaire.of_part(part) if one.table == "job_search"]
-        for year, target in self.searches() if questions else ():
-            for question in questions:
-                place = of_search(year, target, question.name)
-                if question.name != "target" and asked(question, self._draft.situation, place=place):
-                    yield self.item(place)
+        return tuple(self.item(place) for _, place in self._asked(part or self.part))
 
     def spell_items(self, spell_id: str, part: str = "timeline") -> tuple[Item, ...]:
         """The questions asked about one spell in a part.
@@ -204,12 +187,28 @@ class Interview:
         Raises:
             KeyError: there is no such spell.
         """
-        spell, situation = self.timeline.spell(spell_id), self._draft.situation
-        return tuple(
-            item_of(question, of_spell(spell_id, question.name), situation, self.language, spell)
-            for question in self.questionnaire.of_part(part)
-            if question.table == "spell" and asked(question, situation, spell)
-        )
+        return tuple(self.item(place) for _, place in self._asked_of_spell(part, spell_id))
+
+    def _asked(self, part: str) -> Iterator[tuple[Question, Place]]:
+        """Question and place of everything asked in a part, in the order shown."""
+        for spell in self.timeline.by_start:
+            yield from self._asked_of_spell(part, spell.spell_id)
+        questions = self.questionnaire.of_part(part)
+        for question in questions:
+            if question.table == "respondent" and asked(question, self._draft.situation):
+                yield question, of_respondent(question.name)
+        of_searches = [one for one in questions if one.table == "job_search" and one.name != "target"]
+        for year, target in self.searches():
+            for question in of_searches:
+                place = of_search(year, target, question.name)
+                if asked(question, self._draft.situation, place=place):
+                    yield question, place
+
+    def _asked_of_spell(self, part: str, spell_id: str) -> Iterator[tuple[Question, Place]]:
+        spell = self.timeline.spell(spell_id)
+        for question in self.questionnaire.of_part(part):
+            if question.table == "spell" and asked(question, self._draft.situation, spell):
+                yield question, of_spell(spell_id, question.name)
 
     def item(self, place: Place) -> Item:
         """The question of a place, asked or not.

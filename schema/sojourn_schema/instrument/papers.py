@@ -40,33 +40,51 @@ class PaperYear:
         return _number(self.text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Typical:
+    """The typical number told for one spell, with what decides in which years it counts."""
+
+    months: tuple[int, int]
+    order: int
+    fte: float
+    text: str
+
+    def weight(self, year: int) -> tuple[float, int, int]:
+        """Full-time-equivalent months in the year, then start and listing order: the highest is the main one."""
+        of_year = absolute_month(year, JANUARY), absolute_month(year, DECEMBER)
+        return self.fte * overlap(self.months, of_year), self.months[0], self.order
+
+
 def paper_years(answers: Answers, timeline: Timeline) -> tuple[PaperYear, ...]:
     """Every year from three before the PhD (or the first spell, if that is earlier) to the survey year."""
     first, last = timeline.year_range()
-    return tuple(_paper_year(year, answers, timeline) for year in range(first, last + 1))
+    told = [typical for one in timeline.spells if (typical := _typical(one)) is not None]
+    before = answers.get(of_respondent("papers_before"), "")
+    phd_year = timeline.phd_year if _number(before) is not None else None
+    years = []
+    for year in range(first, last + 1):
+        corrected = answers.get(of_year(year), "")
+        main = max(told, key=lambda one, year=year: one.weight(year), default=None)
+        if corrected.strip():
+            years.append(PaperYear(year, corrected, EXACT))
+        elif main is not None and main.weight(year)[0] > 0:
+            years.append(PaperYear(year, main.text, TYPICAL))
+        elif phd_year is not None and phd_year - YEARS_BEFORE_PHD <= year < phd_year:
+            years.append(PaperYear(year, before, TYPICAL))
+        else:
+            years.append(PaperYear(year, "", ""))
+    return tuple(years)
 
 
-def _paper_year(year: int, answers: Answers, timeline: Timeline) -> PaperYear:
-    corrected = answers.get(of_year(year), "")
-    if corrected.strip():
-        return PaperYear(year, corrected, EXACT)
-    text = _typical(year, answers, timeline)
-    return PaperYear(year, text, TYPICAL if text else "")
-
-
-def _typical(year: int, answers: Answers, timeline: Timeline) -> str:
-    told = [
-        (_fte_months(one, year), (one.months or (0, 0))[0], one.order, text)
-        for one in timeline.spells
-        if _number(text := one.text("papers")) is not None and _fte_months(one, year) > 0
-    ]
-    if told:
-        return max(told)[-1]
-    phd_year = timeline.phd_year
-    if phd_year is not None and phd_year - YEARS_BEFORE_PHD <= year < phd_year:
-        before = answers.get(of_respondent("papers_before"), "")
-        return before if _number(before) is not None else ""
-    return ""
+def _typical(spell: SpellDraft) -> _Typical | None:
+    text = spell.text("papers")
+    if spell.months is None or _number(text) is None:
+        return None
+    try:
+        fte = _FTE.parse(spell.text("fte").replace(",", "."), last_year=0)
+    except ValueError:
+        fte = None
+    return _Typical(spell.months, spell.order, fte if isinstance(fte, float) else 1.0, text)
 
 
 def _number(text: str) -> int | NoAnswer | None:
@@ -75,14 +93,3 @@ def _number(text: str) -> int | NoAnswer | None:
     except ValueError:
         return None
     return value if isinstance(value, int | NoAnswer) else None
-
-
-def _fte_months(spell: SpellDraft, year: int) -> float:
-    if spell.months is None:
-        return 0.0
-    months = overlap(spell.months, (absolute_month(year, JANUARY), absolute_month(year, DECEMBER)))
-    try:
-        fte = _FTE.parse(spell.text("fte").replace(",", "."), last_year=0)
-    except ValueError:
-        fte = None
-    return months * (fte if isinstance(fte, float) else 1.0)
