@@ -153,7 +153,9 @@ class Interview:
         match place.table, place.item:
             case "spell", "start_year":
                 return self.words("problem.no_start")
-            case "spell", "sector" | "position":
+            case "spell", "sector" if not self.text(place._replace(item="position")):
+                return None  # one tile gives both, and the position says so
+            case "spell", _:
                 return self.words("problem.no_tile")
         return self.words("problem.required")
 

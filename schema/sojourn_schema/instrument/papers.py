@@ -7,6 +7,7 @@ on a tie the later-starting, then the later listed; among those of which a typic
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from sojourn_schema.columns import NoAnswer, column
 from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, overlap
@@ -50,7 +51,7 @@ class _Typical:
     text: str
 
     def weight(self, year: int) -> tuple[float, int, int]:
-        """Full-time-equivalent months in the year, then start and listing order: the highest is the main one."""
+        """Full-time-equivalent months in the year, then start and listing order: the highest is main."""
         of_year = absolute_month(year, JANUARY), absolute_month(year, DECEMBER)
         return self.fte * overlap(self.months, of_year), self.months[0], self.order
 
@@ -64,7 +65,7 @@ def paper_years(answers: Answers, timeline: Timeline) -> tuple[PaperYear, ...]:
     years = []
     for year in range(first, last + 1):
         corrected = answers.get(of_year(year), "")
-        main = max(told, key=lambda one, year=year: one.weight(year), default=None)
+        main = max(told, key=partial(_Typical.weight, year=year), default=None)
         if corrected.strip():
             years.append(PaperYear(year, corrected, EXACT))
         elif main is not None and main.weight(year)[0] > 0:
