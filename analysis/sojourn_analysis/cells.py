@@ -20,6 +20,7 @@ from sojourn_analysis.risk_set import RiskSet
 Floats = npt.NDArray[np.float64]
 
 BATCH_PERSONS = 100_000
+TABLE = "cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,11 @@ class Cells:
     def members(self, batch_persons: int = BATCH_PERSONS) -> Iterator[Members]:
         """Who has rows in which cell, a batch of persons at a time, each person whole."""
         table, engine = self.risk_set.table, self.risk_set.engine
-        shared = list(self.covariates.columns)
+        shared = self.risk_set.stored(list(self.covariates.columns))
         if shared:
-            joined = table.inner_join(self._numbered, shared).select("person", "event", "cell")
+            joined = table.inner_join(self._numbered, shared).select("person", "event", "_cell")
         else:
-            joined = table.select("person", "event", cell=ibis.literal(0, "int32"))
+            joined = table.select("person", "event", _cell=ibis.literal(0, "int32"))
         bounds = engine.rows(table.aggregate(low=table.person.min(), high=table.person.max())).to_pylist()[0]
         for first in range(bounds["low"] or 0, (bounds["high"] or 0) + 1, batch_persons):
             batch = engine.rows(joined.filter(joined.person >= first, joined.person < first + batch_persons))
@@ -59,7 +60,7 @@ class Cells:
                 first_person=first,
                 persons=batch_persons,
                 person=batch["person"].to_numpy(),
-                cell=batch["cell"].to_numpy(),
+                cell=batch["_cell"].to_numpy(),
                 event=batch["event"].to_numpy(),
             )
 
@@ -92,18 +93,17 @@ def collapse(risk_set: RiskSet, covariates: Sequence[str]) -> Cells:
         The cells, in the order of their covariates' values, so that a fit does not depend on chance.
     """
     table = risk_set.table
-    names = list(covariates)
-    counted = table.group_by(names) if names else table
-    cells = counted.aggregate(rows=table.count(), events=table.event.cast("int64").sum())
-    ordered = cells.order_by(names) if names else cells
-    numbered = risk_set.engine.keep(
-        "cell", ordered.mutate(cell=ibis.row_number().over(order_by=names).cast("int32"))
-    )
-    frame = risk_set.engine.rows(numbered.order_by("cell")).to_pandas()
+    stored = risk_set.stored(covariates)
+    counted = table.group_by(stored) if stored else table
+    cells = counted.aggregate(_rows=table.count(), _events=table.event.cast("int64").sum())
+    place = ibis.row_number().over(order_by=stored) if stored else ibis.literal(0)
+    numbered = risk_set.engine.keep(TABLE, cells.mutate(_cell=place.cast("int32")))
+    frame = risk_set.engine.rows(numbered.order_by("_cell")).to_pandas()
+    named = frame[stored].set_axis(list(covariates), axis=1)
     return Cells(
-        covariates=risk_set.labelled(frame[names]),
-        rows=frame["rows"].to_numpy(dtype=float),
-        events=frame["events"].to_numpy(dtype=float),
+        covariates=risk_set.labelled(named),
+        rows=frame["_rows"].to_numpy(dtype=float),
+        events=frame["_events"].to_numpy(dtype=float),
         risk_set=risk_set,
-        _numbered=numbered.select(*names, "cell"),
+        _numbered=numbered.select(*stored, "_cell"),
     )

@@ -53,6 +53,53 @@ def analyze(
 
 
 @click.command()
+@click.argument("table", type=click.Path(path_type=Path))
+@click.option("--terms", required=True, help="A formula's right-hand side, as in '0 + C(period) + x'.")
+@click.option("--event", help="The column that is 1 in the period of the event, else 0.")
+@click.option("--duration", help="The column with the last period of each person (one row a person).")
+@click.option("--censored", help="The column that is 1 where the event had not happened by then, else 0.")
+@click.option("--origin", type=int, help="The period before the first one at risk; 0 if not given.")
+@click.option("--id", "person", help="The column that identifies persons.")
+@click.option("--link", type=click.Choice(["logit", "cloglog"]), default="logit", show_default=True)
+@click.option("--cluster", help="The column to cluster the covariance by; model-based without it.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+def fit(
+    table: Path,
+    terms: str,
+    event: str | None,
+    duration: str | None,
+    censored: str | None,
+    origin: int | None,
+    person: str | None,
+    link: str,
+    cluster: str | None,
+    as_json: bool,
+) -> None:
+    """Fit one hazard model to TABLE (CSV or Parquet).
+
+    TABLE has person-periods with an event column (--event), or one row a person with a duration (--duration
+    and --censored), which is expanded to the periods ORIGIN+1 ... DURATION, named `period`.
+    """
+    if (event is None) == (duration is None):
+        raise click.UsageError("Give either --event, or --duration and --censored.")
+    if (duration is None) != (censored is None):
+        raise click.UsageError("--duration and --censored go together.")
+    if origin is not None and duration is None:
+        raise click.UsageError("--origin goes with --duration.")
+    from sojourn_analysis.person_period import DurationColumns, EventColumn, fit_table
+    from sojourn_analysis.results import to_json
+    from sojourn_analysis.table_file import read_table
+
+    if duration is not None and censored is not None:
+        outcome: EventColumn | DurationColumns = DurationColumns(duration, censored, origin or 0)
+    else:
+        assert event is not None
+        outcome = EventColumn(event)
+    fitted = fit_table(read_table(table), terms, outcome, person=person, link=link, cluster=cluster)
+    click.echo(to_json(fitted.document()) if as_json else fitted.text())
+
+
+@click.command()
 @click.argument("out", type=_PATH)
 @click.option("--respondents", type=click.IntRange(1, 10_000_000), required=True, help="How many careers.")
 @click.option("--seed", type=click.IntRange(0), required=True, help="The same seed gives the same bytes.")

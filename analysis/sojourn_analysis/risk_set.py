@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -18,9 +18,11 @@ class RiskSet:
 
     Attributes:
         engine: holds `table`; whoever made the engine closes it.
-        table: one row a person-period with `person` (integer), `event` (0 or 1) and the covariates.
+        table: one row a person-period with `person` (an integer, whom a clustered covariance sums over), `event`
+            (0 or 1) and the covariates.
         levels: of the covariates that are kept as codes: name to labels, in the order of the codes 0, 1, ...
         n_persons, n_rows, n_events: respondents with a row, rows, events.
+        columns: covariates that stand in `table` under another name (a reader's own table may use any).
     """
 
     engine: Engine
@@ -29,6 +31,7 @@ class RiskSet:
     n_persons: int
     n_rows: int
     n_events: int
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, engine: Engine, table: Table, levels: Mapping[str, tuple[str, ...]]) -> RiskSet:
@@ -39,6 +42,15 @@ class RiskSet:
             )
         ).to_pylist()[0]
         return cls(engine, table, levels, counts["persons"], counts["rows"], int(counts["events"]))
+
+    @property
+    def covariates(self) -> tuple[str, ...]:
+        """The names that a formula may use."""
+        return tuple(self.columns) or tuple(map(str, self.table.columns))
+
+    def stored(self, covariates: Sequence[str]) -> list[str]:
+        """The names of covariates in `table`."""
+        return [self.columns.get(name, name) for name in covariates]
 
     def labelled(self, frame: pd.DataFrame) -> pd.DataFrame:
         """A frame with the codes of the factors as categories; levels that nobody in it has are left out."""

@@ -15,6 +15,7 @@ from sojourn_schema.errors import UnfitTableError
 
 Floats = npt.NDArray[np.float64]
 
+MOST_LEVELS = 500
 _RANK_TOLERANCE = 1e-9
 
 
@@ -72,6 +73,7 @@ def design_of(terms: Terms, covariates: pd.DataFrame, rows: Floats) -> tuple[Des
     Raises:
         UnfitTableError: the formula can't be evaluated on these columns.
     """
+    _require_few_levels(terms, covariates)
     try:
         if terms.learns:
             repeated = covariates.loc[np.repeat(covariates.index.to_numpy(), rows.astype(int))]
@@ -115,6 +117,17 @@ def _independent(matrix: Floats) -> tuple[npt.NDArray[np.intp], list[int]]:
             break
         aliased.append(kept.pop(int(dependent[0])))
     return np.array(kept, dtype=np.intp), sorted(aliased)
+
+
+def _require_few_levels(terms: Terms, covariates: pd.DataFrame) -> None:
+    """Refuse a factor that would become thousands of columns, such as an identifier."""
+    coded = {factor.expr for term in terms.formula for factor in term.factors}
+    for name in covariates.columns:
+        if pd.api.types.is_numeric_dtype(covariates[name]) and f"C({name})" not in coded:
+            continue
+        levels = covariates[name].nunique()
+        if levels > MOST_LEVELS:
+            raise _unfit(terms, f"{name} has {levels:,} levels, and a factor may have {MOST_LEVELS}")
 
 
 def _unfit(terms: Terms, reason: str) -> UnfitTableError:

@@ -132,12 +132,12 @@ def fit_hazard(
         UnfitTableError: the formula is not usable, or names a column that the risk set has not.
     """
     terms = parse_terms(formula)
-    unknown = [name for name in terms.columns if name not in risk_set.table.columns]
+    unknown = [name for name in terms.columns if name not in risk_set.covariates]
     if unknown:
         raise UnfitTableError(
             f"The terms name {', '.join(map(repr, unknown))}, which the table has no column for.",
             "No model was fitted.",
-            f"Its columns are {', '.join(map(str, risk_set.table.columns))}.",
+            f"Its columns are {', '.join(risk_set.covariates)}.",
         )
     _enough(risk_set)
     return _fit(collapse(risk_set, terms.columns), terms, Link(link), cluster)

@@ -1,0 +1,310 @@
+"""A hazard model on a table that a researcher already has: person-periods, or one row a person with a duration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+from sojourn_schema.errors import UnfitTableError
+
+from sojourn_analysis.engine.duckdb import Engine
+from sojourn_analysis.models.formula import parse_terms
+from sojourn_analysis.models.hazard import HazardFit, fit_hazard
+from sojourn_analysis.models.links import Link
+from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
+from sojourn_analysis.risk_set import RiskSet
+
+PERIOD = "period"
+"""The column that a table of durations gets when it is expanded."""
+MOST_PERIODS = 50_000_000
+_NOTHING_FITTED = "No model was fitted."
+_EVENT, _PERSON = "event", "person"
+
+
+@dataclass(frozen=True, slots=True)
+class EventColumn:
+    """The table has one row a person-period; `event` is 1 in the period of the event, else 0."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class DurationColumns:
+    """The table has one row a person, who is followed through the periods `origin` + 1 to `duration`.
+
+    `censored` is 1 where the event had not happened by the end of the last period, else 0.
+    """
+
+    duration: str
+    censored: str
+    origin: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TableFit:
+    """A fit on a reader's table; `n_persons` is None where no column says who is who."""
+
+    fit: HazardFit
+    n_persons: int | None
+
+    def document(self) -> dict[str, Any]:
+        """What `sojourn fit --json` prints."""
+        return {
+            "formula": self.fit.formula,
+            "family": self.fit.family,
+            "covariance": self.fit.covariance,
+            "terms": term_documents(self.fit.terms),
+            "deviance": self.fit.deviance,
+            "log_likelihood": self.fit.log_likelihood,
+            "n_rows": self.fit.n_rows,
+            "n_persons": self.n_persons,
+            "n_events": self.fit.n_events,
+            "warnings": warning_documents(self.fit.warnings),
+        }
+
+    def text(self) -> str:
+        """What `sojourn fit` prints for a person."""
+        fit = self.fit
+        persons = "" if self.n_persons is None else f"{self.n_persons:,} persons, "
+        lines = [
+            f"{fit.family} hazard: {fit.formula}",
+            f"{persons}{fit.n_rows:,} person-periods, {fit.n_events:,} events; covariance {fit.covariance}",
+            "",
+        ]
+        lines += _aligned(
+            [
+                ("term", "estimate", "std. error", "95 % interval", "", "p"),
+                *(
+                    (
+                        term.term,
+                        f"{term.estimate:.4f}",
+                        f"{term.std_error:.4f}",
+                        f"{term.ci_low:.4f}",
+                        f"{term.ci_high:.4f}",
+                        f"{term.p:.4f}" if term.p >= 0.0001 else "<0.0001",
+                    )
+                    for term in fit.terms
+                ),
+            ]
+        )
+        lines += ["", f"deviance {fit.deviance:.2f}, log-likelihood {fit.log_likelihood:.2f}"]
+        lines += [f"Note ({warning.kind}): {warning.text}" for warning in fit.warnings]
+        return "\n".join(lines)
+
+
+def fit_table(
+    table: pd.DataFrame,
+    terms: str,
+    outcome: EventColumn | DurationColumns,
+    *,
+    person: str | None = None,
+    link: Link | str = Link.LOGIT,
+    cluster: str | None = None,
+) -> TableFit:
+    """Fit one hazard model to a table.
+
+    Rows without a value in a column of the terms are left out, and the fit says how many.
+
+    Args:
+        table: one row a person-period, or one a person (see `outcome`).
+        terms: the right-hand side of a formula over the table's columns and, with durations, `period`.
+        outcome: which columns tell the event.
+        person: the column that identifies persons.
+        link: `logit` or `cloglog`.
+        cluster: the column whose values the covariance is clustered by; without it, it is model-based.
+
+    Raises:
+        UnfitTableError: the table, a column of it or the terms can't be used; each with its reason.
+    """
+    used = parse_terms(terms).columns
+    _require_columns(table, outcome, person, cluster, used)
+    if table.empty:
+        raise _unfit("The table has no rows.", "Check the file that was given.")
+    for name in (person, cluster):
+        if name is not None:
+            _require_values(table, name)
+    kept, warnings = _complete(table, [name for name in used if name in table.columns])
+    if isinstance(outcome, DurationColumns):
+        if person is not None:
+            _require_unique(table, person)
+        periods, event = _expanded(kept, outcome)
+    else:
+        periods, event = kept, _binary(kept, outcome.event)
+    n_persons = _persons(periods, kept, outcome, person)
+    with Engine() as engine:
+        risk_set = _risk_set(engine, periods, event, used, cluster, n_persons)
+        fit = fit_hazard(risk_set, terms, link, cluster=cluster is not None)
+    return TableFit(replace(fit, warnings=(*warnings, *fit.warnings)), n_persons)
+
+
+def _require_columns(
+    table: pd.DataFrame,
+    outcome: EventColumn | DurationColumns,
+    person: str | None,
+    cluster: str | None,
+    used: Sequence[str],
+) -> None:
+    durations = isinstance(outcome, DurationColumns)
+    if durations and PERIOD in table.columns:
+        raise _unfit(
+            f"The table has a column {PERIOD!r} already, which is what expanding durations would make.",
+            "Rename it, or give --event where the table has person-periods.",
+        )
+    told = [outcome.duration, outcome.censored] if isinstance(outcome, DurationColumns) else [outcome.event]
+    wanted = [*told, *(name for name in (person, cluster) if name is not None), *used]
+    known = {str(name) for name in table.columns} | ({PERIOD} if durations else set())
+    missing = list(dict.fromkeys(name for name in wanted if name not in known))
+    if missing:
+        raise _unfit(
+            f"The table has no column {', '.join(map(repr, missing))}.",
+            f"Its columns are {', '.join(sorted(known))}.",
+        )
+
+
+def _require_values(table: pd.DataFrame, name: str) -> None:
+    missing = table[name].isna()
+    if missing.any():
+        raise _unfit(
+            f"{int(missing.sum()):,} rows have no value in {name!r}; the first is row {_place(missing)}.",
+            "Fill them in, or leave those rows out of the table.",
+        )
+
+
+def _require_unique(table: pd.DataFrame, name: str) -> None:
+    again = table[name].duplicated()
+    if again.any():
+        raise _unfit(
+            f"{name!r} has {table.loc[again, name].iloc[0]!s} twice; the second time in row {_place(again)}.",
+            "A table of durations has one row a person. Give --event for person-periods.",
+        )
+
+
+def _complete(table: pd.DataFrame, used: Sequence[str]) -> tuple[pd.DataFrame, tuple[AnalysisWarning, ...]]:
+    """The rows with a value in each of these columns, and a warning where that is not all."""
+    missing = table[list(used)].isna()
+    dropped = missing.any(axis=1)
+    if not dropped.any():
+        return table, ()
+    if dropped.all():
+        raise _unfit(
+            "No row has a value in every column of the terms.", "Leave out the column that is empty."
+        )
+    counts = ", ".join(f"{name} ({int(missing[name].sum()):,})" for name in used if missing[name].any())
+    text = f"{int(dropped.sum()):,} of {len(table):,} rows were left out, for they have no value in {counts}."
+    return table.loc[~dropped], (AnalysisWarning(WarningKind.DROPPED_ROWS, text),)
+
+
+def _binary(table: pd.DataFrame, name: str) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """The column as 0 and 1."""
+    _require_values(table, name)
+    numbers = pd.to_numeric(table[name], errors="coerce")
+    odd = ~numbers.isin([0, 1])
+    if odd.any():
+        raise _unfit(
+            f"{name!r} holds {table.loc[odd, name].iloc[0]!s} in row {_place(odd)}, and not only 0 and 1.",
+            "Write 1 for yes and 0 for no.",
+        )
+    return numbers.to_numpy(dtype=np.uint8)
+
+
+def _expanded(
+    table: pd.DataFrame, outcome: DurationColumns
+) -> tuple[pd.DataFrame, np.ndarray[Any, np.dtype[np.uint8]]]:
+    """One row a person-period, with the column `period`, and the event in each."""
+    _require_values(table, outcome.duration)
+    durations = pd.to_numeric(table[outcome.duration], errors="coerce")
+    odd = ~(np.isfinite(durations.astype(float)) & (durations % 1 == 0) & (durations > outcome.origin))
+    if odd.any():
+        raise _unfit(
+            f"{outcome.duration!r} holds {table.loc[odd, outcome.duration].iloc[0]!s} in row {_place(odd)}; "
+            f"a duration is a whole number of periods above the origin {outcome.origin}.",
+            "Correct it, or give the period before the first one at risk as --origin.",
+        )
+    censored = _binary(table, outcome.censored)
+    lengths = durations.astype(float) - outcome.origin
+    if lengths.sum() > MOST_PERIODS:
+        raise _unfit(
+            f"The durations add up to {lengths.sum():,.0f} periods; at most {MOST_PERIODS:,} are expanded.",
+            "Measure time in longer periods (years instead of days), or give --origin.",
+        )
+    counts = lengths.to_numpy(dtype=np.int64)
+    row = np.repeat(np.arange(len(table)), counts)
+    last = np.cumsum(counts) - 1
+    period = np.arange(len(row)) - np.repeat(last - counts + 1, counts) + outcome.origin + 1
+    event = np.zeros(len(row), dtype=np.uint8)
+    event[last] = 1 - censored
+    periods = table.iloc[row].assign(**{PERIOD: period})
+    return periods, event
+
+
+def _persons(
+    periods: pd.DataFrame, kept: pd.DataFrame, outcome: EventColumn | DurationColumns, person: str | None
+) -> int | None:
+    if person is not None:
+        return int(periods[person].nunique())
+    return len(kept) if isinstance(outcome, DurationColumns) else None
+
+
+def _risk_set(
+    engine: Engine,
+    periods: pd.DataFrame,
+    event: np.ndarray[Any, np.dtype[np.uint8]],
+    used: Sequence[str],
+    cluster: str | None,
+    n_persons: int | None,
+) -> RiskSet:
+    """The risk set of a table; its columns get names of ours, for the engine does not tell x from X."""
+    stored = {name: f"covariate_{place}" for place, name in enumerate(used)}
+    clusters = np.zeros(len(periods), np.int32)
+    n_clusters = 1
+    if cluster is not None:
+        codes, values = pd.factorize(periods[cluster])
+        clusters, n_clusters = codes.astype(np.int32), len(values)
+        if n_clusters < 2:
+            raise _unfit(
+                f"{cluster!r} has one value; a clustered covariance takes at least two.",
+                "Leave --cluster out.",
+            )
+    columns = {_PERSON: pa.array(clusters), _EVENT: pa.array(event)}
+    for name, column in stored.items():
+        try:
+            columns[column] = pa.array(periods[name], from_pandas=True)
+        except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
+            raise _unfit(
+                f"{name!r} mixes numbers and words.", "Give each column one kind of value."
+            ) from error
+    with engine.views({"given": pa.table(columns)}) as views:
+        table = engine.keep("person_period", views["given"])
+    return RiskSet(
+        engine,
+        table,
+        levels={},
+        n_persons=n_clusters if n_persons is None else n_persons,
+        n_rows=len(periods),
+        n_events=int(event.sum()),
+        columns=stored,
+    )
+
+
+def _place(odd: pd.Series) -> int:
+    """The number of the first odd row, counted from 1 as below a header."""
+    return int(np.flatnonzero(odd.to_numpy())[0]) + 1
+
+
+def _unfit(what: str, remedy: str) -> UnfitTableError:
+    return UnfitTableError(what, _NOTHING_FITTED, remedy)
+
+
+def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.ljust(width) if place == 0 else cell.rjust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]
