@@ -1,0 +1,10 @@
+"""The data package for exchange: read, written, and taken into a study.
+
+`docs/data-package.md` is the format for those who make such packages.
+"""
+
+from sojourn_schema.interchange.reader import PackageReading, Progress, read_package
+from sojourn_schema.interchange.refusals import Refusal
+from sojourn_schema.interchange.writer import write_package
+
+__all__ = ["PackageReading", "Progress", "Refusal", "read_package", "write_package"]

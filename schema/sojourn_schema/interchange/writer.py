@@ -1,0 +1,136 @@
+"""Writing a data package: the same careers make the same bytes."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from sojourn_schema.careers import Career
+from sojourn_schema.errors import PackageError
+from sojourn_schema.interchange.descriptor import describe
+from sojourn_schema.interchange.files import DESCRIPTOR
+from sojourn_schema.interchange.tables import PACKAGE_TABLES
+
+_FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_CHUNK_BYTES = 1 << 20
+
+
+def write_package(
+    careers: Iterable[Career],
+    out: Path,
+    *,
+    title: str = "",
+    extra: Mapping[str, str] | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+) -> int:
+    """Write careers as a data package; it appears whole or not at all.
+
+    Args:
+        careers: in the order in which they are to stand there.
+        out: a folder that isn't there or is empty; a zip if its name ends in `.zip`.
+        title: of the package.
+        extra: name -> text of further files beside the tables.
+        progress: told how many careers are written, now and then.
+
+    Returns:
+        How many careers were written.
+
+    Raises:
+        PackageError: there is something of that name already, or it can't be written.
+    """
+    out = out.absolute()
+    _require_free(out)
+    texts = {DESCRIPTOR: json.dumps(describe(title), indent=2, ensure_ascii=False) + "\n", **(extra or {})}
+    with _explained(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        # Beside the target, so that the last step is a rename.
+        scratch = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+        try:
+            folder = scratch / "package"
+            folder.mkdir()
+            written = _write_tables(careers, folder, progress)
+            for name, text in texts.items():
+                (folder / name).write_text(text, encoding="utf-8", newline="\n")
+            if out.suffix.lower() == ".zip":
+                _pack(folder, scratch / "package.zip")
+                (scratch / "package.zip").replace(out)
+            else:
+                if out.exists():
+                    out.rmdir()
+                folder.replace(out)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+    return written
+
+
+def _require_free(out: Path) -> None:
+    with _explained(out):
+        if out.is_dir():
+            taken = any(out.iterdir()) or out.suffix.lower() == ".zip"
+        else:
+            taken = out.exists() or out.is_symlink()
+    if taken:
+        raise PackageError(
+            f"There is something at {out} already.",
+            "It was left as it is, and nothing was exported.",
+            "Choose another name, or move the old package away.",
+        )
+
+
+@contextmanager
+def _explained(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        raise PackageError(
+            f"{out} can't be written ({problem.strerror or problem}).",
+            "Nothing was exported; the study is as it was.",
+            "Choose a folder in which you may write, on a disk with space left.",
+        ) from problem
+
+
+def _write_tables(careers: Iterable[Career], folder: Path, progress: Callable[[int], None]) -> int:
+    written = 0
+    with ExitStack() as stack:
+        write: list[Callable[[Iterable[Iterable[Any]]], None]] = []
+        for table in PACKAGE_TABLES:
+            file = stack.enter_context((folder / table.file).open("w", encoding="utf-8", newline=""))
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow([column.name for column in table.columns])
+            write.append(writer.writerows)
+        cells = [attrgetter(*(column.name for column in table.columns)) for table in PACKAGE_TABLES]
+        for career in careers:
+            parts = (
+                (career.respondent,),
+                career.spells,
+                career.publications,
+                career.job_searches,
+                career.grants,
+            )
+            for write_rows, row, records in zip(write, cells, parts, strict=True):
+                write_rows([row(record) for record in records])
+            written += 1
+            if written % 1_000 == 0:
+                progress(written)
+    progress(written)
+    return written
+
+
+def _pack(folder: Path, packed: Path) -> None:
+    """A zip whose bytes depend on the contents alone: names in order, no dates, no owners."""
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for path in sorted(folder.iterdir()):
+            member = ZipInfo(path.name, _FIRST_ZIP_DATE)
+            member.compress_type = ZIP_DEFLATED
+            member.create_system = 3
+            member.external_attr = 0o644 << 16
+            with path.open("rb") as source, archive.open(member, "w", force_zip64=True) as target:
+                shutil.copyfileobj(source, target, _CHUNK_BYTES)
