@@ -46,37 +46,40 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         DamagedStudyError, ReadOnlyStudyError, LockedStudyError, StudyFileError: the file can't be used.
     """
     _refuse_non_files(path)
-    with explained(path):
-        return _readable(path) if read_only else _opened(path, "rw")
-
-
-def _readable(path: Path) -> sqlite3.Connection:
-    """A connection that reads, by the first way that works.
-
-    A reader that may write to the folder tidies up after itself (`mode=ro` would leave -wal and -shm behind).
-    On a write-protected folder SQLite can't make its shared memory; if no answers wait in a -wal there,
-    nobody writes, and the file is read as it stands.
-    """
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        connection = _opened(path, "rw")
-        connection.execute("PRAGMA query_only = ON")
+    with explained(path, opening=True):
+        if _writable(path):
+            connection = _opened(path, "rw")
+            if read_only:
+                connection.execute("PRAGMA query_only = ON")
+            return connection
+        connection = _write_protected(path)
+        if not read_only:
+            connection.close()
+            raise read_only_file(path)
         return connection
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _write_protected(path: Path) -> sqlite3.Connection:
+    """A connection to a file that we may only read.
+
+    SQLite wants to make a -wal and a -shm beside it, which either fails or leaves them lying there. Where
+    there is no -wal nobody writes, and the file is read as it stands; else we read beside the one who writes.
+    """
+    log = path.resolve().with_name(path.resolve().name + "-wal")
+    if not _size(log):
+        return _opened(path, "ro&immutable=1")
     try:
         return _opened(path, "ro")
     except sqlite3.OperationalError as problem:
-        if _errorname(problem) not in {
-            "SQLITE_CANTOPEN",
-            "SQLITE_READONLY_CANTINIT",
-            "SQLITE_READONLY_DIRECTORY",
-        }:
-            raise
-    if _size(path.resolve().with_name(path.resolve().name + "-wal")):
         raise ReadOnlyStudyError(
-            f"{path} has answers waiting in {path.name}-wal, and the folder is write-protected.",
+            f"{path} has answers waiting in {log.name}, and both are write-protected.",
             f"Reading it here would leave those answers out. {_UNCHANGED}",
-            f"Copy both files, {path.name} and {path.name}-wal, into a folder of your own and open the copy.",
-        )
-    return _opened(path, "ro&immutable=1")
+            f"Copy both files, {path.name} and {log.name}, into a folder of your own and open the copy there.",
+        ) from problem
 
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:
@@ -106,7 +109,7 @@ def configure(connection: sqlite3.Connection) -> None:
 def _require_study(connection: sqlite3.Connection, path: Path) -> None:
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id == APPLICATION_ID:
-        return
+        return _require_whole(connection, path)
     if _size(path) == 0:
         raise NotAStudyError(
             f"{path} is empty.",
@@ -118,6 +121,15 @@ def _require_study(connection: sqlite3.Connection, path: Path) -> None:
         _UNCHANGED,
         "Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.",
     )
+
+
+def _require_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Stop at a file that was cut off within its last page, which SQLite takes for zeros."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    log = path.resolve().with_name(path.resolve().name + "-wal")
+    if not _size(log) and _size(path) < pages * page_bytes:
+        raise damaged(path, "its end is missing")
 
 
 @contextmanager
@@ -141,8 +153,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def explained(path: Path, *, opening: bool = False) -> Iterator[None]:
     """Turn what SQLite and the operating system report about a study file into errors of ours.
+
+    Args:
+        path: the study file, as messages name it.
+        opening: the tables are looked at for the first time, so that a statement which doesn't fit them
+        speaks of
+            the file and not of the statement.
 
     Raises:
         StudyFileError: one of its kinds, in three sentences. What SQLite reports about our own statements (a
@@ -150,8 +168,11 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as problem:
+        # SQLite's own message quoted damaged text; so does this one, and therefore it isn't shown.
+        raise damaged(path) from problem
     except sqlite3.Error as problem:
-        told = _told(path, problem)
+        told = damaged(path) if opening and _errorname(problem) == "SQLITE_ERROR" else _told(path, problem)
         if told is None:
             raise
         raise told from problem
@@ -180,12 +201,11 @@ def _told(path: Path, problem: sqlite3.Error) -> StudyFileError | None:
         case "SQLITE_CANTOPEN":
             return _cant_open(path)
         case "SQLITE_IOERR":
-            return disk_full(path) if _little_space(path) else _disk_trouble(path, name)
+            # A used-up quota and a limit on file size come as failed writes.
+            full = name in {"SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"} or _little_space(path)
+            return disk_full(path) if full else _disk_trouble(path, name)
     # Python raises this one itself, and its message would show the damaged answer.
     if not name and "decode to UTF-8" in str(problem):
-        return damaged(path)
-    # A table or column that every study of this version has.
-    if name == "SQLITE_ERROR" and str(problem).startswith(("no such table", "no such column")):
         return damaged(path)
     return None
 
@@ -264,9 +284,9 @@ def locked(path: Path) -> LockedStudyError:
 def disk_full(path: Path) -> DiskFullError:
     """The error for a study that can't grow."""
     return DiskFullError(
-        f"There is no space left for {path}.",
+        f"There is no space left for {path}: the disk is full, or a quota or limit is used up.",
         "What was being written is not in the study; everything before it is.",
-        "Free some space on that disk (or raise its quota) and try again.",
+        "Free some space on that disk or have the quota raised, and try again.",
     )
 
 

@@ -107,7 +107,7 @@ class StudyFile:
         connection = connect(path, read_only=read_only)
         lock = None
         try:
-            with explained(path):
+            with explained(path, opening=True):
                 if read_only:
                     migrations.require_current(path, migrations.version(connection))
                 else:
@@ -305,16 +305,19 @@ def _fill(path: Path, definition: StudyDefinition) -> None:
 
 
 def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
-    """Find out now whether the study can be written, and bring it up to date."""
-    with transaction(connection):
-        pass
+    """Bring the study up to date, and into the mode that readers can share."""
     connection.execute("PRAGMA journal_mode = WAL")
     if migrations.version(connection) < len(migrations.STEPS):
         migrations.back_up(connection, path)
         migrations.take_steps(connection)
+        if migrations.version(connection) != len(migrations.STEPS):
+            raise damaged(path, "its version number is not that of its tables")
 
 
 def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDefinition]:
+    for table, columns in TABLES.items():
+        # Every table and column is there; nothing is read.
+        connection.execute(f"SELECT {', '.join(column.name for column in columns)} FROM {table} LIMIT 0")
     row = connection.execute("SELECT study_id, definition FROM study").fetchone()
     if row is None:
         raise damaged(path, "it has lost its definition")
