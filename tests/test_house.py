@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from PySide6.QtCore import QRect
 
 from sojourn_desktop import prerequisites
 
@@ -175,6 +176,15 @@ def test_every_dependency_is_pinned_within_its_bounds() -> None:
         versions = pinned.get(canonicalize_name(requirement.name), [])
         assert versions, f"{requirement.name} is not in constraints.txt: run make constraints"
         assert all(requirement.specifier.contains(version) for version in versions), requirement
+
+
+def test_qt_leaves_the_references_to_none_alone() -> None:
+    """A binding that loses one at each call aborts the app after a few minutes of Python 3.11 (PySide6 6.12.0)."""
+    rectangle = QRect()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        rectangle.setWidth(1)
+    assert abs(sys.getrefcount(None) - before) < 500
 
 
 def test_every_dependency_has_its_line_in_the_readme() -> None:
