@@ -1,4 +1,4 @@
-"""A hazard model on a table that a researcher already has: person-periods, or one row a person with a duration."""
+"""A hazard model on a table that a researcher has: person-periods, or one row a person with a duration."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-from sojourn_schema.errors import UnfitTableError
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.models.formula import parse_terms
@@ -17,6 +16,7 @@ from sojourn_analysis.models.hazard import HazardFit, fit_hazard
 from sojourn_analysis.models.links import Link
 from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
 from sojourn_analysis.risk_set import RiskSet
+from sojourn_schema.errors import UnfitTableError
 
 PERIOD = "period"
 """The column that a table of durations gets when it is expanded."""
@@ -217,7 +217,8 @@ def _expanded(
     """One row a person-period, with the column `period`, and the event in each."""
     _require_values(table, outcome.duration)
     durations = pd.to_numeric(table[outcome.duration], errors="coerce")
-    odd = ~(np.isfinite(durations.astype(float)) & (durations % 1 == 0) & (durations > outcome.origin))
+    whole = (durations % 1 == 0) & (durations.abs() < np.inf)
+    odd = ~(whole & (durations > outcome.origin))
     if odd.any():
         raise _unfit(
             f"{outcome.duration!r} holds {table.loc[odd, outcome.duration].iloc[0]!s} in row {_place(odd)}; "
@@ -231,7 +232,7 @@ def _expanded(
             f"The durations add up to {lengths.sum():,.0f} periods; at most {MOST_PERIODS:,} are expanded.",
             "Measure time in longer periods (years instead of days), or give --origin.",
         )
-    counts = lengths.to_numpy(dtype=np.int64)
+    counts = lengths.to_numpy().astype(np.int64)
     row = np.repeat(np.arange(len(table)), counts)
     last = np.cumsum(counts) - 1
     period = np.arange(len(row)) - np.repeat(last - counts + 1, counts) + outcome.origin + 1

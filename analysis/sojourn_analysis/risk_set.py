@@ -18,8 +18,8 @@ class RiskSet:
 
     Attributes:
         engine: holds `table`; whoever made the engine closes it.
-        table: one row a person-period with `person` (an integer, whom a clustered covariance sums over), `event`
-            (0 or 1) and the covariates.
+        table: one row a person-period with `person` (an integer; whom a clustered covariance sums over),
+            `event` (0 or 1) and the covariates.
         levels: of the covariates that are kept as codes: name to labels, in the order of the codes 0, 1, ...
         n_persons, n_rows, n_events: respondents with a row, rows, events.
         columns: covariates that stand in `table` under another name (a reader's own table may use any).

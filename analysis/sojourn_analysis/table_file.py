@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pandas as pd
+
 from sojourn_schema.errors import UnfitTableError
 
 _PARQUET_MARK = b"PAR1"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_careers, histories_of_study
 from sojourn_analysis.person_years import (

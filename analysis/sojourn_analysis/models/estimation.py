@@ -15,7 +15,8 @@ Floats = npt.NDArray[np.float64]
 
 _MOST_ITERATIONS = 200
 _PENALISED_TOLERANCE = 1e-10
-_POLISHING_STEPS = 3
+_POLISHING_STEPS = 30
+_POLISHED = 1e-26
 _LONGEST_STEP = 5.0
 
 
@@ -67,12 +68,7 @@ def maximum_likelihood(data: CellData, link: Link) -> Estimate:
             params, converged = np.zeros(data.design.shape[1]), False
     if not np.isfinite(params).all():
         params, converged = np.zeros(data.design.shape[1]), False
-    for _ in range(_POLISHING_STEPS if converged else 0):
-        step = solved(information(data, link, params), score(data, link, params))
-        if not np.isfinite(step).all() or np.abs(step).max() > 1e-2:
-            break
-        params = params + step
-    return _estimate(data, link, params, converged)
+    return _estimate(data, link, _polished(data, link, params) if converged else params, converged)
 
 
 def penalised(data: CellData, link: Link) -> Estimate:
@@ -104,6 +100,22 @@ def penalised(data: CellData, link: Link) -> Estimate:
             step = step / 2
         params, distance = candidate, nearer
     return _estimate(data, link, params, converged=False)
+
+
+def _polished(data: CellData, link: Link, params: Floats) -> Floats:
+    """The estimate to the last digit: the deviance, which ends the library's search, stops moving well before."""
+    for _ in range(_POLISHING_STEPS):
+        weight = information(data, link, params)
+        slope = score(data, link, params)
+        step = solved(weight, slope)
+        nearness = float(slope @ step)
+        # Far off, a step is no polish: there is separation, which is looked for next.
+        if not 0 <= nearness < 1e-4:
+            break
+        params = params + step
+        if nearness < _POLISHED:
+            break
+    return params
 
 
 def score(data: CellData, link: Link, params: Floats) -> Floats:
