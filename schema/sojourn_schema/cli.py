@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REFUSED = 1
 _SHOWN_PER_KIND = 20
+_STEPS = 1_000
+"""Of a progress bar for work that is told in shares."""
 _PATH = click.Path(path_type=Path)
 
 study_argument = click.argument("study", type=_PATH)
@@ -155,24 +157,26 @@ def _tell_kind(kind: str, found: list[Finding]) -> None:
 @json_option
 @click.pass_context
 def import_(context: click.Context, study: Path, package: Path, as_json: bool) -> None:
-    """Take a data package (a folder or zip) into a study.
+    """Take a data package into a study.
 
-    Respondents with any row that is refused stay out, and each refusal is told; the others come in, and the
-    exit status is then 1.
+    PACKAGE is a folder with a datapackage.json, or a zip of one; docs/data-package.md says what is in it.
+    Nothing comes in of a respondent with any row that is refused: each refusal is told with its file, line
+    and column, and the exit status is 1. The other respondents are in the study then.
     """
-    from dataclasses import asdict
-
     from sojourn_schema.interchange import import_package
     from sojourn_schema.store.study_file import StudyFile
 
-    with StudyFile.open(study) as opened:
-        report = import_package(opened, package)
-    for refusal in report.refusals:
-        click.echo(f"{refusal.file}, line {refusal.line}, {refusal.column}: {refusal.reason}", err=True)
+    with StudyFile.open(study) as opened, progress_bar(f"Importing {package.name}", _STEPS) as bar:
+        report = import_package(opened, package, lambda _, share: bar.update(round(share * _STEPS) - bar.pos))
+    for line in (*report.notices, *report.refusals):
+        click.echo(str(line), err=True)
     if as_json:
-        print_json(asdict(report))
+        print_json(report.to_json())
     else:
-        click.echo(f"{report.accepted:,} respondents came in; {len(report.refusals):,} refusals.")
+        told = f"{report.accepted:,} respondents came in"
+        if report.refusals:
+            told += f", {report.refused:,} did not ({len(report.refusals):,} reasons above)"
+        click.echo(f"{told}.")
     if report.refusals:
         context.exit(REFUSED)
 
@@ -180,23 +184,33 @@ def import_(context: click.Context, study: Path, package: Path, as_json: bool) -
 @click.command()
 @study_argument
 @click.argument("out", type=_PATH)
-@click.option(
-    "--raw",
-    is_flag=True,
-    required=True,
-    expose_value=False,
-    help="Everything as recorded, for use inside the team only.",
-)
+@click.option("--raw", is_flag=True, help="Everything as recorded, for use inside the team only.")
 @json_option
-def export(study: Path, out: Path, as_json: bool) -> None:
-    """Write a study as a data package: a folder, or a zip where OUT ends in .zip."""
+def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
+    """Write a study as a data package, inside the team.
+
+    OUT is a folder that isn't there or is empty, or a zip where its name ends in .zip.
+    """
     from sojourn_schema.interchange import write_package
     from sojourn_schema.store.study_file import StudyFile
 
+    if not raw:
+        raise click.UsageError(
+            "An export for others, generalised and checked, does not exist yet. --raw writes every record as "
+            "it was given: careers can be recognised in it, so keep it inside the team."
+        )
     with StudyFile.open(study, read_only=True) as opened:
-        write_package(opened.careers(), out)
         counts = opened.counts()
+        with progress_bar(f"Exporting {study.name}", counts["respondent"]) as bar:
+            written = write_package(
+                opened.careers(),
+                out,
+                title=opened.definition.title,
+                progress=lambda careers: bar.update(careers - bar.pos),
+            )
     if as_json:
+        del counts["draft"]
         print_json({"path": str(out), "counts": counts})
     else:
-        click.echo(f"Wrote {counts['respondent']:,} respondents to {out}.")
+        click.echo(f"Wrote {written:,} respondents to {out}.")
+        click.echo("These are the records as given: keep them inside the team.")

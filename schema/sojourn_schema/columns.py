@@ -26,6 +26,7 @@ class NoAnswer(StrEnum):
 
 
 Value = int | float | str | NoAnswer | None
+_CONTROL = re.compile(r"[\x00-\x1f]")
 
 
 class Kind(StrEnum):
@@ -100,7 +101,7 @@ class Column:
                 return self._whole(text)
             case Kind.SHARE:
                 return self._number(text)
-        if any(ord(letter) < 32 for letter in text):
+        if _CONTROL.search(text):
             raise ValueError("a control character in the text")
         return text
 

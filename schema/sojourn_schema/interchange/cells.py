@@ -112,7 +112,7 @@ class CareerReader:
             self._plans[key] = [
                 _ColumnCells(column, places[column.name], special.get(column.name, last_year))
                 for column in table.columns
-                if column.name in places
+                if column.name in places and (table is RESPONDENTS or column.name != "respondent_id")
             ]
         return self._plans[key]
 
@@ -171,7 +171,7 @@ class CareerReader:
 def _values(
     plan: list[_ColumnCells], respondent_id: str, row: RawRow, refused: list[Refusal]
 ) -> dict[str, Any]:
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {"respondent_id": respondent_id}
     cells = row.cells
     for one in plan:
         text = cells[one.index]

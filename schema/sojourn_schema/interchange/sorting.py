@@ -67,28 +67,31 @@ class Sorting:
         """The owner's number, or None where the row is refused and goes no further."""
         place = header.places["respondent_id"]
         text = row.cells[place] if place < len(row.cells) else ""
-        try:
-            respondent_id = str(RESPONDENT_ID.parse(text, last_year=0))
-        except ValueError as problem:
-            self.refusals.append(Refusal(file, row.line, "respondent_id", str(problem), ""))
+        # The usual case first: an id read before, as it stands.
+        respondent_id = text if text in self._numbers else self._read_id(file, row, text)
+        if respondent_id is None:
             return None
         if header.table is RESPONDENTS:
             owner = self._register(file, row, respondent_id)
         else:
             owner = self._numbers.get(respondent_id)
             if owner is None:
-                reason = (
-                    f"{shorten(respondent_id)!r} is not among the respondents in {self._respondents_file}"
-                )
+                where = self._respondents_file
+                reason = f"{shorten(respondent_id)!r} is not among the respondents in {where}"
                 self.refusals.append(Refusal(file, row.line, "respondent_id", reason, respondent_id))
         if owner is None:
             return None
         reasons = list(_misshapen(header, row))
         for column, reason in reasons:
             self._refuse(owner, file, row, column, reason)
-        if reasons:
+        return None if reasons else owner
+
+    def _read_id(self, file: str, row: Row, text: str) -> str | None:
+        try:
+            return str(RESPONDENT_ID.parse(text, last_year=0))
+        except ValueError as problem:
+            self.refusals.append(Refusal(file, row.line, "respondent_id", str(problem), ""))
             return None
-        return owner
 
     def _register(self, file: str, row: Row, respondent_id: str) -> int | None:
         """The number of a respondent who was not there before; of one who was, both rows are refused."""
