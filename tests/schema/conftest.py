@@ -16,8 +16,6 @@ from sojourn_schema.columns import NoAnswer
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
-MakeCareer = Callable[..., Career]
-
 NOBODY = 65534
 LESSEN = f"""
 import os
@@ -45,7 +43,7 @@ def study(study_path: Path, definition: StudyDefinition) -> Iterator[StudyFile]:
 
 
 @pytest.fixture
-def make_career() -> MakeCareer:
+def make_career() -> Callable[..., Career]:
     """Makes the career of somebody who went to industry and came back; each kind of answer is in it."""
 
     def make(respondent_id: str = "r1") -> Career:
@@ -101,7 +99,7 @@ def open_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture
-def run_python() -> RunPython:
+def run_python() -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs a script in a process of its own; `unprivileged` takes root's powers away before `script`."""
 
     def run(

@@ -78,7 +78,7 @@ def _write_protected(path: Path) -> sqlite3.Connection:
         raise ReadOnlyStudyError(
             f"{path} has answers waiting in {log.name}, and both are write-protected.",
             f"Reading it here would leave those answers out. {_UNCHANGED}",
-            f"Copy both files, {path.name} and {log.name}, into a folder of your own and open the copy there.",
+            f"Copy both files, {path.name} and {log.name}, into a folder of your own and open that copy.",
         ) from problem
 
 

@@ -38,17 +38,17 @@ def version(connection: sqlite3.Connection) -> int:
     return number
 
 
-def take_steps(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+def take_steps(connection: sqlite3.Connection, steps: Sequence[Step] | None = None) -> None:
     """Bring a database to the newest version, each step whole or not at all.
 
     Args:
         connection: open for writing; a new, empty database starts at version 0.
-        steps: all steps from version 0 on; those already taken are left out.
+        steps: all steps from version 0 on, `STEPS` by default; those already taken are left out.
     """
     from sqlite_utils import Database, Migrations
 
     migrations = Migrations("sojourn")
-    for number, step in enumerate(steps, start=1):
+    for number, step in enumerate(STEPS if steps is None else steps, start=1):
         migrations(name=f"version_{number}")(_numbered(step, number))
     migrations.apply(Database(connection, execute_plugins=False))
 
@@ -61,15 +61,15 @@ def _numbered(step: Step, number: int) -> Step:
     return numbered
 
 
-def refuse_newer(path: Path, found: int, newest: int = len(STEPS)) -> None:
+def refuse_newer(path: Path, found: int) -> None:
     """Stop at a study from the future instead of guessing at it.
 
     Raises:
-        NewerStudyError: the study has a version above `newest`.
+        NewerStudyError: the study has a version above ours.
     """
-    if found > newest:
+    if found > len(STEPS):
         raise NewerStudyError(
-            f"{path} was written by a newer Sojourn (study version {found}; this one knows up to {newest}).",
+            f"{path} was written by a newer Sojourn (study version {found}; this one knows {len(STEPS)}).",
             "It may hold answers that this version would lose. Nothing was changed.",
             "Install the newest Sojourn on this computer and open it again.",
         )
@@ -104,17 +104,17 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     return backup
 
 
-def require_current(path: Path, found: int, newest: int = len(STEPS)) -> None:
+def require_current(path: Path, found: int) -> None:
     """Stop at an older study that can't be migrated now, because it is open for reading only.
 
     Raises:
         NewerStudyError: the study is from the future.
         StudyFileError: it is older.
     """
-    refuse_newer(path, found, newest)
-    if found < newest:
+    refuse_newer(path, found)
+    if found < len(STEPS):
         raise StudyFileError(
-            f"{path} was written by an older Sojourn (study version {found}; this one reads {newest}).",
+            f"{path} was written by an older Sojourn (study version {found}; this one reads {len(STEPS)}).",
             "It has to be brought up to date before it can be read. Nothing was changed.",
             "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, "
             "copy it into a folder of your own first.",

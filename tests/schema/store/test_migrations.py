@@ -1,0 +1,283 @@
+"""Versions of the study file: what a version holds, the way to the next, and the copy kept before it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sojourn_schema.careers import Career
+from sojourn_schema.columns import TABLES, Kind
+from sojourn_schema.errors import DiskFullError, NewerStudyError, StudyFileError
+from sojourn_schema.instrument.answers import Place
+from sojourn_schema.store import migrations, study_file
+from sojourn_schema.store.connection import connect
+from sojourn_schema.store.study_file import StudyFile
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+STORED = Path(__file__).resolve().parents[2] / "data" / "studies" / "version-1.sojourn"
+STORED_DRAFT = "00000000-0000-4000-8000-000000000001"
+
+
+def tables(connection: sqlite3.Connection) -> dict[str, str]:
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+    return {name: sql for name, sql in rows if not name.startswith("_")}
+
+
+def columns(connection: sqlite3.Connection, table: str) -> dict[str, tuple[str, bool]]:
+    rows = connection.execute(f"SELECT name, type, \"notnull\" FROM pragma_table_info('{table}')")
+    return {name: (kind, bool(required)) for name, kind, required in rows}
+
+
+def keys(connection: sqlite3.Connection, table: str) -> list[str]:
+    rows = connection.execute(f"SELECT name FROM pragma_table_info('{table}') WHERE pk > 0 ORDER BY pk")
+    return [name for (name,) in rows]
+
+
+def add_a_table(db: Database) -> None:
+    db.execute("CREATE TABLE tally (site TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO tally (site) SELECT site FROM respondent")
+
+
+def break_half_way(db: Database) -> None:
+    db.execute("CREATE TABLE tally (site TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO tally (site) VALUES (NULL)")
+
+
+@pytest.fixture
+def old(study_path: Path) -> Path:
+    """A copy of the stored study of version 1."""
+    shutil.copy(STORED, study_path)
+    return study_path
+
+
+# What version 1 holds
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_tables_have_the_columns_of_the_one_list_in_its_order(study: StudyFile, table: str) -> None:
+    found = columns(study._connection, table)
+    expected = [column.name for column in TABLES[table]]
+    assert [name for name in found if name != "ord"] == expected
+    assert ("ord" in found) == (table == "spell")
+    for column in TABLES[table]:
+        kind, required = found[column.name]
+        if column.kind in {Kind.ID, Kind.CODE, Kind.TEXT}:
+            assert kind == "TEXT", column.name
+        else:
+            assert kind == ("INTEGER" if column.required else "ANY"), column.name
+        assert required == (column.required or column.kind is Kind.ID), column.name
+
+
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("respondent", ["respondent_id"]),
+        ("spell", ["respondent_id", "spell_id"]),
+        ("publication_year", ["respondent_id", "year"]),
+        ("job_search", ["respondent_id", "year", "target"]),
+        ("grant_year", ["respondent_id", "year"]),
+    ],
+)
+def test_the_tables_have_the_keys_of_the_data_package(study: StudyFile, table: str, key: list[str]) -> None:
+    assert keys(study._connection, table) == key
+
+
+def test_all_tables_are_strict_and_those_of_people_keep_no_order_of_arrival(study: StudyFile) -> None:
+    found = tables(study._connection)
+    assert set(found) == {*TABLES, "study", "draft", "draft_answer"}
+    for name, sql in found.items():
+        assert sql.endswith(") STRICT" if name == "study" else ") STRICT, WITHOUT ROWID"), name
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE respondent SET phd_year = 'soon'",
+        "UPDATE respondent SET phd_year = NULL",
+        "UPDATE respondent SET survey_year = 3000",
+        "UPDATE respondent SET weekly_hours = 'many'",
+        "UPDATE respondent SET weekly_hours = 40.5",
+        "UPDATE respondent SET weekly_hours = 169",
+        "UPDATE respondent SET tenure_year = 2010.5",
+        "UPDATE spell SET fte = 1.5",
+        "UPDATE spell SET fte = 'half'",
+        "UPDATE spell SET start_month = 13",
+        "UPDATE spell SET end_year = 1492",
+        "UPDATE spell SET ord = -1",
+        "UPDATE spell SET sector = NULL",
+        "UPDATE spell SET respondent_id = 'somebody else'",
+        "UPDATE publication_year SET papers = -1",
+        "UPDATE job_search SET accepted = 0.5",
+        "UPDATE grant_year SET grants = 1000",
+        "INSERT INTO study (only, study_id, definition) VALUES (2, 'x', 'y')",
+    ],
+)
+def test_the_tables_refuse_what_no_answer_can_be(
+    study: StudyFile, make_career: Callable[..., Career], change: str
+) -> None:
+    study.add_career(make_career())
+    with pytest.raises(sqlite3.IntegrityError):
+        study._connection.execute(change)
+
+
+def test_a_released_version_never_changes(
+    old: Path, study_path: Path, tmp_path: Path, study: StudyFile
+) -> None:
+    stored = sqlite3.connect(f"{STORED.as_uri()}?immutable=1", uri=True)
+    fresh = sqlite3.connect(tmp_path / "fresh", isolation_level=None)
+    migrations.take_steps(fresh, migrations.STEPS[:1])
+    assert tables(fresh) == tables(stored)
+    assert migrations.version(fresh) == migrations.version(stored) == 1
+    fresh.close()
+    stored.close()
+
+
+# The stored study of version 1
+
+
+def test_a_study_of_version_1_opens_with_all_that_is_in_it(
+    old: Path, make_career: Callable[..., Career]
+) -> None:
+    with StudyFile.open(old) as study:
+        assert list(study.careers()) == [make_career("r1"), make_career("r2")]
+        assert study.definition.title == "Research careers at the coast"
+        assert study.study_id == "5f0c8f4e-54f4-4f0c-9a55-6a1d0a3c7b10"
+        assert study.drafts.load(STORED_DRAFT) == {
+            Place("respondent", "", "phd_year"): "2014",
+            Place("spell", "s1", "sector"): "industry",
+        }
+        assert study.drafts.part(STORED_DRAFT) == "timeline"
+        assert study.integrity() == []
+
+
+def test_opening_a_study_of_this_version_keeps_no_copy(old: Path) -> None:
+    StudyFile.open(old).close()
+    assert [path.name for path in old.parent.iterdir()] == [old.name]
+
+
+def test_opening_a_study_of_this_version_loads_neither_sqlite_utils_nor_pandas(
+    old: Path, run_python: Callable[..., object]
+) -> None:
+    script = """
+import sys
+from pathlib import Path
+from sojourn_schema.store.study_file import StudyFile
+with StudyFile.open(Path(sys.argv[1])) as study:
+    study.drafts.new()
+    list(study.careers())
+print(sorted({"sqlite_utils", "pandas", "numpy", "frictionless"} & set(sys.modules)))
+"""
+    assert run_python(script, old).stdout == "[]\n"  # type: ignore[attr-defined]
+
+
+# The way to the next version
+
+
+@pytest.fixture
+def next_version(monkeypatch: pytest.MonkeyPatch) -> Callable[[migrations.Step], None]:
+    """Makes this program one version newer, by the step given."""
+
+    def extend(step: migrations.Step) -> None:
+        monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, step))
+
+    return extend
+
+
+def test_an_older_study_is_brought_up_to_date_and_a_copy_of_it_is_kept(
+    old: Path, next_version: Callable[[migrations.Step], None], make_career: Callable[..., Career]
+) -> None:
+    next_version(add_a_table)
+    with StudyFile.open(old) as study:
+        assert migrations.version(study._connection) == 2
+        assert study._connection.execute("SELECT count(*) FROM tally").fetchone() == (2,)
+        assert list(study.careers()) == [make_career("r1"), make_career("r2")]
+    backup = old.with_name(f"{old.name}.version-1.backup")
+    assert sorted(path.name for path in old.parent.iterdir()) == [old.name, backup.name]
+    copy = connect(backup, read_only=True)
+    assert migrations.version(copy) == 1
+    assert "tally" not in tables(copy)
+    assert copy.execute("SELECT count(*) FROM respondent").fetchone() == (2,)
+    copy.close()
+
+
+def test_a_copy_that_is_there_already_is_not_written_over(
+    old: Path, next_version: Callable[[migrations.Step], None]
+) -> None:
+    next_version(add_a_table)
+    taken = old.with_name(f"{old.name}.version-1.backup")
+    taken.write_text("an earlier copy")
+    StudyFile.open(old).close()
+    assert taken.read_text() == "an earlier copy"
+    assert old.with_name(f"{old.name}.version-1.backup-2").exists()
+
+
+def test_a_step_that_fails_leaves_the_study_in_its_old_version(
+    old: Path, next_version: Callable[[migrations.Step], None]
+) -> None:
+    next_version(break_half_way)
+    with pytest.raises(sqlite3.IntegrityError):
+        StudyFile.open(old)
+    left = connect(old)
+    assert migrations.version(left) == 1
+    assert "tally" not in tables(left)
+    left.close()
+
+
+def test_without_space_for_the_copy_the_study_stays_in_its_old_version(
+    old: Path, next_version: Callable[[migrations.Step], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    next_version(add_a_table)
+    real = sqlite3.connect
+
+    def cramped(database: str | Path, *arguments: object, **options: object) -> sqlite3.Connection:
+        connection: sqlite3.Connection = real(database, *arguments, **options)  # type: ignore[call-overload]
+        if str(database).endswith(".backup"):
+            connection.execute("PRAGMA max_page_count = 2")
+        return connection
+
+    monkeypatch.setattr(migrations.sqlite3, "connect", cramped)
+    before = old.read_bytes()
+    with pytest.raises(DiskFullError):
+        StudyFile.open(old)
+    monkeypatch.undo()
+    assert old.read_bytes() == before
+    assert [path.name for path in old.parent.iterdir()] == [old.name]
+
+
+def test_an_older_study_is_not_migrated_by_reading_it(
+    old: Path, next_version: Callable[[migrations.Step], None]
+) -> None:
+    next_version(add_a_table)
+    before = old.read_bytes()
+    with pytest.raises(StudyFileError, match="written by an older Sojourn"):
+        StudyFile.open(old, read_only=True)
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_study_from_a_newer_version_is_refused_and_left_alone(study: StudyFile, read_only: bool) -> None:
+    study._connection.execute("PRAGMA user_version = 7")
+    study.close()
+    before = study.path.read_bytes()
+    with pytest.raises(NewerStudyError) as caught:
+        StudyFile.open(study.path, read_only=read_only)
+    assert "study version 7" in caught.value.what
+    assert "Install the newest Sojourn" in caught.value.remedy
+    assert study.path.read_bytes() == before
+    assert [path.name for path in study.path.parent.iterdir()] == [study.path.name]
+
+
+def test_making_a_study_that_fails_leaves_nothing(
+    study_path: Path, next_version: Callable[..., None]
+) -> None:
+    next_version(break_half_way)
+    with pytest.raises(sqlite3.IntegrityError):
+        study_file.StudyFile.create(study_path, study_file.StudyDefinition.default(2026))
+    assert list(study_path.parent.iterdir()) == []
