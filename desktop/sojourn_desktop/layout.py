@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from sojourn_desktop.theme import BODY_POINTS, GRID, HEADING_POINTS, TITLE_POINTS, font
 
-COLUMN_WIDTH = 95 * GRID
+COLUMN_WIDTH = 110 * GRID
 
 
 class Column(QScrollArea):
@@ -112,3 +115,24 @@ def card() -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "card")
     return frame
+
+
+def push_button(
+    text: str, name: str, clicked: Callable[..., object] | SignalInstance | None = None, *, kind: str = ""
+) -> QPushButton:
+    """A button that Enter presses as well as Space.
+
+    Args:
+        text: with the & letter.
+        name: object name.
+        clicked: called, or emitted, when it is pressed.
+        kind: `main` for the one that goes on, `quiet` for one beside the way, else empty.
+    """
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(True)
+    if kind:
+        button.setProperty("kind", kind)
+    if clicked is not None:
+        button.clicked.connect(lambda: clicked.emit() if isinstance(clicked, SignalInstance) else clicked())
+    return button

@@ -225,18 +225,27 @@ def _sheet(colours: QPalette) -> str:
     QPushButton:focus {{ border: 2px solid palette(highlight); padding: 5px 15px; }}
     QPushButton:checked:focus {{ border: 2px solid palette(text); }}
     QPushButton:disabled {{ color: palette(mid); border-color: palette(alternate-base); }}
-    QPushButton:default {{ font-weight: bold; }}
     QPushButton[kind="main"] {{ background: palette(highlight); color: palette(highlighted-text);
         border-color: palette(highlight); font-weight: bold; }}
     QPushButton[kind="main"]:focus {{ border: 2px solid palette(text); }}
     QPushButton[kind="main"]:disabled {{ background: palette(alternate-base); color: palette(mid); }}
-    QPushButton[kind="option"] {{ text-align: left; min-height: 34px; }}
+    QRadioButton[kind] {{ padding: 4px 14px 4px 10px; min-height: 34px; border: 1px solid palette(mid);
+        border-radius: 4px; background: palette(base); color: palette(text); spacing: 8px; }}
+    QRadioButton[kind="quiet"] {{ border-color: transparent; background: transparent; spacing: 4px; }}
+    QRadioButton[kind="quiet"]:checked {{ background: palette(base); }}
+    QRadioButton[kind]:hover {{ border-color: palette(highlight); }}
+    QRadioButton[kind]:checked {{ border: 2px solid palette(highlight); padding: 3px 13px 3px 9px; }}
+    QRadioButton[kind]:focus {{ border: 2px solid palette(text); padding: 3px 13px 3px 9px; }}
     QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent; color: palette(link);
         padding: 6px 8px; }} QPushButton[kind="quiet"]:checked {{ background: palette(highlight); color:
     palette(highlighted-text); }} QPushButton[kind="quiet"]:focus {{ border: 2px solid palette(highlight);
     padding: 5px 7px; }} QLineEdit {{ padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid);
     border-radius: 4px;
         background: palette(base); color: palette(text); }}
+    QLineEdit[kind="narrow"] {{ padding: 2px; min-height: 0; }}
+    QLineEdit[kind="narrow"]:focus {{ padding: 1px; }}
+    QPushButton[kind="step"] {{ padding: 0; min-height: 0; font-size: 15pt; }}
+    QPushButton[kind="step"]:focus {{ padding: 0; }}
     QLineEdit:focus {{ border: 2px solid palette(highlight); padding: 3px 7px; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 3px 7px; }}
     QLabel[role="problem"] {{ color: {problem}; }}

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sojourn_desktop.layout import Column, caption, help_label, problem_label, title_label
+from sojourn_desktop.layout import Column, caption, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import SojournError
@@ -39,12 +39,11 @@ class NewStudyPage(QWidget):
         self._title = QLineEdit(objectName="new_study.title")
         self._year = QLineEdit(objectName="new_study.year")
         self._path = QLineEdit(objectName="new_study.path")
-        self._browse = QPushButton(self.tr("&Browse…"), objectName="new_study.browse")
+        self._browse = push_button(self.tr("&Browse…"), "new_study.browse")
         self._problem = problem_label()
         self._problem.setObjectName("new_study.problem")
-        self._create = QPushButton(self.tr("&Make the study"), objectName="new_study.create")
-        self._create.setProperty("kind", "main")
-        self._cancel = QPushButton(self.tr("Cancel"), objectName="new_study.cancel")
+        self._create = push_button(self.tr("&Make the study"), "new_study.create", kind="main")
+        self._cancel = push_button(self.tr("Cancel"), "new_study.cancel")
         self._lay_out()
         self._title.textChanged.connect(self._suggest_path)
         self._path.textEdited.connect(self._path_typed)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, title_label
+from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.store.drafts import DraftSummary
 
@@ -66,12 +66,12 @@ class HomePage(QWidget):
         self._counts.setObjectName("home.counts")
         self._hint = Wrapped()
         self._results_hint = Wrapped()
-        self._new_interview = _button(
-            self.tr("Start an &interview"), "home.new_interview", self.new_interview, main=True
+        self._new_interview = push_button(
+            self.tr("Start an &interview"), "home.new_interview", self.new_interview, kind="main"
         )
-        self._results = _button(self.tr("See the &results"), "home.results", self.results)
-        self._new_study = _button(self.tr("&New study…"), "home.new_study", self.new_study)
-        self._open_study = _button(self.tr("&Open a study…"), "home.open_study", self.open_study)
+        self._results = push_button(self.tr("See the &results"), "home.results", self.results)
+        self._new_study = push_button(self.tr("&New study…"), "home.new_study", self.new_study)
+        self._open_study = push_button(self.tr("&Open a study…"), "home.open_study", self.open_study)
         self._recent = QWidget()
         self._lay_out()
         self.show_no_study(())
@@ -81,8 +81,8 @@ class HomePage(QWidget):
         self._title.setText(self.tr("Welcome"))
         self._about.setText(
             self.tr(
-                "A study is one file: it holds the questions, the careers that people tell, and nothing about "
-                "who they are. Make one to start interviewing, or open one that you were given."
+                "A study is one file: it holds the questions, the careers that people tell, and nothing "
+                "about who they are. Make one to start interviewing, or open one that you were given."
             )
         )
         self._study.hide()
@@ -182,13 +182,13 @@ class _DraftRow(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        go_on = _button(self.tr("Go on"), f"home.resume{ending}")
+        go_on = push_button(self.tr("Go on"), f"home.resume{ending}")
         go_on.setAccessibleName(self.tr("Go on: {0}").format(text))
-        delete = _button(self.tr("Delete…"), f"home.discard{ending}")
+        delete = push_button(self.tr("Delete…"), f"home.discard{ending}")
         delete.setProperty("kind", "quiet")
         delete.setAccessibleName(self.tr("Delete: {0}").format(text))
-        sure = _button(self.tr("Delete for good"), f"home.discard_sure{ending}")
-        keep = _button(self.tr("Keep it"), f"home.keep{ending}")
+        sure = push_button(self.tr("Delete for good"), f"home.discard_sure{ending}")
+        keep = push_button(self.tr("Keep it"), f"home.keep{ending}")
         for button in (sure, keep):
             button.hide()
             delete.clicked.connect(button.show)
@@ -202,16 +202,6 @@ class _DraftRow(QWidget):
         row.addWidget(Wrapped(text), 1)
         for button in (go_on, delete, sure, keep):
             row.addWidget(button)
-
-
-def _button(text: str, name: str, clicked: object = None, *, main: bool = False) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    if main:
-        button.setProperty("kind", "main")
-    if clicked is not None:
-        button.clicked.connect(clicked)
-    return button
 
 
 def _section(heading: QWidget, hint: QWidget, button: QPushButton, rest: QLayout | None = None) -> QFrame:

@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -54,17 +54,37 @@ class RawEdit(QLineEdit):
 
 
 class Option(QRadioButton):
-    """One choice, to be touched anywhere on its tile."""
+    """One choice, to be touched anywhere on its tile.
+
+    Attributes:
+        walked: emitted with 1 or -1 when an arrow key wants the next choice or the one before.
+    """
+
+    walked = Signal(int)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self.walked.emit(1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self.walked.emit(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case _:
+                super().keyPressEvent(event)
 
 
 class Options(QWidget):
     """Choices to pick one of; picking it again takes it back.
 
+    Tab reaches the group once, arrow keys walk through it without picking, Space and Enter pick.
+
     Args:
         place: whose answer it is.
+        question: its wording, for a screen reader.
 
     Attributes:
         picked: emitted with the code, empty when it was taken back.
@@ -77,11 +97,8 @@ class Options(QWidget):
         self._place = place
         self._question = question
         self._flow = FlowLayout(self, spacing=GRID)
-        self._group = QButtonGroup(self)
-        self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
-        self._group.buttonClicked.connect(self._clicked)
         self._choices: tuple[tuple[Choice, bool], ...] = ()
-        self._buttons: dict[str, QRadioButton] = {}
+        self._buttons: dict[str, Option] = {}
 
     def offer(self, choices: Sequence[Choice], no_answers: Sequence[Choice] = ()) -> None:
         """Show these choices, then the answers that give no value, which look quieter."""
@@ -90,39 +107,59 @@ class Options(QWidget):
             return
         self._choices = wanted
         for button in self._buttons.values():
-            self._group.removeButton(button)
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = {choice.code: self._button(choice, quiet) for choice, quiet in wanted}
+        self._rove()
 
     def show_answer(self, code: str) -> None:
         """Mark the choice of that code, none if it is none of them."""
         for one, button in self._buttons.items():
             button.setChecked(one == code)
+        self._rove()
 
     def show_only(self, codes: Sequence[str]) -> None:
         """Show the choices of these codes and those that give no value."""
         for choice, quiet in self._choices:
             self._buttons[choice.code].setVisible(quiet or choice.code in codes)
+        self._rove()
 
     def button(self, code: str) -> QAbstractButton | None:
         """The button of a code."""
         return self._buttons.get(code)
 
-    def _button(self, choice: Choice, quiet: bool) -> QRadioButton:
+    def _button(self, choice: Choice, quiet: bool) -> Option:
         button = Option(choice.label.replace("&", "&&"))
+        button.setAutoExclusive(False)  # we do it ourselves, so that a choice can be taken back
         button.setObjectName(option_name(self._place, choice.code))
         button.setProperty("kind", "quiet" if quiet else "option")
         button.setAccessibleName(choice.label)
         button.setAccessibleDescription(self._question)
-        self._group.addButton(button)
+        button.clicked.connect(lambda checked: self._clicked(choice.code, checked))
+        button.walked.connect(lambda step: self._walk(choice.code, step))
         self._flow.addWidget(button)
         return button
 
-    def _clicked(self, button: QAbstractButton) -> None:
-        code = next(code for code, one in self._buttons.items() if one is button)
-        self.picked.emit(code if button.isChecked() else "")
+    def _clicked(self, code: str, checked: bool) -> None:
+        self.show_answer(code if checked else "")
+        self.picked.emit(code if checked else "")
+
+    def _shown(self) -> list[str]:
+        return [code for code, button in self._buttons.items() if not button.isHidden()]
+
+    def _walk(self, code: str, step: int) -> None:
+        shown = self._shown()
+        there = self._buttons[shown[(shown.index(code) + step) % len(shown)]]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rove(self) -> None:
+        """Leave one tab stop in the group: the picked choice, else the first."""
+        shown = self._shown()
+        picked = next((code for code in shown if self._buttons[code].isChecked()), "")
+        stop = picked or next(iter(shown), "")
+        for code, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == stop else Qt.FocusPolicy.ClickFocus)
 
 
 class ItemField(QWidget):
@@ -221,6 +258,8 @@ class TextField(ItemField):
         across.setSpacing(2 * GRID)
         across.addWidget(self._edit, 0 if width is not None else 1, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self._options, 1)
+        if width is not None:
+            across.addStretch()
         self.add(row)
 
     def show_text(self, text: str) -> None:
@@ -234,7 +273,7 @@ class TextField(ItemField):
 
     def show_problem(self, problem: str | None) -> None:
         super().show_problem(problem)
-        _mark(self._edit, bool(problem))
+        mark_wrong(self._edit, bool(problem))
 
 
 class SearchField(ItemField):
@@ -250,8 +289,8 @@ class SearchField(ItemField):
         self._edit.textChanged.connect(self._narrow)
         self._edit.returnPressed.connect(self._take_first)
         self._edit.installEventFilter(self)
-        self._all = Option(self.tr("Show them all"))
-        self._all.setAutoExclusive(False)
+        self._all = QPushButton(self.tr("Show them all"))
+        self._all.setCheckable(True)
         self._all.setObjectName(f"{field_name(self.item.place)}.all")
         self._all.setProperty("kind", "quiet")
         self._all.setAccessibleDescription(self.item.wording)
@@ -334,7 +373,8 @@ def field_for(item: Item) -> ItemField:
     return SearchField(item) if len(item.choices) > MOST_BUTTONS else ChoiceField(item)
 
 
-def _mark(edit: QLineEdit, wrong: bool) -> None:
+def mark_wrong(edit: QLineEdit, wrong: bool) -> None:
+    """Draw a line of text with the border of a problem, or without."""
     if edit.property("wrong") != wrong:
         edit.setProperty("wrong", wrong)
         edit.style().unpolish(edit)

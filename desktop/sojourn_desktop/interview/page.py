@@ -8,14 +8,16 @@ alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.problems import Problem
 
 
 def field_name(place: Place) -> str:
@@ -39,11 +41,13 @@ class Page(QWidget):
         part: the questionnaire's name of the part; the object name is `page.{part}`.
         advance: emitted when the page asks to go on, as a button of its own may.
         jump: emitted with a `Place` that the shell should show, on whichever page it stands.
+        stop: emitted when the respondent does not take part.
     """
 
     part: ClassVar[str] = ""
     advance = Signal()
     jump = Signal(object)
+    stop = Signal()
 
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,19 @@ class Page(QWidget):
 
     def opened(self) -> None:
         """Put the keyboard where this page begins; called each time it comes into sight."""
-        self.focusNextChild()
+        first = self.nextInFocusChain()
+        while first is not None and first is not self and self.isAncestorOf(first):
+            if (
+                first.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and first.isVisibleTo(self)
+                and first.isEnabled()
+            ):
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            first = first.nextInFocusChain()
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Show what holds one up on this page, beside its place; the shell has said the first one already."""
 
     def show_place(self, place: Place) -> bool:
         """Bring the input of a place into sight with the keyboard on it.
@@ -66,14 +82,18 @@ class Page(QWidget):
         """
         name = field_name(place)
         for found in self.findChildren(QWidget):
-            if found.objectName() == name or found.objectName().startswith(f"{name}="):
-                _bring_into_sight(found)
+            is_it = found.objectName() == name or found.objectName().startswith(f"{name}=")
+            if is_it and not found.isHidden():
+                bring_into_sight(found)
                 found.setFocus(Qt.FocusReason.OtherFocusReason)
+                if isinstance(found, QLineEdit):
+                    found.selectAll()
                 return True
         return False
 
 
-def _bring_into_sight(field: QWidget) -> None:
+def bring_into_sight(field: QWidget) -> None:
+    """Scroll whatever the widget stands in so that it is seen."""
     above = field.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -1,0 +1,48 @@
+"""The last page: thanks, and the next respondent in one key. It knows nothing of the interview before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sojourn_desktop.layout import Column, heading_label, push_button, title_label
+
+
+class DonePage(QWidget):
+    """What stands on the screen between two respondents.
+
+    Attributes:
+        again: emitted for the next respondent.
+        home: emitted to go to the start page.
+    """
+
+    again = Signal()
+    home = Signal()
+
+    def __init__(self, *, kept: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.done")
+        self._next = push_button(self.tr("Next respondent"), "done.next", self.again, kind="main")
+        home = push_button(self.tr("Back to the start page"), "done.home", self.home)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._next)
+        buttons.addWidget(home)
+        buttons.addStretch()
+        column = Column()
+        column.add(title_label(self.tr("Thank you")))
+        column.add(
+            heading_label(
+                self.tr("Your answers are saved.")
+                if kept
+                else self.tr("You didn't take part, and nothing of what you entered was kept.")
+            )
+        )
+        column.add(buttons)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+
+    def opened(self) -> None:
+        """Put the keyboard on the button for the next respondent."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,83 @@
+"""Where one is: the named parts of the interview, and the time left in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from sojourn_desktop.flow import FlowLayout
+from sojourn_desktop.layout import help_label
+from sojourn_desktop.theme import GRID
+
+SECONDS_OF_PART = {"consent": 25, "background": 35, "timeline": 75, "years": 35, "review": 15}
+"""What a part of the core set takes most people; the whole is three minutes."""
+MINUTE = 60
+
+
+class PartsBar(QWidget):
+    """The parts as named steps; one may click any of them.
+
+    Attributes:
+        wanted: emitted with the part that was clicked.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("interview.parts")
+        self._buttons: dict[str, QPushButton] = {}
+        steps = QWidget()
+        self._flow = FlowLayout(steps, spacing=GRID // 2)
+        self._left: QLabel = help_label()
+        self._left.setObjectName("interview.time_left")
+        self._left.setWordWrap(False)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        across.addWidget(steps, 1)
+        across.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_parts(self, titles: Sequence[tuple[str, str]], current: str) -> None:
+        """Show the parts (name and title, in order) and which one is on the screen."""
+        if list(self._buttons) != [name for name, _ in titles]:
+            self._rebuild([name for name, _ in titles])
+        for at, (name, title) in enumerate(titles, start=1):
+            button, here = self._buttons[name], name == current
+            button.setText(f"{at}  {title}".replace("&", "&&"))
+            button.setChecked(here)
+            said = self.tr("Part {0} of {1}: {2}").format(at, len(titles), title)
+            button.setAccessibleName(self.tr("{0}, now").format(said) if here else said)
+        self._left.setText(self._time_left([name for name, _ in titles], current))
+
+    def _time_left(self, parts: Sequence[str], current: str) -> str:
+        seconds = sum(SECONDS_OF_PART.get(part, MINUTE) for part in parts[parts.index(current) :])
+        minutes = round(seconds / MINUTE)
+        if seconds <= SECONDS_OF_PART["review"]:
+            return self.tr("almost done")
+        if minutes <= 1:
+            return self.tr("about a minute left")
+        return self.tr("about two minutes left") if minutes == 2 else self.tr("about three minutes left")
+
+    def _rebuild(self, parts: Sequence[str]) -> None:
+        for button in self._buttons.values():
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {part: self._button(part) for part in parts}
+
+    def _button(self, part: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"interview.part.{part}")
+        button.setProperty("kind", "quiet")
+        button.setCheckable(True)
+        # Back and next lead through the parts by keyboard; five more stops would be in the way.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._clicked(part))
+        self._flow.addWidget(button)
+        return button
+
+    def _clicked(self, part: str) -> None:
+        self._buttons[part].setChecked(not self._buttons[part].isChecked())  # the shell says where one is
+        self.wanted.emit(part)

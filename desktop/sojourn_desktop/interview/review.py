@@ -1,0 +1,146 @@
+"""The last part: the career as the respondent would tell it, what doesn't fit together, and its mending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from sojourn_desktop.interview.page import Page
+from sojourn_desktop.layout import (
+    Column,
+    Wrapped,
+    card,
+    heading_label,
+    problem_label,
+    push_button,
+    title_label,
+)
+from sojourn_desktop.theme import GRID
+from sojourn_schema.errors import IncompleteInterviewError
+from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
+from sojourn_schema.instrument.review import sentences
+
+if TYPE_CHECKING:
+    from sojourn_schema.consistency import Finding
+    from sojourn_schema.instrument.interview import Interview
+
+MOST_FINDINGS = 8
+
+
+class ReviewPage(Page):
+    """One sentence a position with a button to change it; findings with a button to mend them."""
+
+    part = "review"
+
+    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(interview, parent)
+        self._shown: object = None
+        self._story = QVBoxLayout()
+        self._story.setSpacing(GRID // 2)
+        self._open_heading = heading_label()
+        self._open = QVBoxLayout()
+        self._open.setSpacing(GRID)
+        column = Column()
+        column.add(title_label(self.tr("Is this your career?")))
+        column.add(self._story)
+        column.add(self._open_heading)
+        column.add(self._open)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+
+    def refresh(self) -> None:
+        told, findings = self._told(), self.interview.findings()
+        missing = [*self.interview.problems(), *self.interview.remarks()]
+        if (told, findings, missing) == self._shown:
+            return
+        self._shown = (told, findings, missing)
+        _empty(self._story)
+        _empty(self._open)
+        for number, (place, text) in enumerate(told):
+            self._story.addWidget(
+                _line(Wrapped(text), [(f"review.change.{number}", self.tr("Change"), text, self._to(place))])
+            )
+        for number, problem in enumerate(missing):
+            self._open.addWidget(
+                self._card(f"review.mend.{number}", problem.text, problem_label(), problem.place)
+            )
+        for number, finding in enumerate(findings[:MOST_FINDINGS]):
+            self._open.addWidget(
+                self._card(f"review.finding.{number}", finding.text, Wrapped(), _where(finding))
+            )
+        self._open_heading.setText(
+            self.tr("Something is still open")
+            if missing
+            else self.tr("Did we get this right? If so, you can leave it as it is.")
+        )
+        self._open_heading.setVisible(bool(missing or findings))
+
+    def opened(self) -> None:
+        """The page is read first; the keyboard is where Tab leads to its first button."""
+        self.setFocus()
+
+    def _told(self) -> list[tuple[Place, str]]:
+        try:
+            career = self.interview.career()
+        except IncompleteInterviewError:
+            return []
+        return [
+            (of_spell(one.spell_id, "start_year") if one.spell_id else of_respondent("phd_year"), one.text)
+            for one in sentences(career, self.interview.language)
+        ]
+
+    def _card(self, name: str, text: str, label: Wrapped, place: Place) -> QWidget:
+        frame = card()
+        label.setText(text)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(GRID, GRID, GRID, GRID)
+        inside.addWidget(_line(label, [(name, self.tr("Go there"), text, self._to(place))]))
+        label.show()
+        return frame
+
+    def _to(self, place: Place) -> Callable[[], None]:
+        return lambda: self.jump.emit(place)
+
+
+def _where(finding: Finding) -> Place:
+    """The place where a finding is mended."""
+    if finding.kind == "papers_without_spell" and finding.first_year is not None:
+        return of_year(finding.first_year)
+    if finding.kind == "search_counts" and finding.first_year is not None:
+        return Place("job_search", str(finding.first_year), "applications")
+    if finding.kind == "before_phd" and not finding.spell_ids:
+        return of_respondent("phd_year")
+    if finding.spell_ids:
+        item = (
+            "end_year"
+            if finding.kind in ("end_before_start", "end_unknown", "overlap", "gap")
+            else "start_year"
+        )
+        return of_spell(finding.spell_ids[0], item)
+    return Place("spell", "", "")
+
+
+def _line(label: Wrapped, doings: list[tuple[str, str, str, Callable[[], None]]]) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(label, 1)
+    for name, text, about, do in doings:
+        button = push_button(text, name, do, kind="quiet")
+        button.setAccessibleName(f"{text}: {about}")
+        across.addWidget(button)
+    return row
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            for named in widget.findChildren(QWidget):
+                named.setObjectName("")
+            widget.deleteLater()

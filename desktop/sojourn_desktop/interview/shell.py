@@ -1,0 +1,389 @@
+"""The interview on the screen: its parts, its pages, back and next, undo and redo, and what became of the
+answers.
+
+The shell drives the Qt-free interview, hands every change to the draft writer and has the page show it. It
+opens no dialog: problems stand beside the field or in a banner, with what can be done about them.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sojourn_desktop.interview.banner import Banner
+from sojourn_desktop.interview.consent import ConsentPage
+from sojourn_desktop.interview.done import DonePage
+from sojourn_desktop.interview.items_page import BackgroundPage
+from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.parts_bar import PartsBar
+from sojourn_desktop.interview.writer import DraftWriter
+from sojourn_desktop.layout import announce, problem_label, push_button
+from sojourn_desktop.menus import Abilities
+from sojourn_desktop.theme import GRID
+from sojourn_schema.errors import SojournError
+from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.instrument.questionnaire import Questionnaire
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.answers import Changes, Place
+    from sojourn_schema.store.study_file import StudyFile
+
+CLOSE_SECONDS = 2.0
+"""How long closing waits for the writer's thread once everything is written."""
+
+
+class InterviewShell(QWidget):
+    """One interview, from the first page to the thanks.
+
+    Args:
+        study: that is open.
+        draft_id: the interrupted interview to go on with; None begins one.
+        acknowledge_fd: a pipe that hears of each committed answer; None tells nobody.
+
+    Attributes:
+        left: emitted when the start page is wanted; everything is written by then.
+        next_respondent: emitted when another interview is wanted.
+        closable: emitted when the window, having asked `may_close`, may close after all.
+        abilities: emitted with what can be done now (`menus.Abilities`).
+
+    Raises:
+        SojournError: the draft can't be read.
+    """
+
+    left = Signal()
+    next_respondent = Signal()
+    closable = Signal()
+    abilities = Signal(object)
+
+    def __init__(
+        self,
+        study: StudyFile,
+        draft_id: str | None = None,
+        acknowledge_fd: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("interview")
+        drafts = study.drafts
+        answers = drafts.load(draft_id) if draft_id is not None else {}
+        part = drafts.part(draft_id) if draft_id is not None else None
+        self.interview: Interview | None = Interview(study.definition, Questionnaire.load(), answers, part)
+        self._pages: dict[str, Page] = {}
+        self._leaving = False
+        self._closing = False
+        self._ending = False
+        self._build()
+        self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
+        self.writer.troubled.connect(self._troubled)
+        self.writer.recovered.connect(self._recovered)
+        self.writer.committed.connect(self._committed)
+        self.writer.ended.connect(self._ended)
+        self.interview.on_change(self._changed)
+
+    # --- what the menus, buttons and keys do
+
+    def begin(self) -> None:
+        """Show the part the interview stands at."""
+        self._show_part()
+
+    def next(self) -> None:
+        """Go to the next part, or say what holds one up."""
+        if self.interview is not None and not self._ending:
+            problems = self.interview.can_leave()
+            if problems:
+                self._hold_up(problems[0].text)
+                self._page(self.interview.part).tell(problems)
+                self._page(self.interview.part).show_place(problems[0].place)
+            else:
+                self.interview.next()
+
+    def back(self) -> None:
+        """Go to the part before."""
+        if self.interview is not None and not self._ending:
+            self.interview.back()
+
+    def undo(self) -> None:
+        """Take the last change back, and show where it was."""
+        if self.interview is not None and not self._ending:
+            self._follow(self.interview.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and show where it is."""
+        if self.interview is not None and not self._ending:
+            self._follow(self.interview.redo())
+
+    def leave(self) -> None:
+        """Leave the interview for later; its draft stays in the study."""
+        self._leaving = True
+        self._go_if_written()
+
+    def stop(self) -> None:
+        """Ask, in the banner, whether the interview ends here and everything typed is deleted."""
+        self._banner.say(
+            self.tr(
+                "Stop here? Everything typed in this interview is then deleted and can't be brought back."
+            ),
+            [
+                ("interview.stop_sure", self.tr("Stop and delete"), self._discard),
+                ("interview.stop_not", self.tr("Go on"), self._banner.clear),
+            ],
+        )
+
+    def finish(self) -> None:
+        """Keep the record, or say what is missing."""
+        if self.interview is None or self._ending:
+            return
+        problems = self.interview.problems()
+        if problems:
+            self._hold_up(problems[0].text)
+            self.show_place(problems[0].place)
+            return
+        self._ending = True
+        self.writer.finish(self.interview.finish())
+        self._show_abilities()
+
+    def show_place(self, place: Place) -> None:
+        """Show the page that asks for a place, with the keyboard on it."""
+        assert self.interview is not None
+        for part in self.interview.parts:
+            asked = self.interview.items(part)
+            if any(item.place == place for item in asked) or (part == "timeline" and place.table == "spell"):
+                self.interview.go(part)
+                if self.interview.part == part and self._page(part).show_place(place):
+                    return
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; if not, `closable` follows or the banner says why not."""
+        self._closing = True
+        return self._written()
+
+    def report_bug(self) -> None:
+        """Say that something went wrong here, without a dialog."""
+        self._banner.say(
+            self.tr("Something went wrong in this program. Your answers up to here are saved; please go on."),
+            [("interview.banner.ok", self.tr("Go on"), self._banner.clear)],
+        )
+
+    # --- what the interview and the writer say
+
+    def _changed(self, changes: Changes) -> None:
+        if self.interview is None:
+            return
+        self.writer.write(changes, self.interview.part)
+        self._problem.hide()
+        self._show_part() if not changes else self._refresh()
+
+    def _troubled(self, problem: object) -> None:
+        waiting = self.writer.pending
+        if isinstance(problem, SojournError):
+            what, remedy = problem.what, problem.remedy
+        else:
+            what, remedy = self.tr("The study file can't be written: {0}.").format(problem), ""
+        safe = self.tr("Everything before is safe in the study.")
+        kept = (
+            self.tr("The last answer is not saved yet.")
+            if waiting == 1
+            else self.tr("The last {0} changes are not saved yet.").format(waiting)
+        )
+        go_on = self.tr("You can go on typing: they are kept here and saved as soon as it works again.")
+        retry = ("interview.retry", self.tr("Try again now"), self.writer.retry)
+        lose = ("interview.lose", self.tr("Close and lose them"), self._lose)
+        if self._closing or self._leaving:
+            self._banner.say(" ".join((what, safe, kept, remedy)), [retry, lose])
+        else:
+            self._banner.say(" ".join((what, safe, kept, go_on, remedy)), [retry])
+
+    def _recovered(self) -> None:
+        self._banner.clear()
+
+    def _committed(self) -> None:
+        self._go_if_written()
+
+    def _go_if_written(self) -> None:
+        if not self._written():
+            return
+        if self._closing:
+            self.closable.emit()
+        elif self._leaving:
+            self._forget()
+            self.left.emit()
+
+    def _written(self) -> bool:
+        """Whether nothing waits to be written; if one leaves or closes, the thread is then ended too."""
+        if self.writer.pending:
+            return False
+        if self._closing or self._leaving:
+            self.writer.close()
+            return self.writer.wait(CLOSE_SECONDS)
+        return True
+
+    def _discard(self) -> None:
+        self._banner.clear()
+        self._ending = True
+        self._kept = False
+        self.writer.discard()
+
+    def _lose(self) -> None:
+        self.writer.abandon()
+        self.writer.wait(CLOSE_SECONDS)
+        self._go_if_written()
+
+    def _ended(self) -> None:
+        self.writer.close()
+        self.writer.wait(CLOSE_SECONDS)
+        self._forget()
+        if self._closing:
+            self.closable.emit()
+            return
+        done = DonePage(kept=self._kept)
+        done.again.connect(self.next_respondent)
+        done.home.connect(self.left)
+        self._stack.addWidget(done)
+        self._stack.setCurrentWidget(done)
+        done.opened()
+
+    def _forget(self) -> None:
+        """Let go of everything that was typed: pages, interview, and what was copied from them."""
+        self._bar.hide()
+        self._foot.hide()
+        self._banner.clear()
+        self._problem.clear()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.interview = None  # type: ignore[assignment] - the page is gone
+            page.deleteLater()
+        self._pages.clear()
+        self.interview = None
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        gc.collect()
+        self.abilities.emit(Abilities(next=False, back=False, undo=False, redo=False, leave=False))
+
+    # --- what is on the screen
+
+    def _page(self, part: str) -> Page:
+        if part not in self._pages:
+            assert self.interview is not None
+            page = _page_class(part)(self.interview)
+            page.advance.connect(self.next)
+            page.jump.connect(self.show_place)
+            page.stop.connect(self._discard)
+            self._stack.addWidget(page)
+            self._pages[part] = page
+        return self._pages[part]
+
+    def _show_part(self) -> None:
+        assert self.interview is not None
+        page = self._page(self.interview.part)
+        self._refresh()
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            page.opened()
+
+    def _refresh(self) -> None:
+        interview = self.interview
+        assert interview is not None
+        self._page(interview.part).refresh()
+        titles = [
+            (part, interview.questionnaire.part_title(part, interview.language)) for part in interview.parts
+        ]
+        self._bar.show_parts(titles, interview.part)
+        at = interview.parts.index(interview.part)
+        is_last = at == len(titles) - 1
+        self._next.setVisible(not is_last)
+        self._finish.setVisible(is_last)
+        if not is_last:
+            self._next.setText(self.tr("Next: {0}").format(titles[at + 1][1]).replace("&", "&&"))
+        self._show_abilities()
+
+    def _show_abilities(self) -> None:
+        interview = self.interview
+        assert interview is not None
+        at, free = interview.parts.index(interview.part), not self._ending
+        able = Abilities(
+            next=free and at < len(interview.parts) - 1,
+            back=free and at > 0,
+            undo=free and interview.can_undo,
+            redo=free and interview.can_redo,
+            leave=free,
+        )
+        self._back.setEnabled(able.back)
+        self._undo.setEnabled(able.undo)
+        self._redo.setEnabled(able.redo)
+        self._finish.setEnabled(free)
+        self._stop.setEnabled(free)
+        self.abilities.emit(able)
+
+    def _follow(self, changes: Changes) -> None:
+        """After an undo or redo, show the page on which something changed."""
+        if self.interview is not None and changes:
+            place = next(iter(changes))
+            if not self._page(self.interview.part).show_place(place):
+                self.show_place(place)
+
+    def _go(self, part: str) -> None:
+        if self.interview is not None and not self._ending and not self.interview.go(part):
+            self.next()
+
+    def _hold_up(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.show()
+        announce(self._problem)
+
+    def _build(self) -> None:
+        self._kept = True
+        self._bar = PartsBar()
+        self._bar.wanted.connect(self._go)
+        self._banner = Banner()
+        self._stack = QStackedWidget()
+        self._problem = problem_label()
+        self._problem.setObjectName("interview.problem")
+        self._back = push_button(self.tr("Back"), "interview.back", self.back)
+        self._stop = push_button(self.tr("Stop…"), "interview.stop", self.stop, kind="quiet")
+        self._undo = push_button(self.tr("Undo"), "interview.undo", self.undo, kind="quiet")
+        self._redo = push_button(self.tr("Redo"), "interview.redo", self.redo, kind="quiet")
+        self._next = push_button(self.tr("Next"), "interview.next", self.next, kind="main")
+        self._finish = push_button(self.tr("Finish"), "interview.finish", self.finish, kind="main")
+        self._foot = QFrame()
+        across = QHBoxLayout(self._foot)
+        across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        for button in (self._back, self._undo, self._redo, self._stop):
+            across.addWidget(button)
+        across.addWidget(self._problem, 1)
+        across.addStretch()
+        across.addWidget(self._next)
+        across.addWidget(self._finish)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._bar)
+        down.addWidget(self._banner)
+        down.addWidget(self._stack, 1)
+        down.addWidget(self._foot)
+
+
+def _page_class(part: str) -> type[Page]:
+    """The page of a part; the larger ones are loaded when they are first wanted."""
+    match part:
+        case "consent":
+            return ConsentPage
+        case "background":
+            return BackgroundPage
+        case "timeline":
+            from sojourn_desktop.interview.timeline.page import TimelinePage
+
+            return TimelinePage
+        case "years":
+            from sojourn_desktop.interview.years.page import YearsPage
+
+            return YearsPage
+        case "review":
+            from sojourn_desktop.interview.review import ReviewPage
+
+            return ReviewPage
+    raise KeyError(part)

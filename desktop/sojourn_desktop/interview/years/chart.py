@@ -1,0 +1,243 @@
+"""Papers by year as bars: a year that differs is typed below its bar or dragged to its height.
+
+A bar that comes from the typical number of its spell is drawn light and hatched, one that was corrected
+solid; the field below shows a correction as text and a typical number as its placeholder. Years stand in as
+many rows as the width asks for, so that a long career needs no scrolling sideways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from sojourn_desktop.interview.fields import mark_wrong
+from sojourn_desktop.interview.page import field_name
+from sojourn_desktop.interview.years.number_row import NumberEdit, stepped_number
+from sojourn_desktop.theme import GRID, font
+from sojourn_schema.instrument.answers import of_year
+from sojourn_schema.instrument.papers import EXACT, PaperYear
+
+BAR_AREA = 9 * GRID
+"""Height of the tallest bar, in pixels."""
+EDIT_HEIGHT, LABEL_HEIGHT = 4 * GRID + 2, 2 * GRID + 4
+YEAR_WIDTH = 6 * GRID
+ROW_GAP = 2 * GRID
+ROW_HEIGHT = BAR_AREA + EDIT_HEIGHT + LABEL_HEIGHT + ROW_GAP
+LEAST_SCALE = 6
+"""Papers that the tallest bar stands for at the least, so that one paper is never a tower."""
+
+
+class PaperChart(QWidget):
+    """The bars with a field below each.
+
+    Attributes:
+        answered: emitted with the place of a year and its raw text, at each key press and step of a drag.
+        left: emitted with the place when the cursor or the pointer has done with a year.
+    """
+
+    answered = Signal(object, str)
+    left = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("years.chart")
+        self.setAccessibleName(self.tr("Papers in each year"))
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._years: tuple[PaperYear, ...] = ()
+        self._corrections: dict[int, str] = {}
+        self._edits: dict[int, NumberEdit] = {}
+        self._labels: dict[int, QLabel] = {}
+        self._scale = LEAST_SCALE
+        self._pressed: tuple[int, QPoint] | None = None
+        self._dragged = False
+
+    def show_years(self, years: Sequence[PaperYear], problems: dict[int, str]) -> None:
+        """Show these years; those with a problem are marked."""
+        if [one.year for one in years] != [one.year for one in self._years]:
+            self._rebuild([one.year for one in years])
+        self._years = tuple(years)
+        for one in years:
+            edit = self._edits[one.year]
+            edit.put(one.text if one.precision == EXACT else "")
+            edit.setPlaceholderText("" if one.precision == EXACT else one.text)
+            edit.setAccessibleDescription(self._described(one, problems.get(one.year)))
+            mark_wrong(edit, one.year in problems)
+        if not self._dragged:
+            self._scale = max([LEAST_SCALE, *(_papers(one) for one in years)])
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(60 * GRID, self.heightForWidth(max(self.width(), 60 * GRID)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(YEAR_WIDTH * 4, self.heightForWidth(max(self.width(), YEAR_WIDTH)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        rows = -(-len(self._years) // self._a_row(width)) if self._years else 0
+        return rows * ROW_HEIGHT
+
+    def bar_area(self, year: int) -> QRectF:
+        """Where the bar of a year may stand."""
+        x, y = self._corner([one.year for one in self._years].index(year))
+        return QRectF(x, y, YEAR_WIDTH, BAR_AREA)
+
+    def _described(self, one: PaperYear, problem: str | None) -> str:
+        if problem:
+            return problem
+        if one.precision == EXACT or not one.text:
+            return ""
+        return self.tr("{0} as in a typical year; type a number if this year was different").format(one.text)
+
+    # --- pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        year = self._year_at(event.position().toPoint())
+        if year is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = year, event.position().toPoint()
+            self._edits[year].setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        year, start = self._pressed
+        at = event.position().toPoint()
+        # A click alone only goes to the field: a stray touch changes nothing.
+        if not self._dragged and (at - start).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._dragged = True
+        area = self.bar_area(year)
+        papers = round((area.bottom() - at.y()) / area.height() * self._scale)
+        self.answered.emit(of_year(year), str(max(0, papers)))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        year, _ = self._pressed
+        self._pressed = None
+        if self._dragged:
+            self._dragged = False
+            self.left.emit(of_year(year))
+            self.show_years(self._years, {})
+
+    # --- keys
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            year = next((year for year, edit in self._edits.items() if edit is watched), None)
+            if year is not None:
+                return self._walked(year, event)
+        return False
+
+    def _walked(self, year: int, event: QKeyEvent) -> bool:
+        """Left and right go to the neighbour where the cursor can't go further in its own field."""
+        edit = self._edits[year]
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        at_end = edit.cursorPosition() == (0 if step < 0 else len(edit.text())) or edit.hasSelectedText()
+        if (
+            step
+            and at_end
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and year + step in self._edits
+        ):
+            self._edits[year + step].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    # --- layout and drawing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        for at, one in enumerate(self._years):
+            x, y = self._corner(at)
+            base = y + BAR_AREA
+            painter.setPen(QPen(colours.mid().color(), 1))
+            painter.drawLine(x, base, x + YEAR_WIDTH, base)
+            height = min(1.0, _papers(one) / self._scale) * (BAR_AREA - 2)
+            if height:
+                bar = QRectF(x + 6, base - height, YEAR_WIDTH - 12, height)
+                self._draw_bar(painter, bar, corrected=one.precision == EXACT)
+
+    def _draw_bar(self, painter: QPainter, bar: QRectF, *, corrected: bool) -> None:
+        accent = self.palette().highlight().color()
+        if corrected:
+            painter.fillRect(bar, accent)
+            return
+        light = QColor(accent)
+        light.setAlphaF(0.18)
+        painter.fillRect(bar, light)
+        painter.fillRect(bar, QBrush(accent, Qt.BrushStyle.BDiagPattern))
+        painter.setPen(QPen(accent, 1))
+        painter.drawRect(bar)
+
+    def _rebuild(self, years: Sequence[int]) -> None:
+        for gone in (*self._edits.values(), *self._labels.values()):
+            gone.hide()
+            gone.setObjectName("")
+            gone.deleteLater()
+        self._edits = {year: self._edit(year) for year in years}
+        self._labels = {year: self._label(year) for year in years}
+        self._years = tuple(PaperYear(year, "", "") for year in years)
+        self.updateGeometry()
+        self._place()
+
+    def _edit(self, year: int) -> NumberEdit:
+        edit = NumberEdit(self)
+        place = of_year(year)
+        edit.setObjectName(field_name(place))
+        edit.setAccessibleName(self.tr("Papers in {0}").format(year))
+        edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        edit.setProperty("kind", "narrow")
+        edit.setMaxLength(4)
+        edit.textEdited.connect(lambda text: self.answered.emit(place, text))
+        edit.editingFinished.connect(lambda: self.left.emit(place))
+        edit.stepped.connect(
+            lambda step: self.answered.emit(place, stepped_number(edit.text(), step, edit.placeholderText()))
+        )
+        edit.installEventFilter(self)
+        edit.show()
+        return edit
+
+    def _label(self, year: int) -> QLabel:
+        label = QLabel(str(year), self)
+        label.setFont(font())
+        label.setProperty("role", "help")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.show()
+        return label
+
+    def _a_row(self, width: int) -> int:
+        return max(1, width // YEAR_WIDTH)
+
+    def _corner(self, at: int) -> tuple[int, int]:
+        """Left and top of a year's column, in pixels."""
+        row, column = divmod(at, self._a_row(self.width()))
+        return column * YEAR_WIDTH, row * ROW_HEIGHT
+
+    def _place(self) -> None:
+        for at, year in enumerate(self._edits):
+            x, y = self._corner(at)
+            self._edits[year].setGeometry(x + 2, y + BAR_AREA + 2, YEAR_WIDTH - 4, EDIT_HEIGHT)
+            self._labels[year].setGeometry(x, y + BAR_AREA + EDIT_HEIGHT + 2, YEAR_WIDTH, LABEL_HEIGHT)
+
+    def _year_at(self, point: QPoint) -> int | None:
+        return next((one.year for one in self._years if self.bar_area(one.year).contains(point)), None)
+
+
+def _papers(one: PaperYear) -> int:
+    text = one.text.strip()
+    return int(text) if text.isascii() and text.isdigit() else 0

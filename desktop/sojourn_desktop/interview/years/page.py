@@ -1,0 +1,129 @@
+"""The page about papers and plans: a typical number a spell, single years corrected on bars, the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sojourn_desktop.interview.items_page import Questions
+from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.timeline.phrases import Phrases
+from sojourn_desktop.interview.years.chart import PaperChart
+from sojourn_desktop.interview.years.number_row import NumberRow
+from sojourn_desktop.interview.years.searches import Grants, JobSearches
+from sojourn_desktop.layout import Column, heading_label, help_label, problem_label
+from sojourn_desktop.theme import GRID
+from sojourn_schema.instrument.answers import Place, of_respondent, of_year
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.items import Item
+    from sojourn_schema.instrument.problems import Problem
+
+PAPERS_BEFORE = of_respondent("papers_before")
+FULL = "full"
+
+
+class YearsPage(Page):
+    """Papers, and in the full set job searches and grants, then what is wished for now."""
+
+    part = "years"
+
+    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(interview, parent)
+        self._rows: dict[Place, NumberRow] = {}
+        self._papers_wording = heading_label()
+        self._papers_help = help_label()
+        self._spells = QVBoxLayout()
+        self._spells.setSpacing(GRID // 2)
+        self._before = Questions(interview)
+        self._chart_heading = heading_label(self.tr("Were some years different?"))
+        self._chart_help = help_label(
+            self.tr(
+                "Type the number below a year, or drag its bar. An empty field means the typical number."
+            )
+        )
+        self._chart_problem = problem_label()
+        self._chart = PaperChart()
+        self._chart.answered.connect(interview.answer)
+        self._chart.left.connect(self._left)
+        is_full = interview.definition.item_set == FULL
+        self._searches = JobSearches(interview) if is_full else None
+        self._grants = Grants(interview) if is_full else None
+        self._rest = Questions(interview)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        items = self.interview.items(self.part)
+        self._show_spells([item for item in items if item.place.table == "spell"])
+        self._before.show_items([item for item in items if item.place == PAPERS_BEFORE])
+        self._show_chart()
+        for part in (self._searches, self._grants):
+            if part is not None:
+                part.refresh()
+        self._rest.show_items(
+            [item for item in items if item.place.table == "respondent" and item.place != PAPERS_BEFORE]
+        )
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        self._before.tell(problems)
+        self._rest.tell(problems)
+
+    def _show_spells(self, items: Sequence[Item]) -> None:
+        phrases = Phrases(self.interview.questionnaire, self.interview.language)
+        wanted = {item.place for item in items}
+        for place in [place for place in self._rows if place not in wanted]:
+            gone = self._rows.pop(place)
+            self._spells.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for at, item in enumerate(items):
+            spell = self.interview.timeline.spell(item.place.row)
+            label = f"{phrases.position(spell)}, {phrases.years(spell)}"
+            row = self._rows.get(item.place)
+            if row is None:
+                row = self._rows[item.place] = NumberRow(label, item)
+                row.answered.connect(self.interview.answer)
+                row.left.connect(self._left)
+            if self._spells.indexOf(row) != at:
+                self._spells.insertWidget(at, row)
+            row.show_answer(label, item, self.interview.text(item.place), self.interview.problem(item.place))
+        if items:
+            self._papers_wording.setText(items[0].wording)
+            self._papers_help.setText(items[0].help)
+
+    def _show_chart(self) -> None:
+        years = self.interview.paper_years()
+        told = {one.year: self.interview.problem(of_year(one.year)) for one in years}
+        problems = {year: problem for year, problem in told.items() if problem}
+        self._chart.show_years(years, problems)
+        first = next(iter(problems.items()), None)
+        self._chart_problem.setText(f"{first[0]}: {first[1]}" if first else "")
+        self._chart_problem.setVisible(first is not None)
+        has_papers = any(one.text for one in years)
+        for widget in (self._chart_heading, self._chart_help, self._chart):
+            widget.setVisible(has_papers)
+
+    def _left(self, place: Place) -> None:
+        self.interview.leave(place)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        column = Column()
+        column.add(self._papers_wording)
+        column.add(self._papers_help)
+        column.add(self._spells)
+        column.add(self._before)
+        for widget in (self._chart_heading, self._chart_help, self._chart_problem, self._chart):
+            column.add(widget)
+        for part in (self._searches, self._grants):
+            if part is not None:
+                column.add(part)
+        column.add(self._rest)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
