@@ -13,7 +13,16 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
 
 PATIENCE_SECONDS = 15.0
 _POLL_MILLISECONDS = 1
@@ -78,7 +87,7 @@ class Typist:
         text = widget.property("text")
         return text if isinstance(text, str) else ""
 
-    def wait(self, holds: Callable[[], bool], what: str) -> None:
+    def wait(self, holds: Callable[[], bool], what: str | Callable[[], str]) -> None:
         """Let the window live until a condition holds.
 
         Raises:
@@ -87,7 +96,8 @@ class Typist:
         deadline = time.monotonic() + self.patience_seconds
         while not holds():
             if time.monotonic() > deadline:
-                raise LostError(f"Waited {self.patience_seconds:g} s for {what}. {self._seen()}")
+                missed = what if isinstance(what, str) else what()
+                raise LostError(f"Waited {self.patience_seconds:g} s for {missed}. {self._seen()}")
             QTest.qWait(_POLL_MILLISECONDS)
 
     def wait_for_window(self) -> None:
@@ -102,18 +112,14 @@ class Typist:
         """Click a widget that is shown and enabled, in its middle or at a spot of it."""
         widget = self.find(name)
         self.wait(widget.isEnabled, f"{name} to be enabled")
-        self._bring_into_sight(widget, spot)
-        where = self._place(widget, spot)
-        under = self.window.childAt(where)
-        if under is not None and under is not widget and not widget.isAncestorOf(under):
-            raise LostError(f"{name} is covered by {under.objectName() or type(under).__name__}")
+        where = self._reach(widget, spot)
         self.pointer_moves_to(where)
         QTest.mouseClick(self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     def drag(self, name: str, start: QPoint, end: QPoint, steps: int = 8) -> None:
         """Press at one spot of a widget, move in steps, and let go at another."""
         widget = self.find(name)
-        self._bring_into_sight(widget, start)
+        self._reach(widget, start)
         handle, none = self._handle(), Qt.KeyboardModifier.NoModifier
         self.pointer_moves_to(self._place(widget, start))
         QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, self._place(widget, start))
@@ -153,12 +159,17 @@ class Typist:
         self.wait(lambda: self._is_checked(name), f"{name} to be chosen")
 
     def pick(self, name: str, label: str) -> None:
-        """Pick an entry of a drop-down list by typing the beginning of its label."""
+        """Pick an entry of a drop-down list with the arrow keys.
+
+        Its label could be typed too, but at this speed that would add to what was searched for before.
+        """
         box = self.find(name)
         assert isinstance(box, QComboBox)
         self.click(name)
         self.wait(lambda: QApplication.activePopupWidget() is not None, f"the list of {name} to open")
-        self.type_text(label)
+        steps = box.findText(label) - box.currentIndex()
+        for _ in range(abs(steps)):
+            self.press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
         self.press(Qt.Key.Key_Return)
         self.wait(lambda: QApplication.activePopupWidget() is None, f"the list of {name} to close")
         self.wait(lambda: box.currentText() == label, f"{name} to show {label!r}")
@@ -192,29 +203,56 @@ class Typist:
         widget = self.visible(name)
         return isinstance(widget, QAbstractButton) and widget.isChecked()
 
-    def _bring_into_sight(self, widget: QWidget, spot: QPoint | None) -> None:
-        """Turn the wheel over the scroll area around a widget until the spot is inside it."""
-        above = widget.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is None:
-            return
-        self._bring_into_sight(above, None)
-        view = above.viewport()
-        for _ in range(_MOST_NOTCHES):
-            point = widget.mapTo(view, widget.rect().center() if spot is None else spot)
-            if view.rect().contains(point):
-                return
-            before = above.verticalScrollBar().value(), above.horizontalScrollBar().value()
-            self._turn_wheel(view, QPoint(0, _notch(point.y(), view.height())))
+    def _reach(self, widget: QWidget, spot: QPoint | None) -> QPoint:
+        """Bring a spot of a widget into sight and wait until it lies still and free; returns where."""
+        covers: list[QWidget] = []
+
+        def lies_free() -> bool:
+            self._bring_into_sight(widget, spot)
+            where = self._place(widget, spot)
             QTest.qWait(_POLL_MILLISECONDS)
-            if before == (above.verticalScrollBar().value(), above.horizontalScrollBar().value()):
-                break
-        raise LostError(f"{widget.objectName()} can't be scrolled into sight")
+            under = self.window.childAt(where)
+            covers[:] = [under] if under is not None else []
+            is_free = under is None or under is widget or widget.isAncestorOf(under)
+            return is_free and where == self._place(widget, spot)
 
-    def _turn_wheel(self, view: QWidget, angle: QPoint) -> None:
-        QTest.wheelEvent(self._handle(), QPointF(self._place(view, None)), angle)
+        name = widget.objectName()
+        self.wait(lies_free, lambda: f"{name}, covered by {covers[0].objectName()}" if covers else name)
+        return self._place(widget, spot)
+
+    def _bring_into_sight(self, widget: QWidget, spot: QPoint | None) -> None:
+        """Turn the wheel over each scroll area around a widget, the inner first, until its spot is in all."""
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                self._scroll(above, widget, spot)
+            above = above.parentWidget()
+
+    def _scroll(self, area: QScrollArea, widget: QWidget, spot: QPoint | None) -> None:
+        view, bar = area.viewport(), area.verticalScrollBar()
+        for _ in range(_MOST_NOTCHES):
+            where = widget.mapTo(view, widget.rect().center() if spot is None else spot).y()
+            if 0 <= where < view.height():
+                return
+            before = bar.value()
+            notch = QPoint(0, _WHEEL_NOTCH if where < 0 else -_WHEEL_NOTCH)
+            QTest.wheelEvent(self._handle(), QPointF(self._bare_spot(area)), notch)
+            self.wait(lambda before=before: bar.value() != before, f"{widget.objectName()} to be scrolled to")  # type: ignore[misc]
+
+    def _bare_spot(self, area: QScrollArea) -> QPoint:
+        """A spot where the wheel turns this area, not one inside it, nor a list under the pointer."""
+        view = area.viewport()
+        for y in range(4, view.height(), 16):
+            for x in range(4, view.width(), 16):
+                spot = view.mapTo(self.window, QPoint(x, y))
+                under = self.window.childAt(spot)
+                if under is not None and _wheel_target(under) is area:
+                    return spot
+        raise LostError(f"There is no place to scroll {area.objectName() or 'the page'} from.")
 
 
-def _notch(position: int, height: int) -> int:
-    return _WHEEL_NOTCH if position < 0 else -_WHEEL_NOTCH if position >= height else 0
+def _wheel_target(widget: QWidget | None) -> QWidget | None:
+    """What the wheel turns when the pointer is over a widget."""
+    while widget is not None and not isinstance(widget, QAbstractScrollArea | QComboBox | QAbstractSlider):
+        widget = widget.parentWidget()
+    return widget

@@ -152,7 +152,7 @@ def test_a_covered_button_can_not_be_clicked(desk: Desk, typist: Typist) -> None
     cover.setObjectName("cover")
     cover.setGeometry(desk.rect())
     cover.show()
-    with pytest.raises(LostError, match="button is covered by cover"):
+    with pytest.raises(LostError, match="button, covered by cover"):
         typist.click("button")
     assert desk.clicked == []
 

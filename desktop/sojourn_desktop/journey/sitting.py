@@ -1,0 +1,248 @@
+"""A sitting: one interview from the first page to the last, told by the typist as its vignette says.
+
+What the window shows already is left as it is, what it does not show is told: the same sitting that begins an
+interview also ends one that was cut off and resumed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
+
+from sojourn_desktop.interview.timeline.calendar import CalendarView
+from sojourn_desktop.journey.typist import LostError, Typist
+from sojourn_desktop.journey.vignette import Texts, Vignette
+from sojourn_schema.codes import code_list
+from sojourn_schema.columns import column
+
+PARTS = ("consent", "background", "timeline", "years", "review")
+_SPELL_FIELD = re.compile(r"spell\.([^.]+)\.start_year")
+_EDGES = ("start_year", "start_month", "end_year", "end_month")
+_TOLD_ELSEWHERE = frozenset({"sector", "position", "papers", *_EDGES})
+
+
+class Sitting:
+    """One interview told through the window.
+
+    Args:
+        typist: before the app's window; an interview is on the screen.
+        vignette: whose career is told.
+        page_shown: called with the part when a page was filled in, before it is left.
+    """
+
+    def __init__(
+        self, typist: Typist, vignette: Vignette, page_shown: Callable[[str], None] = lambda _: None
+    ) -> None:
+        self._typist = typist
+        self._vignette = vignette
+        self._page_shown = page_shown
+        self._spell_ids: list[str] = []
+        self._unasked: dict[int, list[str]] = {}
+
+    def tell(self, until: str = "review") -> None:
+        """Go to the first page and tell every part up to that one, which is filled in but not left.
+
+        Raises:
+            LostError: the window did not do what a respondent would expect of it.
+        """
+        self.go_back_to(PARTS[0])
+        for part in PARTS[: PARTS.index(until) + 1]:
+            self._typist.find(f"page.{part}")
+            getattr(self, f"_tell_{part}")()
+            self._page_shown(part)
+            if part != until:
+                self._leave(part)
+
+    def finish(self) -> None:
+        """Press the last button, wait until the record is kept, and go back to the start page."""
+        self._typist.click("interview.finish")
+        self._typist.find("page.done")
+        self._page_shown("done")
+        self._typist.click("done.home")
+        self._typist.find("page.home")
+
+    @property
+    def part(self) -> str | None:
+        """The part on the screen, None where no interview is."""
+        return next((part for part in PARTS if self._typist.visible(f"page.{part}") is not None), None)
+
+    def go_back_to(self, part: str) -> None:
+        """Press Back until a part is shown."""
+        self._typist.wait(lambda: self.part is not None, "a page of the interview")
+        while (shown := self.part) != part:
+            self._typist.click("interview.back")
+            self._typist.wait(lambda before=shown: self.part != before, "the page before")  # type: ignore[misc]
+
+    def _leave(self, part: str) -> None:
+        self._typist.click("interview.next")
+        following = PARTS[PARTS.index(part) + 1]
+        self._typist.wait(lambda: self.part == following, f"the page after {part}")
+
+    # The pages
+
+    def _tell_consent(self) -> None:
+        self._tell_respondent("consent", ("consent", "consent_share", "site", "recruited_via"))
+
+    def _tell_background(self) -> None:
+        told = ("phd_status", "phd_year", "phd_field", "wish_at_phd", "gender", "phd_tier", "phd_region")
+        self._tell_respondent("background", (*told, "current_field"))
+
+    def _tell_timeline(self) -> None:
+        spells = self._vignette.spells
+        for row, spell in enumerate(spells):
+            if row < self._rows():
+                self._open_row(row)
+            else:
+                self._add(spell)
+            self._spell_ids = [*self._spell_ids[:row], self._current_spell()]
+            self._tell_spell(row, spell)
+            answered = self._answer_about(row, spell)
+            self._unasked[row] = [item for item in spell if item not in answered | _TOLD_ELSEWHERE]
+        # Some questions come up only when a later position stands beside an earlier one.
+        for row, spell in enumerate(spells):
+            if self._unasked[row]:
+                self._open_row(row)
+                answered = self._answer_about(row, spell)
+                if never := [item for item in self._unasked[row] if item not in answered]:
+                    raise LostError(f"Position {row + 1} was never asked for {', '.join(never)}.")
+
+    def _tell_years(self) -> None:
+        for spell_id, spell in zip(self._spell_ids, self._vignette.spells, strict=True):
+            if "papers" in spell:
+                self._tell(f"spell.{spell_id}.papers", spell["papers"])
+        self._tell_respondent(
+            "years",
+            (
+                "papers_before",
+                "searches_complete",
+                "tenure_year",
+                "weekly_hours",
+                "works_on_llm",
+                "tried_return",
+                "return_intention",
+                "tried_leave",
+            ),
+        )
+        for year, papers in self._vignette.years.items():
+            self._tell(f"publication_year.{year}.papers", papers)
+
+    def _tell_review(self) -> None:
+        self._typist.find("interview.finish")
+
+    def _tell_respondent(self, part: str, items: tuple[str, ...]) -> None:
+        for item in items:
+            if item in self._vignette.respondent:
+                self._tell(f"respondent..{item}", self._vignette.respondent[item])
+        assert self.part == part
+
+    # One position
+
+    def _add(self, spell: Texts) -> None:
+        """Draw a position that ended on the calendar; begin one that goes on with the button."""
+        calendar = self._calendar()
+        before = self._rows()
+        if "end_year" in spell:
+            first, last = (
+                calendar.cell_rect(spell["sector"], int(spell[edge])).center()
+                for edge in ("start_year", "end_year")
+            )
+            self._typist.drag("timeline.calendar", QPoint(first), QPoint(last))
+        else:
+            self._typist.click("timeline.add")
+        self._typist.wait(lambda: self._rows() == before + 1, "a new position in the table")
+
+    def _tell_spell(self, row: int, spell: Texts) -> None:
+        """Choose the tile and set both ends."""
+        tile = f"timeline.tile.{spell['sector']}.{spell['position']}"
+        if self._typist.visible("timeline.change_position") is None:
+            self._typist.wait(lambda: self._typist.visible(tile) is not None, tile)
+            self._typist.click(tile)
+            self._typist.find("timeline.change_position")
+        name = f"spell.{self._spell_ids[row]}"
+        ongoing = self._typist.find(f"{name}.ongoing")
+        assert isinstance(ongoing, QAbstractButton)
+        if ongoing.isChecked() != ("end_year" not in spell):
+            self._typist.click(f"{name}.ongoing")
+        for edge in _EDGES:
+            if edge in spell:
+                self._tell(f"{name}.{edge}", spell[edge])
+
+    def _answer_about(self, row: int, spell: Texts) -> set[str]:
+        """Answer the questions that are asked of the position, those that an answer brings up too."""
+        name = f"spell.{self._spell_ids[row]}"
+        answered = set()
+        waiting = [item for item in spell if item not in _TOLD_ELSEWHERE]
+        while asked := [item for item in waiting if self._is_asked(f"{name}.{item}")]:
+            self._tell(f"{name}.{asked[0]}", spell[asked[0]])
+            waiting.remove(asked[0])
+            answered.add(asked[0])
+        return answered
+
+    def _open_row(self, row: int) -> None:
+        """Make a position of the table the current one."""
+        table = self._table()
+        if table.currentIndex().row() != row:
+            cell = table.visualRect(table.model().index(row, 0)).center()
+            self._typist.click("timeline.table", table.viewport().mapTo(table, cell))
+        self._typist.wait(lambda: self._table().currentIndex().row() == row, f"row {row + 1} to be current")
+
+    def _current_spell(self) -> str:
+        """The id of the position whose editor is shown."""
+
+        def shown() -> list[str]:
+            names = self._typist.visible_names("spell.")
+            return [found[1] for name in names if (found := _SPELL_FIELD.fullmatch(name))]
+
+        self._typist.wait(lambda: bool(shown()), "the fields of the current position")
+        return shown()[0]
+
+    def _calendar(self) -> CalendarView:
+        calendar = self._typist.find("timeline.calendar")
+        assert isinstance(calendar, CalendarView)
+        return calendar
+
+    def _table(self) -> QTableView:
+        table = self._typist.find("timeline.table")
+        assert isinstance(table, QTableView)
+        return table
+
+    def _rows(self) -> int:
+        return self._table().model().rowCount()
+
+    # One answer
+
+    def _is_asked(self, name: str) -> bool:
+        return any(True for _ in self._inputs(name))
+
+    def _inputs(self, name: str) -> Iterator[str]:
+        return (one for one in self._typist.visible_names(name) if one == name or one.startswith(f"{name}="))
+
+    def _tell(self, name: str, text: str) -> None:
+        """Give one answer in the way that its input takes it, unless it is shown already."""
+        typist = self._typist
+        typist.wait(lambda: self._is_asked(name), f"{name} to be asked")
+        option = typist.visible(f"{name}={text}")
+        field = typist.visible(name)
+        if isinstance(option, QAbstractButton):
+            typist.choose(f"{name}={text}")
+        elif isinstance(field, QComboBox):
+            label = field.itemText(field.findData(text))
+            if field.currentText() != label:
+                typist.pick(name, label)
+        elif typist.visible(f"{name}.all") is not None:
+            typist.fill(name, _label(name, text))
+            typist.choose(f"{name}={text}")
+        elif isinstance(field, QLineEdit) and field.text() != text:
+            typist.fill(name, text)
+            typist.leave_field()
+
+
+def _label(name: str, code: str) -> str:
+    """The English label of a code, which one types to search for it."""
+    table, _, item = name.split(".")
+    codes = column(table, item).codes
+    assert codes is not None
+    return code_list(codes).label(code)
