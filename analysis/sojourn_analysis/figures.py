@@ -40,7 +40,7 @@ STYLE = {
     "svg.fonttype": "none",
     "svg.hashsalt": "sojourn",
     "font.family": "sans-serif",
-    "font.size": 12,
+    "font.size": 12.5,
     "text.color": INK,
     "axes.labelcolor": INK,
     "axes.edgecolor": QUIET,
@@ -86,9 +86,9 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
     horizon = chances.chance.shape[1]
     low, high = _interval(chances.chance, chances.std_error)
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(8.4, 4.8))
-        axes = figure.add_axes((0.085, 0.13, 0.50, 0.80))
-        labels = []
+        figure = Figure(figsize=(6.4, 4.4))
+        axes = figure.add_axes((0.105, 0.135, 0.49, 0.825))
+        labels, spoken = [], []
         for place, first in enumerate(chances.industry_years):
             colour = _history_colour(first, main)
             years = np.arange(horizon + 1)
@@ -103,11 +103,14 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
                 horizon + 0.12 + 0.14 * place, line[-1], color=colour, capsize=2.5, linewidth=1.2, fmt="none",
                 yerr=[[line[-1] - 100 * low[place, -1]], [100 * high[place, -1] - line[-1]]],
             )  # fmt: skip
-            words = (
-                f"{_first_years(first)}: {line[-1]:.0f} of 100"
-                f" ({100 * low[place, -1]:.0f} to {100 * high[place, -1]:.0f})\n{people_after[place]:,} people observed"
-            )
+            told = f"{line[-1]:.0f} ({100 * low[place, -1]:.0f} to {100 * high[place, -1]:.0f})"
+            people = f"n = {people_after[place]:,}"
+            words = f"{_first_years(first)}:\n{told}, {people}" if first in main else f"{first} first: {told}, {people}"
             labels.append((line[-1], words, colour, first in main))
+            spoken.append(
+                f"With {_first_years(first).lower()}: {told} of 100 people; {people_after[place]:,} people were observed"
+                " after so many."
+            )
         top = max(100 * float(high[:, -1].max()) * 1.08, 10)
         _chance_axes(axes, top, "Hired as faculty, of 100 people")
         axes.set_xlim(0, horizon + 0.2 + 0.14 * len(labels))
@@ -118,8 +121,7 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
         description = (
             f"Chance of a faculty position within {horizon} years of the PhD if everybody had worked the first years in"
             " industry and as a postdoc from then on, with everyone's own field, institution tier, gender and cohort."
-            " " + " ".join(words.replace("\n", ", ") + "." for _, words, _, _ in labels)
-            + " In brackets: 95 percent intervals."
+            f" {' '.join(spoken)} In brackets: 95 percent intervals."
         )  # fmt: skip
         return _drawn(figure, "chance_by_industry_years", title, description)
 
@@ -133,8 +135,8 @@ def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int) -> Dr
     """
     colours = dict(zip([curve.group for curve in curves], (ACADEMIA, BETWEEN, INDUSTRY), strict=False))
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(8.4, 5.0))
-        axes = figure.add_axes((0.085, 0.30, 0.50, 0.64))
+        figure = Figure(figsize=(6.4, 4.8))
+        axes = figure.add_axes((0.105, 0.31, 0.49, 0.65))
         labels, top, last = [], 10.0, landmark_year + 1
         for curve in curves:
             years = np.append(curve.years, curve.years[-1] + 1)
@@ -173,8 +175,8 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
         n_persons, n_events: behind the model.
     """
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(8.4, 2.9))
-        axes = figure.add_axes((0.20, 0.30, 0.52, 0.62))
+        figure = Figure(figsize=(6.4, 2.6))
+        axes = figure.add_axes((0.25, 0.33, 0.46, 0.62))
         words = []
         for place, term in enumerate(terms):
             colour = INDUSTRY if term.term == "industry_years" else QUIET
@@ -218,7 +220,7 @@ def _interval(estimate: np.ndarray, std_error: np.ndarray) -> tuple[np.ndarray, 
 
 
 def _first_years(first: int) -> str:
-    return "no industry years" if first == 0 else f"{first} industry year{'s' if first > 1 else ''} first"
+    return "No industry years" if first == 0 else f"{first} industry year{'s' if first > 1 else ''} first"
 
 
 def _served(group: str) -> str:
@@ -241,7 +243,7 @@ def _chance_axes(axes: Axes, top: float, label: str) -> None:
 
 def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float, top: float) -> None:
     """Labels right of the lines' ends, moved apart where they would touch."""
-    apart = top * 0.125
+    apart = top * 0.11
     order = sorted(range(len(labels)), key=lambda place: labels[place][0])
     heights = np.array([labels[place][0] for place in order], dtype=float)
     for place in range(1, len(heights)):
@@ -254,7 +256,7 @@ def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float
     for place, height in zip(order, heights, strict=True):
         _, words, colour, strong = labels[place]
         axes.annotate(
-            words, (x, height), va="center", color=colour, fontsize=12 if strong else 10.5, annotation_clip=False,
+            words, (x, height), va="center", color=colour, fontsize=12.5 if strong else 11, annotation_clip=False,
             fontweight="bold" if strong else "normal", linespacing=1.15,
         )  # fmt: skip
 
@@ -262,17 +264,17 @@ def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float
 def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, str]) -> None:
     """People still at risk beneath the year, one line a group."""
     ticks = [int(tick) for tick in axes.get_xticks()]
-    axes.annotate("People still at risk", (0, -0.22), xycoords="axes fraction", color=QUIET, fontsize=10.5, va="top")
+    axes.annotate("People still at risk", (0, -0.22), xycoords="axes fraction", color=QUIET, fontsize=11, va="top")
     for line, curve in enumerate(curves):
         height = -0.30 - 0.075 * line
         counts = dict(zip(curve.years.tolist(), curve.at_risk.tolist(), strict=True))
         for tick in ticks:
             axes.annotate(
                 f"{counts.get(tick, 0):,}", (tick, height), xycoords=("data", "axes fraction"), ha="center", va="top",
-                color=colours[curve.group], fontsize=10.5, annotation_clip=False,
+                color=colours[curve.group], fontsize=11, annotation_clip=False,
             )  # fmt: skip
         axes.annotate(
-            _served(curve.group), (1.04, height), xycoords="axes fraction", va="top", fontsize=10.5,
+            _served(curve.group), (1.04, height), xycoords="axes fraction", va="top", fontsize=11,
             color=colours[curve.group], annotation_clip=False,
         )  # fmt: skip
 
@@ -280,7 +282,7 @@ def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, st
 def _drawn(figure: Figure, name: str, title: str, description: str) -> DrawnFigure:
     """The figure as an SVG element that scales, follows the theme and speaks."""
     buffer = io.StringIO()
-    FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None, "Title": None})
+    FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)

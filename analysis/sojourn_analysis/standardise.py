@@ -18,8 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-Design = Callable[[Mapping[str, NDArray[np.int64]], int], Floats]
-"""Exposures by name, each (m,), and t -> model rows (m, k) of the m background patterns."""
+Integers = NDArray[np.int64]
+Design = Callable[[Mapping[str, Integers]], Floats]
+"""s situations (`t` and the exposures by name, each (s,)) -> model rows (s, m, k) of the m background patterns."""
 
 CRITICAL_95 = 1.959963984540054
 """97.5 % point of the standard normal."""
@@ -89,7 +90,9 @@ def standardised_chances(
         Chances and their covariance.
     """
     weights = people / people.sum()
-    curves = [_curve(params, design, len(people), first, horizon_years) for first in industry_years]
+    rows = design(_situations(industry_years, horizon_years))
+    by_history = rows.reshape(len(industry_years), horizon_years, *rows.shape[1:])
+    curves = [_curve(params, history) for history in by_history]
     chances = np.stack([chance for chance, _ in curves])  # (q, T, m)
     gradients = np.stack([np.einsum("tmk,m->tk", gradient, weights) for _, gradient in curves])  # (q, T, k)
     means = chances @ weights
@@ -99,22 +102,20 @@ def standardised_chances(
     return StandardisedChances(tuple(industry_years), means, estimation + sampling)
 
 
-def _curve(params: Floats, design: Design, m: int, first: int, horizon_years: int) -> tuple[Floats, Floats]:
-    """Cumulative chance (T, m) of each pattern under one history, and its gradient (T, m, k).
+def _situations(industry_years: Sequence[int], horizon_years: int) -> dict[str, Integers]:
+    """t and exposures of each year of each history, one history after the other, arrays of shape (q * T,)."""
+    t = np.tile(np.arange(horizon_years), len(industry_years))
+    industry = np.minimum(t, np.repeat(industry_years, horizon_years))
+    return {"t": t, "industry_years": industry, "postdoc_years": t - industry, "other_years": np.zeros_like(t)}
+
+
+def _curve(params: Floats, rows: Floats) -> tuple[Floats, Floats]:
+    """Cumulative chance (T, m) of each pattern under one history's rows (T, m, k), and its gradient (T, m, k).
 
     With S the product of (1 - h_t): d(1 - S) / d params = S * sum of h_t x_t, since d ln(1 - h) = -h x.
     """
-    log_missed = np.zeros(m)
-    pull = np.zeros((m, len(params)))
-    chances, gradients = [], []
-    for t in range(horizon_years):
-        industry = min(t, first)
-        exposures = {"industry_years": industry, "postdoc_years": t - industry, "other_years": 0}
-        rows = design({name: np.full(m, years) for name, years in exposures.items()}, t)
-        log_odds = rows @ params
-        hazard = 1 / (1 + np.exp(-log_odds))
-        log_missed = log_missed - np.logaddexp(0, log_odds)
-        pull = pull + hazard[:, None] * rows
-        chances.append(-np.expm1(log_missed))
-        gradients.append(np.exp(log_missed)[:, None] * pull)
-    return np.stack(chances), np.stack(gradients)
+    log_odds = rows @ params
+    hazard = 1 / (1 + np.exp(-log_odds))
+    log_missed = np.cumsum(-np.logaddexp(0, log_odds), axis=0)
+    pull = np.cumsum(hazard[:, :, None] * rows, axis=0)
+    return -np.expm1(log_missed), np.exp(log_missed)[:, :, None] * pull

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from ibis import _
 from numpy.typing import NDArray
 
 from sojourn_analysis.incidence import GROUPS, IncidenceCurve, incidence_curve
@@ -45,12 +46,16 @@ def chances_of(
 ) -> StandardisedChances:
     """Everybody's chance under each number of industry years first, from a fitted base model."""
     patterns = background_patterns(risk_set)
-    bands = risk_set.levels["t_band"]
+    bands = np.array(risk_set.levels["t_band"], dtype=object)
     starts = [_first_year(band) for band in bands]
 
-    def design(exposures: Mapping[str, NDArray[np.int64]], t: int) -> NDArray[np.float64]:
-        band = bands[int(np.searchsorted(starts, t, side="right")) - 1]
-        return fit.design.rows(patterns.background.assign(t_band=band, **exposures))
+    def design(situations: Mapping[str, NDArray[np.int64]]) -> NDArray[np.float64]:
+        count, size = len(situations["t"]), len(patterns.people)
+        frame = pd.concat([patterns.background] * count, ignore_index=True)
+        band = bands[np.searchsorted(starts, situations["t"], side="right") - 1]
+        columns = {name: np.repeat(situations[name], size) for name in EXPOSURES}
+        rows = fit.design.rows(frame.assign(t_band=np.repeat(band, size), **columns))
+        return rows.reshape(count, size, -1)
 
     return standardised_chances(fit.params, fit.cov, patterns.people, design, industry_years, horizon_years)
 
@@ -68,7 +73,7 @@ def observed_curves(risk_set: RiskSet, landmark_year: int) -> tuple[IncidenceCur
     table = risk_set.table
     at_landmark = table.filter(table.t == landmark_year).select("person", served=table.industry_years)
     later = table.filter(table.t >= landmark_year).select("person", "t", "event").inner_join(at_landmark, "person")
-    counted = later.group_by(["served", "t"]).agg(at_risk=later.count(), events=later.event.cast("int64").sum())
+    counted = later.group_by(["served", "t"]).agg(at_risk=_.count(), events=_.event.cast("int64").sum())
     rows = risk_set.engine.rows(counted).to_pandas()
     curves = []
     for least, most, words in GROUPS:

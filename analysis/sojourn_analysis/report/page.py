@@ -1,0 +1,105 @@
+"""report.html: one self-contained page, the answer first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from sojourn_analysis.claims.answer import plain_answer
+from sojourn_analysis.claims.c1 import SIGNS, Hires, exposure_terms
+from sojourn_analysis.figures import DrawnFigure, chance_figure, incidence_figure, odds_figure
+from sojourn_analysis.plan import Plan, PlannedClaim
+from sojourn_analysis.report.words import VERDICTS, check_words, headline_words, p_words, term_row
+from sojourn_analysis.results import ClaimResult, Results
+from sojourn_analysis.source import Source
+from sojourn_analysis.standardise import StandardisedChances
+
+FIGURES = "figures"
+_REFUSALS_SHOWN = 100
+
+
+def write_report(
+    out: Path,
+    results: Results,
+    claim: ClaimResult,
+    planned: PlannedClaim,
+    hires: Hires,
+    plan: Plan,
+    source: Source,
+) -> None:
+    """Write report.html and its figures (as files of their own too) below `out`."""
+    figures = _figures(claim, hires, plan)
+    folder = out / FIGURES
+    folder.mkdir(exist_ok=True)
+    for figure in figures.values():
+        document = f'<?xml version="1.0" encoding="utf-8"?>\n{figure.svg}'
+        (folder / f"{figure.name}.svg").write_text(document, encoding="utf-8")
+    environment = Environment(
+        loader=PackageLoader("sojourn_analysis.report"),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    page = environment.get_template("page.html").render(
+        results=results,
+        study=results.study,
+        claim=claim,
+        planned=planned,
+        plan=plan,
+        answer=plain_answer(claim),
+        verdict=VERDICTS[claim.verdict],
+        figures={name: _embedded(figure) for name, figure in figures.items()},
+        headlines=[(*headline_words(headline), p_words(headline.p_zero)) for headline in claim.headlines],
+        p_holm=p_words(claim.headline.p_holm),
+        checks=[_check_row(claim, place) for place in range(len(claim.checks))],
+        terms=[] if claim.model is None else [term_row(term) for term in claim.model.terms],
+        signs_differ=[warning.text for warning in claim.warnings if warning.kind == SIGNS],
+        unsettled=[warning.text for warning in claim.warnings if warning.kind == "not_robust"],
+        refusals=source.refusals[:_REFUSALS_SHOWN],
+        more_refusals=max(len(source.refusals) - _REFUSALS_SHOWN, 0),
+        notices=source.notices,
+    )
+    (out / "report.html").write_text(page, encoding="utf-8")
+
+
+def _figures(claim: ClaimResult, hires: Hires, plan: Plan) -> dict[str, DrawnFigure]:
+    """The figures that there are numbers for."""
+    told, figures = plan.standardisation, {}
+    if hires.chances is not None:
+        enough = [
+            place
+            for place, (first, people) in enumerate(
+                zip(hires.chances.industry_years, hires.people_after, strict=True)
+            )
+            if people >= told.fewest_people_drawn and first in told.drawn_industry_years
+        ]
+        if enough:
+            drawn = _only(hires.chances, enough)
+            people = [hires.people_after[place] for place in enough]
+            figures["chances"] = chance_figure(drawn, people, told.industry_years)
+    if hires.curves:
+        figures["incidence"] = incidence_figure(hires.curves, told.landmark_year)
+    if hires.fit is not None and hires.chances is not None:
+        terms = [hires.fit.term(name) for name in exposure_terms(hires.fit)]
+        figures["odds"] = odds_figure(terms, claim.n_persons, claim.n_events)
+    return figures
+
+
+def _only(chances: StandardisedChances, places: list[int]) -> StandardisedChances:
+    years = tuple(chances.industry_years[place] for place in places)
+    return StandardisedChances(years, chances.chance[places], chances.covariance[:, places][:, :, places])
+
+
+def _embedded(figure: DrawnFigure) -> dict[str, str]:
+    return {"svg": Markup(figure.svg), "title": figure.title, "description": figure.description}
+
+
+def _check_row(claim: ClaimResult, place: int) -> tuple[str, str, str, str]:
+    check = claim.checks[place]
+    numbers = (check.estimate, check.ci_low, check.ci_high)
+    value, low, high = ("–" if number is None else f"{number:.2f}" for number in numbers)
+    agrees = {True: "yes", False: "no", None: "another question"}[check.agrees]
+    return check_words(check.name), value, f"{low} to {high}", agrees

@@ -1,0 +1,78 @@
+"""What an analysis reads: a study file, or a data package taken into a temporary one."""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sojourn_schema.interchange.files import DESCRIPTOR
+from sojourn_schema.interchange.importing import import_package
+from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.study import StudyDefinition
+
+from sojourn_analysis.progress import Progress
+
+_ANY_YEAR = 2000
+"""Survey year of the temporary study's definition; the analysis reads each respondent's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A study ready to be analysed.
+
+    Attributes:
+        path: the study file to read from.
+        name: of the file or folder that was given.
+        title: of the study.
+        counts: rows by career table.
+        refused: respondents of a package that did not come in.
+        refusals: each reason, with file, line and column.
+        notices: what else was noticed on the way in.
+    """
+
+    path: Path
+    name: str
+    title: str
+    counts: dict[str, int]
+    refused: int = 0
+    refusals: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+@contextmanager
+def opened(given: Path, progress: Progress) -> Iterator[Source]:
+    """The study at a path, or a package there as a temporary study that is gone afterwards.
+
+    Args:
+        given: a study file, or a data package (folder, its descriptor, or zip).
+        progress: told while a package is read; may raise to stop.
+
+    Raises:
+        PackageError: the package as a whole can't be read.
+        StudyFileError: it is no study, a damaged one, or one of a newer version.
+    """
+    if not _is_package(given):
+        with StudyFile.open(given, read_only=True) as study:
+            source = Source(given, given.name, study.definition.title, _counts(study))
+        yield source
+        return
+    with tempfile.TemporaryDirectory(prefix="sojourn-package-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "package.sojourn"
+        with StudyFile.create(path, StudyDefinition.default(_ANY_YEAR)) as study:
+            report = import_package(study, given, progress)
+            counts = _counts(study)
+        refusals = tuple(str(refusal) for refusal in report.refusals)
+        name = given.resolve().name
+        yield Source(path, name, f"Data package {name}", counts, report.refused, refusals, report.notices)
+
+
+def _is_package(given: Path) -> bool:
+    return given.is_dir() or given.name == DESCRIPTOR or (given.is_file() and zipfile.is_zipfile(given))
+
+
+def _counts(study: StudyFile) -> dict[str, int]:
+    return {table: rows for table, rows in study.counts().items() if table != "draft"}
