@@ -103,7 +103,7 @@ def penalised(data: CellData, link: Link) -> Estimate:
 
 
 def _polished(data: CellData, link: Link, params: Floats) -> Floats:
-    """The estimate to the last digit: the deviance, which ends the library's search, stops moving well before."""
+    """The estimate to its last digit; the deviance, by which the library stops, rests well before."""
     for _ in range(_POLISHING_STEPS):
         weight = information(data, link, params)
         slope = score(data, link, params)

@@ -21,7 +21,7 @@ from formulaic.transforms import TRANSFORMS
 from sojourn_schema.errors import UnfitTableError
 
 LONGEST_FORMULA = 5_000
-LARGEST_POWER = 4
+LARGEST_POWER = 6
 
 PLAIN_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "log": np.log,
@@ -92,7 +92,9 @@ def _parsed(text: str) -> SimpleFormula:
     if len(text) > LONGEST_FORMULA:
         raise _refusal(text, f"it has {len(text):,} characters; at most {LONGEST_FORMULA:,} are read")
     if any(int(power) > LARGEST_POWER for power in re.findall(r"(?:\*\*|\^)\s*(\d+)", text)):
-        raise _refusal(text, f"interactions go up to the power {LARGEST_POWER}")
+        raise _refusal(text, f"powers go up to {LARGEST_POWER}")
+    if not text.strip():
+        raise _refusal(text, "it is empty; write 1 for a constant alone")
     if "~" in text:
         raise _refusal(text, "it has a ~; the outcome is given by --event or --duration")
     try:
@@ -149,19 +151,26 @@ def _functions(tree: ast.Expression, expression: str, text: str) -> set[str]:
             functions.add(node.func.id)
         elif isinstance(node, ast.Call) and not isinstance(node.func, ast.Attribute):
             raise _refusal(text, f"{expression!r} is not allowed in it")
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
-            _small_power(node.right, text)
+        if isinstance(node, ast.BinOp):
+            _arithmetic(node, text)
         if isinstance(node, ast.Constant) and isinstance(node.value, int) and abs(node.value) > 10**15:
             raise _refusal(text, "a number in it is too large")
     return functions
 
 
-def _small_power(power: ast.expr, text: str) -> None:
+def _arithmetic(node: ast.BinOp, text: str) -> None:
+    """Refuse what is no arithmetic on columns, or would be computed without end."""
+    for operand in (node.left, node.right):
+        word = isinstance(operand, ast.Constant) and not isinstance(operand.value, int | float)
+        if word or isinstance(operand, ast.List | ast.Tuple):
+            raise _refusal(text, "it reckons with words or lists")
+    if not isinstance(node.op, ast.Pow):
+        return
     # A tower of powers of whole numbers would be computed to the last digit.
-    if isinstance(power, ast.UnaryOp):
-        power = power.operand
-    if not (isinstance(power, ast.Constant) and isinstance(power.value, int | float) and power.value <= 10):
-        raise _refusal(text, "powers in it are numbers up to 10")
+    power = node.right.operand if isinstance(node.right, ast.UnaryOp) else node.right
+    numeric = isinstance(power, ast.Constant) and isinstance(power.value, int | float)
+    if not numeric or power.value > LARGEST_POWER:
+        raise _refusal(text, f"powers are numbers up to {LARGEST_POWER}")
 
 
 def _refusal(text: str, reason: str) -> UnfitTableError:
