@@ -1,0 +1,337 @@
+"""The current spell: which position it was, from when to when, and whatever else is asked of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sojourn_desktop.flow import FlowLayout
+from sojourn_desktop.interview.page import field_name
+from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.interview.timeline.questions import SpellQuestions
+from sojourn_desktop.interview.timeline.spell_model import with_ongoing
+from sojourn_desktop.interview.timeline.tiles import TileBoard
+from sojourn_desktop.interview.timeline.year_field import YearField
+from sojourn_desktop.layout import caption, heading_label, problem_label
+from sojourn_desktop.theme import GRID, TARGET
+from sojourn_schema.instrument.answers import of_spell
+
+if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.phrases import Phrases
+    from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.items import Item
+    from sojourn_schema.instrument.timeline import SpellDraft, Timeline
+
+_ON_THE_FORM = frozenset({"start_year", "start_month", "end_year", "end_month", "sector", "position"})
+_EDGES = ("start", "end")
+
+
+class SpellEditor(QWidget):
+    """The questions of one spell at a time; shows what the interview says and writes to it.
+
+    Attributes:
+        chosen: emitted with sector and position of the tile that was picked.
+        choosing_changed: emitted with whether the tiles are offered, which take all the width there is.
+        left: emitted when Escape asks for the calendar.
+    """
+
+    chosen = Signal(str, str)
+    choosing_changed = Signal(bool)
+    left = Signal()
+
+    def __init__(self, interview: Interview, phrases: Phrases, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._interview = interview
+        self._phrases = phrases
+        self._spell_id = ""
+        self._choosing = False
+        self._offered = ("", "")
+        self._years: dict[str, YearField] = {}
+        self._months: dict[str, QComboBox] = {}
+        self._problems: dict[str, QLabel] = {}
+        self._captions: dict[str, QLabel] = {}
+        self._title = heading_label()
+        self._change = PressButton(self.tr("Change"), kind="quiet", name="timeline.change_position")
+        self._change.clicked.connect(self.choose_again)
+        self._tiles = TileBoard(interview.questionnaire, phrases)
+        self._tiles.chosen.connect(self._chosen)
+        self._tile_problem = problem_label()
+        self._questions = SpellQuestions(interview)
+        self._splitting = SplitRow(interview)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        down.setSpacing(GRID)
+        down.addLayout(top)
+        down.addWidget(self._tiles)
+        down.addWidget(self._tile_problem)
+        down.addWidget(self._form())
+        down.addWidget(self._questions)
+        down.addWidget(self._splitting)
+        down.addStretch(1)
+
+    def _form(self) -> QWidget:
+        form = QWidget()
+        grid = QGridLayout(form)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        names = {"start": self.tr("From"), "end": self.tr("To")}
+        for row, edge in enumerate(_EDGES):
+            self._captions[edge] = caption(names[edge])
+            self._years[edge] = self._year(edge)
+            self._months[edge] = self._month(edge)
+            self._problems[edge] = problem_label()
+            grid.addWidget(self._captions[edge], 2 * row, 0)
+            grid.addWidget(self._years[edge], 2 * row, 1)
+            grid.addWidget(self._months[edge], 2 * row, 2)
+            grid.addWidget(self._problems[edge], 2 * row + 1, 0, 1, 3)
+        self._ongoing = QCheckBox(self.tr("Still there"))
+        self._ongoing.setMinimumHeight(TARGET - 8)
+        self._ongoing.clicked.connect(self._switch_ongoing)
+        grid.addWidget(self._ongoing, 4, 1, 1, 2)
+        grid.setColumnStretch(3, 1)
+        return form
+
+    def _year(self, edge: str) -> YearField:
+        label = self.tr("Year it started") if edge == "start" else self.tr("Year it ended")
+        field = YearField(label)
+        field.edited.connect(lambda text: self._answer(f"{edge}_year", text))
+        field.stepped.connect(lambda years: self._step(edge, years))
+        field.left.connect(lambda: self._leave(f"{edge}_year"))
+        return field
+
+    def _month(self, edge: str) -> QComboBox:
+        box = QComboBox()
+        label = self.tr("Month it started") if edge == "start" else self.tr("Month it ended")
+        box.setAccessibleName(label)
+        box.setMinimumHeight(TARGET - 12)
+        box.addItem(self.tr("month: not sure"), "")
+        for number, name in enumerate(self._phrases.months(), start=1):
+            box.addItem(name, str(number))
+        box.activated.connect(lambda _: self._answer(f"{edge}_month", box.currentData()))
+        return box
+
+    # What it shows
+
+    @property
+    def spell_id(self) -> str:
+        """The spell shown, empty for none."""
+        return self._spell_id
+
+    def show_spell(self, spell_id: str) -> None:
+        """Show a spell, or what it says of it now."""
+        if spell_id != self._spell_id:
+            self._spell_id = spell_id
+            self._name_inputs()
+            self._set_choosing(False)
+        spell = self._interview.timeline.spell(spell_id)
+        self._title.setText(
+            self._phrases.spell(spell) if spell.position else self.tr("What was your position?")
+        )
+        self._show_tiles(spell)
+        for edge in _EDGES:
+            self._show_edge(spell, edge)
+        self._ongoing.setChecked(spell.ongoing)
+        self._questions.show_items(self._asked(spell))
+        self._splitting.show_spell(spell_id)
+
+    def _show_tiles(self, spell: SpellDraft) -> None:
+        if self._tiles.isHidden() == self._choosing or (spell.sector, spell.position) != self._offered:
+            self._tiles.show_choice(spell.sector, spell.position)
+            self._offered = (spell.sector, spell.position)
+        self._tiles.setVisible(self._choosing)
+        self._change.setVisible(not self._choosing)
+        self._change.setText(self.tr("Change") if spell.position else self.tr("Choose"))
+
+    def _show_edge(self, spell: SpellDraft, edge: str) -> None:
+        year, month = of_spell(spell.spell_id, f"{edge}_year"), of_spell(spell.spell_id, f"{edge}_month")
+        told = edge == "start" or not spell.ongoing
+        problem = self._interview.problem(year) or self._interview.problem(month) or ""
+        self._years[edge].show_text(spell.text(year.item), wrong=bool(problem))
+        self._months[edge].setCurrentIndex(max(self._months[edge].findData(spell.text(month.item)), 0))
+        self._months[edge].setVisible(told)
+        self._years[edge].show_placeholder("" if told else self.tr("now"))
+        self._problems[edge].setText(problem)
+        self._problems[edge].setVisible(bool(problem))
+
+    def _name_inputs(self) -> None:
+        for edge in _EDGES:
+            self._years[edge].name(field_name(of_spell(self._spell_id, f"{edge}_year")))
+            self._months[edge].setObjectName(field_name(of_spell(self._spell_id, f"{edge}_month")))
+        self._ongoing.setObjectName(f"spell.{self._spell_id}.ongoing")
+
+    def _asked(self, spell: SpellDraft) -> list[tuple[Item, str]]:
+        """The questions of this spell, and after how full-time it was the same of those held beside it."""
+        found: list[tuple[Item, str]] = []
+        for item in self._interview.spell_items(spell.spell_id):
+            if item.name in _ON_THE_FORM:
+                continue
+            found.append((item, ""))
+            if item.name == "fte":
+                found.extend(self._beside(spell))
+        return found
+
+    def _beside(self, spell: SpellDraft) -> list[tuple[Item, str]]:
+        timeline = self._interview.timeline
+        found: list[tuple[Item, str]] = []
+        for one, other, first, last in timeline.overlaps():
+            if spell.spell_id not in (one, other):
+                continue
+            beside = timeline.spell(other if one == spell.spell_id else one)
+            title = self.tr("{position}, held beside it {years}").format(
+                position=self._phrases.position(beside), years=self._phrases.stretch(first, last)
+            )
+            items = self._interview.spell_items(beside.spell_id)
+            found.extend((item, title) for item in items if item.name == "fte")
+        return found
+
+    def show_phrases(self, phrases: Phrases) -> None:
+        """Say everything in another language."""
+        self._phrases = phrases
+        self._tiles.show_phrases(phrases)
+        for box in self._months.values():
+            for number, name in enumerate(phrases.months(), start=1):
+                box.setItemText(number, name)
+
+    # What it is used for
+
+    def choose_again(self) -> None:
+        """Offer the tiles again for a spell that has its position."""
+        self.offer_tiles()
+        self._tiles.focus_tile()
+
+    def offer_tiles(self) -> None:
+        """Show the tiles without taking the keyboard there."""
+        self._set_choosing(True)
+        self._show_tiles(self._interview.timeline.spell(self._spell_id))
+
+    def put_tiles_away(self) -> None:
+        """Leave the position as it is."""
+        if self._choosing:
+            self._set_choosing(False)
+            self.show_spell(self._spell_id)
+
+    def _set_choosing(self, on: bool) -> None:
+        if on != self._choosing:
+            self._choosing = on
+            self.choosing_changed.emit(on)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where this spell is to be told next."""
+        spell = self._interview.timeline.spell(self._spell_id)
+        if self._choosing or not spell.position:
+            self.choose_again()
+        elif spell.start_year is None or not self._questions.focus_first():
+            self._years["start"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_split(self) -> None:
+        """Put the keyboard on the years at which the spell can be split."""
+        self._splitting.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the calendar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_tiles_away()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self, sector: str, position: str) -> None:
+        self._set_choosing(False)
+        self.chosen.emit(sector, position)
+
+    def _answer(self, item: str, text: str) -> None:
+        self._interview.answer(of_spell(self._spell_id, item), text)
+
+    def _leave(self, item: str) -> None:
+        if self._spell_id in self._interview.timeline:
+            self._interview.leave(of_spell(self._spell_id, item))
+            self.show_spell(self._spell_id)
+
+    def _step(self, edge: str, years: int) -> None:
+        self._interview.edit_timeline(stepped(self._interview.timeline, self._spell_id, edge, years))
+
+    def _switch_ongoing(self, on: bool) -> None:
+        self._interview.edit_timeline(with_ongoing(self._interview.timeline, self._spell_id, on))
+
+
+def stepped(timeline: Timeline, spell_id: str, edge: str, years: int) -> Timeline:
+    """The timeline with a year some years later; one that isn't told yet begins at the PhD or the start."""
+    spell = timeline.spell(spell_id)
+    told = spell.start_year if edge == "start" else spell.end_year
+    if told is None:
+        start = timeline.phd_year or timeline.survey_year
+        wanted = start if edge == "start" else spell.start_year or start
+        if edge == "end" and spell.ongoing:
+            wanted = timeline.survey_year
+    else:
+        wanted = told + years
+    if edge == "start":
+        return timeline.resize(spell_id, start_year=wanted)
+    return timeline.resize(spell_id, end_year=wanted)
+
+
+class SplitRow(QWidget):
+    """The years at which a spell can become two, a button each; shown when it is told that it changed."""
+
+    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._interview = interview
+        self._spell_id = ""
+        self._opened = False
+        self._shown: tuple[str, range] | None = None
+        self._wording = heading_label()
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons, spacing=GRID // 2)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self._wording)
+        down.addWidget(self._buttons)
+
+    def show_spell(self, spell_id: str) -> None:
+        """Offer the years of a spell if it changed, or was asked to be split."""
+        if spell_id != self._spell_id:
+            self._spell_id, self._opened = spell_id, False
+        years = self._interview.timeline.split_years(spell_id)
+        changed = self._interview.text(of_spell(spell_id, "position_changed")) == "yes"
+        offered = (changed or self._opened) and bool(years)
+        self.setVisible(offered)
+        self._wording.setText(self.tr("In which year did the second position begin?"))
+        if offered and self._shown != (spell_id, years):
+            self._build(years)
+            self._shown = (spell_id, years)
+
+    def _build(self, years: range) -> None:
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.setObjectName("")
+                widget.deleteLater()
+        for year in years:
+            button = PressButton(str(year), name=f"timeline.split_at.{year}")
+            button.setAccessibleName(self.tr("The second position begins in {year}").format(year=year))
+            button.clicked.connect(lambda _, at=year: self._split(at))
+            self._flow.addWidget(button)
+
+    def open(self) -> None:
+        """Offer the years without having been told that the position changed."""
+        self._opened = True
+        self.show_spell(self._spell_id)
+        first = self._flow.itemAt(0)
+        widget = first.widget() if first is not None else None
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _split(self, year: int) -> None:
+        self._opened = False
+        timeline = self._interview.timeline
+        if year in timeline.split_years(self._spell_id):
+            self._interview.edit_timeline(timeline.split(self._spell_id, year))

@@ -1,0 +1,102 @@
+"""What a hand or the keys are doing to the calendar before it is done: drawing, moving or stretching a spell.
+
+A gesture is a value: `applied` gives the timeline as it would be, which the calendar draws while the gesture
+lasts and commits when it ends. The year after the survey year stands for `now`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sojourn_desktop.interview.timeline.geometry import START
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """A new spell over the columns from `anchor` to `year`, whichever comes first.
+
+    Attributes:
+        spell_id: the id that the new spell will have.
+        sector: of the lane, empty where the kind of work is asked afterwards.
+        tapped: begun with a tap or a key, to be ended with another; else with a button held.
+    """
+
+    spell_id: str
+    sector: str
+    anchor: int
+    year: int
+    tapped: bool = False
+
+    def to(self, year: int) -> Draw:
+        """The gesture when pointer or cursor stand on another year."""
+        return replace(self, year=year)
+
+    def applied(self, timeline: Timeline) -> Timeline:
+        """The timeline with the new spell."""
+        first, last = sorted((self.anchor, self.year))
+        return timeline.add(
+            min(first, timeline.survey_year),
+            None if last > timeline.survey_year else last,
+            self.sector,
+            spell_id=self.spell_id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A spell on its way to other years; `anchor` is the year at which it was taken."""
+
+    spell_id: str
+    anchor: int
+    year: int
+
+    def to(self, year: int) -> Move:
+        """The gesture when pointer or cursor stand on another year."""
+        return replace(self, year=year)
+
+    def applied(self, timeline: Timeline) -> Timeline:
+        """The timeline with the spell moved."""
+        return timeline.move(self.spell_id, self.year - self.anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Resize:
+    """A spell whose start or end is being set; `anchor` is the year at which the edge was taken."""
+
+    spell_id: str
+    edge: str
+    anchor: int
+    year: int
+
+    def to(self, year: int) -> Resize:
+        """The gesture when pointer or cursor stand on another year."""
+        return replace(self, year=year)
+
+    def applied(self, timeline: Timeline) -> Timeline:
+        """The timeline with the spell's edge in its new year; an end in `now` makes it ongoing."""
+        if self.year == self.anchor:
+            return timeline
+        if self.edge == START:
+            return timeline.resize(self.spell_id, start_year=min(self.year, timeline.survey_year))
+        return timeline.resize(
+            self.spell_id, end_year=None if self.year > timeline.survey_year else self.year
+        )
+
+
+Gesture = Draw | Move | Resize
+
+
+def shifted_edge(timeline: Timeline, spell_id: str, edge: str, years: int) -> Timeline:
+    """The timeline with one edge that many years later; one past the survey year is ongoing."""
+    spell = timeline.spell(spell_id)
+    if spell.first_year is None or spell.last_year is None:
+        return timeline
+    if edge == START:
+        taken = spell.first_year
+    else:
+        taken = timeline.survey_year + 1 if spell.ongoing else spell.last_year
+    return Resize(spell_id, edge, taken, taken + years).applied(timeline)

@@ -1,0 +1,80 @@
+"""What the calendar, the table and the editor call a spell, a lane and a stretch of years."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sojourn_desktop.interview.timeline.geometry import UNDECIDED
+from sojourn_schema.codes import code_list
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.questionnaire import Questionnaire
+    from sojourn_schema.instrument.timeline import SpellDraft
+
+
+class Phrases:
+    """The words for spells in one language.
+
+    Args:
+        questionnaire: whose tiles name the positions.
+        language: of the interview.
+    """
+
+    def __init__(self, questionnaire: Questionnaire, language: str) -> None:
+        self._questionnaire = questionnaire
+        self.language = language
+
+    def sector(self, sector: str) -> str:
+        """The name of a lane."""
+        if sector == UNDECIDED:
+            return QCoreApplication.translate("Timeline", "Other kinds of work")
+        known = code_list("sector")
+        return known.label(sector, self.language) if sector in known else sector
+
+    def position(self, spell: SpellDraft) -> str:
+        """The name of a spell: its tile's, or that it is still open."""
+        if not spell.position:
+            return QCoreApplication.translate("Timeline", "Which position?")
+        return self.choice(spell.sector, spell.position)
+
+    def choice(self, sector: str, position: str) -> str:
+        """The name of a sector and position."""
+        tile = self._questionnaire.tile(sector, position)
+        if tile is not None:
+            return tile.label(self.language)
+        known = code_list("position")
+        return known.label(position, self.language) if position in known else position
+
+    def years(self, spell: SpellDraft) -> str:
+        """From when to when: "2010 to 2014", "2019 to now", "start not told yet to 2014"."""
+        start, end = spell.text("start_year"), spell.text("end_year")
+        if spell.ongoing:
+            end = QCoreApplication.translate("Timeline", "now")
+        if not start:
+            start = "…"
+        if start == end:
+            return start
+        return QCoreApplication.translate("Timeline", "{start} to {end}").format(start=start, end=end)
+
+    def stretch(self, first: int, last: int) -> str:
+        """A stretch of years: "2014" or "2014 to 2015"."""
+        if first == last:
+            return str(first)
+        return QCoreApplication.translate("Timeline", "{start} to {end}").format(start=first, end=last)
+
+    def spell(self, spell: SpellDraft) -> str:
+        """A spell in full: position, kind of work and years."""
+        return f"{self.position(spell)}, {self.sector(spell.sector)}, {self.years(spell)}"
+
+    def months(self) -> tuple[str, ...]:
+        """The names of the months, January first."""
+        locale = QLocale(self.language)
+        return tuple(locale.standaloneMonthName(month) for month in range(1, 13))
+
+    def short_months(self) -> tuple[str, ...]:
+        """The same, short enough for a cell of a table."""
+        locale = QLocale(self.language)
+        short = QLocale.FormatType.ShortFormat
+        return tuple(locale.standaloneMonthName(month, short) for month in range(1, 13))

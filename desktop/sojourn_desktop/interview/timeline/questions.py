@@ -1,0 +1,87 @@
+"""The routed questions about the current spell, and how much each of two jobs held at once was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from sojourn_desktop.interview.fields import ItemField, field_for
+from sojourn_desktop.layout import help_label
+from sojourn_desktop.theme import GRID
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.answers import Place
+    from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.items import Item
+
+
+class SpellQuestions(QWidget):
+    """Fields below each other; one stays the same widget for as long as it is asked."""
+
+    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._interview = interview
+        self._fields: dict[Place, ItemField] = {}
+        self._titles: dict[Place, QWidget] = {}
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(GRID)
+
+    def show_items(self, items: Iterable[tuple[Item, str]]) -> None:
+        """Ask these questions in this order; a title says which other spell one is about, where it is."""
+        wanted = {item.place: (item, title) for item, title in items}
+        for place in [place for place in self._fields if place not in wanted]:
+            self._drop(place)
+        for at, (place, (item, title)) in enumerate(wanted.items()):
+            if place not in self._fields:
+                self._add(item, title)
+            field = self._fields[place]
+            self._down.removeWidget(field)
+            self._down.insertWidget(2 * at, field)
+            self._down.insertWidget(2 * at, self._titles[place])
+            field.show_item(item, self._interview.text(place), self._interview.problem(place))
+
+    def _add(self, item: Item, title: str) -> None:
+        field = field_for(item)
+        field.setParent(self)
+        field.answered.connect(self._interview.answer)
+        field.left.connect(self._interview.leave)
+        field.show()
+        heading = help_label(title)
+        heading.setParent(self)
+        heading.setVisible(bool(title))
+        self._fields[item.place] = field
+        self._titles[item.place] = heading
+
+    def _drop(self, place: Place) -> None:
+        for gone in (self._fields.pop(place), self._titles.pop(place)):
+            focus = QApplication.focusWidget()
+            if focus is not None and gone.isAncestorOf(focus):
+                focus.clearFocus()
+            self._down.removeWidget(gone)
+            gone.hide()
+            # Its inputs keep their names until they are deleted; nobody is to find them by then.
+            for named in (gone, *gone.findChildren(QWidget)):
+                named.setObjectName("")
+            gone.deleteLater()
+
+    def focus_first(self) -> bool:
+        """Put the keyboard on the first question without an answer.
+
+        Returns:
+            Whether there is one.
+        """
+        for place, field in self._fields.items():
+            if not self._interview.text(place):
+                target = next((one for one in field.findChildren(QWidget) if _takes_focus(one)), None)
+                if target is not None:
+                    target.setFocus(Qt.FocusReason.TabFocusReason)
+                    return True
+        return False
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

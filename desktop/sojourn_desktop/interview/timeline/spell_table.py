@@ -1,0 +1,244 @@
+"""The table of spells on screen: cells that are typed in or picked from, committed at each key press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from sojourn_desktop.interview.timeline.spell_model import ITEMS, MONTHS, Choice, SpellColumn, SpellModel
+from sojourn_schema.instrument.answers import of_spell
+
+if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.phrases import Phrases
+    from sojourn_schema.instrument.interview import Interview
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW_HEIGHT = 44
+
+
+class SpellDelegate(QStyledItemDelegate):
+    """Cell editors: a field whose every key press is kept, a list of months, a list of positions."""
+
+    def __init__(self, interview: Interview, phrases: Phrases, parent: QObject) -> None:
+        super().__init__(parent)
+        self._interview = interview
+        self.phrases = phrases
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """The editor of a cell, named like the place it writes to with `cell.` before."""
+        del option
+        cell = SpellColumn(index.column())
+        model = index.model()
+        assert isinstance(model, SpellModel)
+        spell_id = model.spell_id(index.row())
+        if cell is SpellColumn.WHAT:
+            made: QWidget = self._positions(parent)
+            item = "position"
+        elif cell in MONTHS:
+            made = self._months(parent)
+            item = ITEMS[cell]
+        else:
+            made = self._field(parent, QPersistentModelIndex(index))
+            item = ITEMS[cell]
+        made.setObjectName(f"cell.{of_spell(spell_id, item)}")
+        heading = model.headerData(cell, Qt.Orientation.Horizontal)
+        made.setAccessibleName(str(heading))
+        return made
+
+    def _field(self, parent: QWidget, index: QPersistentModelIndex) -> QLineEdit:
+        field = QLineEdit(parent)
+        field.setProperty("before", str(index.data(Qt.ItemDataRole.EditRole)))
+        # Each key press is an answer of its own; closing the editor has nothing left to write.
+        field.textEdited.connect(lambda text: self._keep(index, text))
+        return field
+
+    @staticmethod
+    def _keep(index: QPersistentModelIndex, text: str) -> None:
+        if index.isValid():
+            model = index.model()
+            assert isinstance(model, SpellModel)
+            model.setData(index, text)
+
+    def _months(self, parent: QWidget) -> QComboBox:
+        box = QComboBox(parent)
+        box.addItem(self.tr("not sure"), "")
+        for number, name in enumerate(self.phrases.months(), start=1):
+            box.addItem(name, str(number))
+        box.activated.connect(lambda _: self._picked(box))
+        return box
+
+    def _positions(self, parent: QWidget) -> QComboBox:
+        box = QComboBox(parent)
+        for tile in self._interview.questionnaire.tiles:
+            label = f"{tile.label(self._interview.language)} · {self.phrases.sector(tile.sector)}"
+            box.addItem(label, (tile.sector, tile.position))
+        box.activated.connect(lambda _: self._picked(box))
+        return box
+
+    def _picked(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the cell; a text that is there already keeps its cursor."""
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QLineEdit):
+            if editor.text() != value:
+                editor.setText(value)
+        elif isinstance(editor, QComboBox):
+            wanted = (value.sector, value.position) if isinstance(value, Choice) else value
+            editor.setCurrentIndex(
+                next((i for i in range(editor.count()) if editor.itemData(i) == wanted), -1)
+            )
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """Write what was picked; what was typed is written already."""
+        assert isinstance(model, SpellModel)
+        if isinstance(editor, QComboBox) and editor.currentIndex() >= 0:
+            picked = editor.currentData()
+            model.setData(index, picked if isinstance(picked, str) else Choice(*picked))
+        elif isinstance(editor, QLineEdit):
+            self._interview.leave(of_spell(model.spell_id(index.row()), ITEMS[SpellColumn(index.column())]))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Escape gives a typed cell back the text it had when it was opened."""
+        escaped = (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        )
+        if escaped and isinstance(editor, QLineEdit):
+            editor.textEdited.emit(editor.property("before"))
+        return super().eventFilter(editor, event)
+
+
+class SpellTable(QTableView):
+    """The spells as rows; the current row is the current spell.
+
+    Attributes:
+        current_changed: emitted with the spell that was picked.
+        delete_wanted, split_wanted, opened: emitted with the current spell when a key asks for it.
+        add_wanted: emitted when a key asks for a new one.
+        typing_ended: emitted when a cell editor closed.
+    """
+
+    current_changed = Signal(str)
+    delete_wanted = Signal(str)
+    split_wanted = Signal(str)
+    opened = Signal(str)
+    add_wanted = Signal()
+    typing_ended = Signal()
+
+    def __init__(
+        self, model: SpellModel, interview: Interview, phrases: Phrases, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline.table")
+        self.setAccessibleName(self.tr("Your positions"))
+        self.setAccessibleDescription(
+            self.tr(
+                "One row a position. Type in a cell to change it; Insert adds, Delete deletes, Ctrl+Enter opens."
+            )
+        )
+        self._delegate = SpellDelegate(interview, phrases, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SpellColumn.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(44)
+        self._following = False
+        self.selectionModel().currentRowChanged.connect(self._row_changed)
+
+    @property
+    def typing(self) -> bool:
+        """Whether a cell is open."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def show_current(self, spell_id: str) -> None:
+        """Show a spell as the current one without telling anybody."""
+        model = self.model()
+        assert isinstance(model, SpellModel)
+        row = model.row_of(spell_id)
+        if row == self.currentIndex().row():
+            return
+        self._following = True
+        if row < 0:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        else:
+            column = max(self.currentIndex().column(), 0)
+            self.setCurrentIndex(model.index(row, column))
+        self._following = False
+
+    def show_phrases(self, phrases: Phrases) -> None:
+        """Say everything in another language."""
+        self._delegate.phrases = phrases
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Tell that rows may change places again."""
+        super().closeEditor(editor, hint)
+        self.typing_ended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete, Insert, Space on the switch and Ctrl+Enter; the rest as any table."""
+        model = self.model()
+        assert isinstance(model, SpellModel)
+        index = self.currentIndex()
+        spell_id = model.spell_id(index.row()) if index.isValid() else ""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = event.key()
+        if key == Qt.Key.Key_Delete and spell_id:
+            self.delete_wanted.emit(spell_id)
+        elif key == Qt.Key.Key_Insert:
+            self.add_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and spell_id:
+            if control or not model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.opened.emit(spell_id)
+            else:
+                self.edit(index)
+        elif key == Qt.Key.Key_S and spell_id and index.column() not in ITEMS:
+            self.split_wanted.emit(spell_id)
+        else:
+            super().keyPressEvent(event)
+
+    def _row_changed(self, current: QModelIndex) -> None:
+        model = self.model()
+        assert isinstance(model, SpellModel)
+        if not self._following:
+            self.current_changed.emit(model.spell_id(current.row()) if current.isValid() else "")
+
+
+def is_typing(page: QWidget) -> bool:
+    """Whether the keyboard is in a field of this page, so that nothing there may jump."""
+    focus = QApplication.focusWidget()
+    return isinstance(focus, QLineEdit) and page.isAncestorOf(focus)
