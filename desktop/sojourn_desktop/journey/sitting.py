@@ -93,11 +93,11 @@ class Sitting:
     def _tell_timeline(self) -> None:
         spells = self._vignette.spells
         for row, spell in enumerate(spells):
-            if row < self._rows():
+            if row < self._table().model().rowCount():
                 self._open_row(row)
             else:
                 self._add(spell)
-            self._spell_ids = [*self._spell_ids[:row], self._current_spell()]
+            self._spell_ids = [*self._spell_ids[:row], self._shown_spell()]
             self._tell_spell(row, spell)
             answered = self._answer_about(row, spell)
             self._unasked[row] = [item for item in spell if item not in answered | _TOLD_ELSEWHERE]
@@ -143,7 +143,7 @@ class Sitting:
     def _add(self, spell: Texts) -> None:
         """Draw a position that ended on the calendar; begin one that goes on with the button."""
         calendar = self._calendar()
-        before = self._rows()
+        known = {*self._spell_ids, self._shown_spell()}
         if "end_year" in spell:
             first, last = (
                 calendar.cell_rect(spell["sector"], int(spell[edge])).center()
@@ -152,15 +152,21 @@ class Sitting:
             self._typist.drag("timeline.calendar", QPoint(first), QPoint(last))
         else:
             self._typist.click("timeline.add")
-        self._typist.wait(lambda: self._rows() == before + 1, "a new position in the table")
+        self._typist.wait(lambda: self._shown_spell() not in known, "the questions about a new position")
 
     def _tell_spell(self, row: int, spell: Texts) -> None:
         """Choose the tile and set both ends."""
         tile = f"timeline.tile.{spell['sector']}.{spell['position']}"
-        if self._typist.visible("timeline.change_position") is None:
-            self._typist.wait(lambda: self._typist.visible(tile) is not None, tile)
-            self._typist.click(tile)
-            self._typist.find("timeline.change_position")
+        # A position drawn in a lane offers that lane's tiles; another is asked its kind of work first.
+        for before in (
+            "timeline.change_position",
+            "timeline.other_kinds",
+            f"timeline.sector.{spell['sector']}",
+        ):
+            if self._typist.visible(tile) is None and self._typist.visible(before) is not None:
+                self._typist.click(before)
+        self._typist.click(tile)
+        self._typist.wait(lambda: self._typist.visible(tile) is None, f"{tile} to be taken")
         name = f"spell.{self._spell_ids[row]}"
         ongoing = self._typist.find(f"{name}.ongoing")
         assert isinstance(ongoing, QAbstractButton)
@@ -183,21 +189,20 @@ class Sitting:
 
     def _open_row(self, row: int) -> None:
         """Make a position of the table the current one."""
-        table = self._table()
+        table = self._typist.find("timeline.table")
+        assert isinstance(table, QTableView)
         if table.currentIndex().row() != row:
             cell = table.visualRect(table.model().index(row, 0)).center()
             self._typist.click("timeline.table", table.viewport().mapTo(table, cell))
-        self._typist.wait(lambda: self._table().currentIndex().row() == row, f"row {row + 1} to be current")
+        self._typist.wait(
+            lambda: table.currentIndex().row() == row and bool(self._shown_spell()),
+            f"row {row + 1} to be open",
+        )
 
-    def _current_spell(self) -> str:
-        """The id of the position whose editor is shown."""
-
-        def shown() -> list[str]:
-            names = self._typist.visible_names("spell.")
-            return [found[1] for name in names if (found := _SPELL_FIELD.fullmatch(name))]
-
-        self._typist.wait(lambda: bool(shown()), "the fields of the current position")
-        return shown()[0]
+    def _shown_spell(self) -> str:
+        """The id of the position whose questions are shown, empty while there are none."""
+        names = self._typist.visible_names("spell.")
+        return next((found[1] for name in names if (found := _SPELL_FIELD.fullmatch(name))), "")
 
     def _calendar(self) -> CalendarView:
         calendar = self._typist.find("timeline.calendar")
@@ -205,12 +210,10 @@ class Sitting:
         return calendar
 
     def _table(self) -> QTableView:
-        table = self._typist.find("timeline.table")
+        """The table of positions, which gives way to the tiles while a position is chosen."""
+        table = self._typist.window.findChild(QTableView, "timeline.table")
         assert isinstance(table, QTableView)
         return table
-
-    def _rows(self) -> int:
-        return self._table().model().rowCount()
 
     # One answer
 
