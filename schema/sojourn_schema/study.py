@@ -114,7 +114,7 @@ class StudyDefinition:
         """
         try:
             raw = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        except (ValueError, RecursionError) as problem:  # a number of 5,000 digits is a plain ValueError
             raise _refused(source, f"is not valid TOML: {problem}") from problem
         return cls(**_Reading(raw, source).values())
 

@@ -127,9 +127,7 @@ def test_the_tables_refuse_what_no_answer_can_be(
         study._connection.execute(change)
 
 
-def test_a_released_version_never_changes(
-    old: Path, study_path: Path, tmp_path: Path, study: StudyFile
-) -> None:
+def test_a_released_version_never_changes(tmp_path: Path) -> None:
     stored = sqlite3.connect(f"{STORED.as_uri()}?immutable=1", uri=True)
     fresh = sqlite3.connect(tmp_path / "fresh", isolation_level=None)
     migrations.take_steps(fresh, migrations.STEPS[:1])

@@ -1,0 +1,140 @@
+"""The study definition: what it refuses and where, and that nothing is lost in writing it down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sojourn_schema.codes import code_list
+from sojourn_schema.errors import DefinitionError
+from sojourn_schema.study import ITEM_SETS, MODES, StudyDefinition
+
+LEAST = 'title = "Careers"\nsurvey_year = 2026\n'
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "study-file.md"
+
+
+def read(text: str) -> StudyDefinition:
+    return StudyDefinition.from_toml_text(text, source="study.toml")
+
+
+def test_title_and_survey_year_are_enough() -> None:
+    definition = read(LEAST)
+    assert definition == StudyDefinition("Careers", 2026)
+    assert definition.consent_text["en"]
+    assert (definition.language, definition.mode, definition.item_set) == ("en", "department", "core")
+
+
+def test_the_default_study_can_be_typed_into_at_once() -> None:
+    definition = StudyDefinition.default(2026)
+    assert definition.survey_year == 2026
+    assert definition.recruited_via == tuple(code_list("recruited_via"))
+    assert "Sojourn" not in definition.title + definition.consent_text["en"]
+
+
+def test_modes_are_codes_of_the_list() -> None:
+    assert {*MODES, "import"} == set(code_list("mode"))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("title =", "study.toml: is not valid TOML"),
+        ("survey_year = 2026", "study.toml, title: it is missing."),
+        ('title = ""\nsurvey_year = 2026', "study.toml, title: it is empty."),
+        ('title = "a\\u0007"\nsurvey_year = 2026', "study.toml, title: a control character"),
+        ("title = 3\nsurvey_year = 2026", "study.toml, title: a text is needed"),
+        ('title = "T"', "study.toml, survey_year: it is missing."),
+        ('title = "T"\nsurvey_year = "2026"', "study.toml, survey_year: a year from 1900 to 2200 is needed"),
+        ('title = "T"\nsurvey_year = true', "study.toml, survey_year: a year from"),
+        ('title = "T"\nsurvey_year = 20266', "study.toml, survey_year: a year from"),
+        (LEAST + 'sight = "x"', "study.toml, sight: there is no such key; known are title, survey_year"),
+        (
+            LEAST + 'mode = "import"',
+            "study.toml, mode: unknown word 'import'; known are booth, self, department.",
+        ),
+        (LEAST + 'item_set = "all"', "study.toml, item_set: unknown word 'all'; known are core, full."),
+        (LEAST + 'sites = "Hall"', "study.toml, sites: a list of texts is needed."),
+        (LEAST + 'sites = ["Hall", " Hall "]', "study.toml, sites: the same text stands in it twice."),
+        (LEAST + "sites = [1]", "study.toml, sites: a text is needed"),
+        (
+            LEAST + 'recruited_via = ["fax"]',
+            "study.toml, recruited_via: unknown word 'fax'; known are academic_conf",
+        ),
+        (LEAST + "recruited_via = []", "study.toml, recruited_via: at least one is needed."),
+        (
+            LEAST + 'language = "de"',
+            "study.toml, consent_text: there is no text in the study's language, de.",
+        ),
+        (LEAST + 'consent_text = "Yes"', "study.toml, consent_text: a text by language is needed"),
+        (LEAST + 'consent_text.en = "  "', "study.toml, consent_text.en: it is empty."),
+        (LEAST + '[landmarks]\nsoon.en = "x"', "study.toml, landmarks.soon: that is no year."),
+        (LEAST + "[landmarks]\n2020 = 3", "study.toml, landmarks.2020: a text by language is needed"),
+        (LEAST + "landmarks = [2020]", "study.toml, landmarks: a table by year is needed."),
+        (LEAST + "a = " + "9" * 5_000, "study.toml: is not valid TOML"),
+        (LEAST + "a = " + "[" * 3_000, "study.toml: is not valid TOML"),
+    ],
+)
+def test_what_a_study_can_not_be_is_refused_with_its_place(change: str, told: str) -> None:
+    with pytest.raises(DefinitionError) as caught:
+        read(change)
+    assert caught.value.what.startswith(told.removesuffix("."))
+    assert "nothing was made" in caught.value.meaning
+    assert "sojourn new --help" in caught.value.remedy
+
+
+def test_files_that_can_not_be_read_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(DefinitionError, match=r"none\.toml: can't be read \(No such file"):
+        StudyDefinition.from_toml(tmp_path / "none.toml")
+    with pytest.raises(DefinitionError, match="can't be read"):
+        StudyDefinition.from_toml(tmp_path)
+    (tmp_path / "latin.toml").write_bytes(b'survey_year = 2026\ntitle = "M\xfcller"\n')
+    with pytest.raises(DefinitionError, match=r"latin\.toml, line 2: is not UTF-8 text"):
+        StudyDefinition.from_toml(tmp_path / "latin.toml")
+    (tmp_path / "huge.toml").write_bytes(b"#" * 1_000_001)
+    with pytest.raises(DefinitionError, match="has more than 1,000,000 bytes"):
+        StudyDefinition.from_toml(tmp_path / "huge.toml")
+
+
+def test_a_file_from_a_windows_editor_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "study.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + LEAST.replace("\n", "\r\n").encode())
+    assert StudyDefinition.from_toml(path) == StudyDefinition("Careers", 2026)
+
+
+LINE = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1).map(str.strip).filter(bool)
+TEXT = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters=[*map(chr, [*range(9), *range(11, 32), 127])])
+)
+WORDS = st.dictionaries(LINE, TEXT.filter(str.strip), min_size=1, max_size=3)
+
+
+@given(
+    st.builds(
+        StudyDefinition,
+        title=LINE,
+        survey_year=st.integers(1900, 2200),
+        mode=st.sampled_from(MODES),
+        sites=st.lists(LINE, unique=True, max_size=3).map(tuple),
+        recruited_via=st.sets(st.sampled_from(list(code_list("recruited_via"))), min_size=1).map(tuple),
+        item_set=st.sampled_from(ITEM_SETS),
+        consent_version=LINE,
+        consent_text=WORDS.map(lambda words: {"en": "Yes."} | words),
+        controller=LINE | st.just(""),
+        contact=LINE | st.just(""),
+        landmarks=st.dictionaries(st.integers(1900, 2200), WORDS, max_size=2),
+    )
+)
+def test_a_definition_written_down_reads_back_the_same(definition: StudyDefinition) -> None:
+    assert StudyDefinition.from_toml_text(definition.to_toml_text()) == definition
+
+
+def test_the_example_of_the_documentation_is_a_definition() -> None:
+    text = DOCS.read_text(encoding="utf-8")
+    example = text.split("```toml\n")[1].split("```")[0]
+    definition = read(example)
+    for name in StudyDefinition.__slots__:
+        assert f"{name} = " in example or f"[{name}" in example, name
+    assert definition.mode == "booth"
