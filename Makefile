@@ -44,7 +44,7 @@ kills: setup ## kill the app while an interview is typed, again and again: no ac
 	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS) --folder $(BUILD)/kills
 
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
-	@$(PYTHON) -m sojourn_analysis.recovery --out $(BUILD)/recovery
+	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery
 
 screenshots: setup ## every page, light and dark, at 100 % and 200 %
 	@$(PYTHON) -m sojourn_desktop.journey.screenshots --folder $(BUILD)/screenshots

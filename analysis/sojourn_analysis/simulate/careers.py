@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pyarrow as pa
 
+from sojourn_analysis.engine.histories import RESPONDENT_COLUMNS, SPELL_COLUMNS, Histories
 from sojourn_analysis.simulate.answers import (
     Words,
     grant_table,
@@ -59,3 +60,17 @@ def _uuids(people: int, rng: np.random.Generator) -> Words:
     raw[:, 8] = raw[:, 8] & 0x3F | 0x80
     texts = (row.tobytes().hex() for row in raw)
     return np.array(sorted(f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}" for h in texts), dtype=object)
+
+
+def as_histories(tables: Tables) -> Histories:
+    """A block of simulated careers as the engine reads it, without a study file between."""
+    spell = tables["spell"]
+    person = np.asarray(spell["respondent_id"].combine_chunks().dictionary_encode().indices)
+    first = np.flatnonzero(np.append(True, person[1:] != person[:-1]))
+    order = np.arange(len(person)) - np.repeat(first, np.diff(np.append(first, len(person))))
+    spell = spell.append_column("ord", pa.array(order))
+
+    def chosen(table: pa.Table, columns: Mapping[str, pa.DataType]) -> pa.Table:
+        return pa.table({name: table[name].cast(kind) for name, kind in columns.items()})
+
+    return Histories(chosen(tables["respondent"], RESPONDENT_COLUMNS), chosen(spell, SPELL_COLUMNS))
