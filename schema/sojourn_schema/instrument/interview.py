@@ -100,6 +100,8 @@ class Interview:
         Raises:
             ValueError: there is no such part for this respondent.
         """
+        if part not in self.parts:
+            raise ValueError(f"no part {part!r} for this respondent; the parts are {', '.join(self.parts)}")
         here, there = self.parts.index(self.part), self.parts.index(part)
         for step in range(here, there):
             if self.can_leave(self.parts[step]):

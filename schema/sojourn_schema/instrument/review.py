@@ -117,12 +117,13 @@ def _papers_during(spell: Spell, career: Career) -> list[int]:
     survey_year = career.respondent.survey_year
     span = spell_months(spell, survey_year)
     numbers = {one.year: one.papers for one in career.publications if isinstance(one.papers, int)}
-    years = [year for year in range(spell.start_year, end_year(spell, survey_year) + 1) if year in numbers]
-    months = {
-        year: overlap(span, (absolute_month(year, JANUARY), absolute_month(year, DECEMBER))) for year in years
-    }
-    mostly = [year for year in years if months[year] > HALF_A_YEAR_MONTHS]
-    return [numbers[year] for year in mostly or years]
+    years = range(spell.start_year, end_year(spell, survey_year) + 1)
+    mostly = [
+        year
+        for year in years
+        if overlap(span, (absolute_month(year, JANUARY), absolute_month(year, DECEMBER))) > HALF_A_YEAR_MONTHS
+    ]
+    return [numbers[year] for year in mostly or years if year in numbers]
 
 
 def _inside(label: str) -> str:

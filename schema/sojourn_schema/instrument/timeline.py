@@ -40,6 +40,17 @@ _RANGE_BEFORE_PHD_YEARS = 3
 """The papers of these years before the PhD are asked for too."""
 
 
+_OF_THE_START = (
+    "start_year",
+    "start_month",
+    "same_employer",
+    "moved_country",
+    "return_plan",
+    "return_plan_years",
+)
+"""What is told of the moment a spell starts, and so belongs to the first part of it."""
+
+
 class _Keep:
     """The type of `KEEP`."""
 
@@ -239,6 +250,7 @@ class Timeline:
             start_month="1",
             same_employer="yes",
             position_changed=None,
+            moved_country=None,
             return_plan=None,
             return_plan_years=None,
             ord=str(self._next_order()),
@@ -250,7 +262,8 @@ class Timeline:
     def merge(self, a: str, b: str) -> Timeline:
         """One spell instead of two, from the earlier start to the later end; what was told of `a` stands.
 
-        What only `b` tells is added. The spell keeps the id and the place in the list of `a`.
+        What only `b` tells is added, and what is about the start comes from the earlier one. The spell keeps
+        the id and the place in the list of `a`.
 
         Raises:
             ValueError: the two are one, or one of them has no start yet.
@@ -261,8 +274,7 @@ class Timeline:
         first = min(kept, gone, key=lambda one: (one.months or (0, 0))[0])
         last = max(kept, gone, key=lambda one: (one.ongoing, (one.months or (0, 0))[1]))
         merged = kept.with_texts(**{**gone.texts, **kept.texts}).with_texts(
-            start_year=first.text("start_year"),
-            start_month=first.text("start_month"),
+            **{item: first.text(item) for item in _OF_THE_START},
             end_year=last.text("end_year"),
             end_month=last.text("end_month"),
         )

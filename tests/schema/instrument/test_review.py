@@ -1,0 +1,85 @@
+"""The review in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from sojourn_schema.instrument.answers import of_respondent, of_year
+from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.instrument.review import sentences
+
+Begin = Callable[..., Interview]
+Add = Callable[..., str]
+
+
+MARCH = {"start_month": "3", "end_month": "3"}
+
+
+def told(interview: Interview) -> list[str]:
+    return [sentence.text for sentence in sentences(interview.career())]
+
+
+def test_a_career_is_told_in_the_order_of_time(begin: Begin, add: Add) -> None:
+    interview = begin(2012)
+    interview.answer(of_respondent("phd_field"), "1.2")
+    add(interview, 2017, None, "industry", "research_scientist", start_month="9", papers="1")
+    add(interview, 2012, 2016, "academia", "postdoc", end_month="6", papers="2")
+    add(interview, 2016, 2017, "none", papers="0")
+    add(interview, 2007, 2012, "academia", "phd_student")
+    interview.answer(of_year(2015), "4")
+    assert told(interview) == [
+        "2007 to 2012: PhD student at a university or research institute.",
+        "2012: PhD in computer and information sciences.",
+        "2012 to June 2016: postdoc at a university or research institute, 2 to 4 papers a year.",
+        "2016 to 2017: not in paid work.",
+        "Since September 2017: research scientist in a company, 1 paper a year.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sector", "position", "texts", "sentence"),
+    [
+        ("industry", "manager", {"papers": "0"}, "2014: manager in a company, no papers."),
+        ("startup", "founder", {"end_year": ""}, "Since 2014: founder of your own company."),
+        ("academia", "other", {}, "2014: another position at a university or research institute."),
+        ("self_employed", "other", {}, "2014: self-employed."),
+        ("self_employed", "research_scientist", {}, "2014: research on contract, working for yourself."),
+        ("industry", "other", {"end_year": "DK"}, "From 2014, end not known: another position in a company."),
+        ("other", "other", {}, "2014: another kind of work."),
+        ("academia", "postdoc", {"papers": "DK"}, "2014: postdoc at a university or research institute."),
+        ("healthcare", "manager", MARCH, "March 2014: manager at a hospital or clinic."),
+    ],
+)  # fmt: skip
+def test_a_position_is_one_sentence(
+    begin: Begin, add: Add, sector: str, position: str, texts: dict[str, str], sentence: str
+) -> None:
+    interview = begin(2012)
+    add(interview, 2014, 2014, sector, position, **texts)
+    assert told(interview)[1:] == [sentence]
+
+
+def test_the_shares_of_two_positions_held_at_once_are_told(begin: Begin, add: Add) -> None:
+    interview = begin(2012)
+    add(interview, 2012, None, "academia", "full_professor", fte="0,8")
+    add(interview, 2014, 2016, "industry", "research_scientist", fte="0.2")
+    assert told(interview)[1:] == [
+        "Since 2012: full professor at a university or research institute, 80 % of full time.",
+        "2014 to 2016: research scientist in a company, 20 % of full time.",
+    ]
+
+
+def test_every_tile_can_be_told(begin: Begin, add: Add) -> None:
+    interview = begin(2012)
+    for tile in Questionnaire.load().tiles:
+        add(interview, 2014, 2014, tile.sector, tile.position)
+    assert len(told(interview)) == len(Questionnaire.load().tiles) + 1
+
+
+def test_a_student_is_told_of_the_phd_to_come(interview: Interview) -> None:
+    interview.answer(of_respondent("consent"), "agree")
+    interview.answer(of_respondent("phd_status"), "in_progress")
+    interview.answer(of_respondent("phd_year"), "2028")
+    assert told(interview) == ["2028: PhD, expected."]
