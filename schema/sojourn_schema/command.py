@@ -8,7 +8,6 @@ import traceback
 from datetime import UTC, datetime
 from importlib.metadata import EntryPoint, entry_points, version
 from io import TextIOWrapper
-from pathlib import Path
 
 import click
 
@@ -54,6 +53,11 @@ def sojourn() -> None:
     """Collect research careers and test what people say about academia and industry."""
 
 
+@sojourn.result_callback()
+def _returned(_: object) -> None:
+    """What a command's function returns is no exit status; commands end with `Context.exit`."""
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit: 0 done, 1 input refused, 2 wrong usage, 3 our bug (with a report file).
 
@@ -69,17 +73,13 @@ def main(arguments: list[str] | None = None) -> None:
         problem.show()
         status = problem.exit_code
     except click.Abort:
-        click.echo("Stopped; nothing was changed.", err=True)
+        click.echo("Stopped; no study was changed.", err=True)
         status = INTERRUPTED
     except SojournError as refusal:
         for part in (refusal.what, refusal.meaning, refusal.remedy):
             if part:
                 click.echo(part, err=True)
         status = REFUSED
-    except BrokenPipeError:
-        # The reader of our output went away (`sojourn check | head`); it wants no more, and no complaint.
-        sys.stderr.close()
-        status = 0
     except Exception:
         status = OUR_BUG
         click.echo(_bug_told(), err=True)
@@ -87,15 +87,20 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _bug_told() -> str:
-    """Write the traceback to a file and say where it lies; it names no record's content of its own."""
+    """Write the traceback to a file and say where it lies; without a place for it, tell it."""
+    told = f"sojourn {version('sojourn')}, Python {sys.version}\n\n{traceback.format_exc()}"
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", prefix=f"sojourn-bug-{stamp}-", suffix=".txt", delete=False
-    ) as file:
-        file.write(f"sojourn {version('sojourn')}, Python {sys.version}\n\n{traceback.format_exc()}")
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", prefix=f"sojourn-bug-{stamp}-", suffix=".txt", delete=False
+        ) as file:
+            file.write(told)
+        where = f"the report {file.name} (look through it first: it may show values you gave)"
+    except OSError:
+        where = f"what follows (look through it first: it may show values you gave):\n\n{told}"
     return (
         "This is a bug of ours, not of your data. Your study is as it was before this command.\n"
-        f"Please send us the report {Path(file.name)} (look through it first: it may show values you gave)."
+        f"Please send us {where}."
     )
 
 
