@@ -13,6 +13,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import signal
 import sys
 import tempfile
 import traceback
@@ -20,12 +21,16 @@ from typing import Any, TextIO
 
 from sojourn_schema.errors import SojournError
 
+CANCELLED = 143
+
 
 def main() -> None:
     """Do what the request on the standard input asks for."""
     # Lines for the window go to the real output; what a library may print goes to the error output.
     lines = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    # Cancelled: leave by an exception, so that what was half written is taken away.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(CANCELLED))
     request = json.load(sys.stdin)
     try:
         done = _work(request, lines)

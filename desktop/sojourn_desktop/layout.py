@@ -39,7 +39,7 @@ class Column(QScrollArea):
         self._content.setMaximumWidth(width)
         self._content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout(inner)
-        across.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        across.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         across.addStretch(1)
         across.addWidget(self._content, 1000)
         across.addStretch(1)

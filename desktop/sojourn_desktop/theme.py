@@ -213,44 +213,56 @@ def apply(application: QApplication, look: Look) -> None:
     application.setStyleSheet(_sheet(palette(look)))
 
 
+_SHEET = """
+QPushButton { padding: 6px 16px; min-height: 28px; border: 1px solid palette(mid); border-radius: 4px;
+    background: palette(button); color: palette(button-text); }
+QPushButton:hover { border-color: palette(highlight); }
+QPushButton:pressed, QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);
+    border-color: palette(highlight); }
+QPushButton:focus { border: 2px solid palette(highlight); padding: 5px 15px; }
+QPushButton:checked:focus { border: 2px solid palette(text); }
+QPushButton:disabled { color: palette(mid); border-color: palette(alternate-base); }
+QPushButton[kind="main"] { background: palette(highlight); color: palette(highlighted-text);
+    border-color: palette(highlight); font-weight: bold; }
+QPushButton[kind="main"]:focus { border: 2px solid palette(text); }
+QPushButton[kind="main"]:disabled { background: palette(alternate-base); color: palette(mid); }
+QPushButton[kind="quiet"] { padding: 6px 8px; border-color: transparent; background: transparent;
+    color: palette(link); }
+QPushButton[kind="quiet"]:checked { background: palette(highlight); color: palette(highlighted-text); }
+QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding: 5px 7px; }
+QPushButton[kind="quiet"]:disabled { color: palette(mid); }
+QPushButton[kind="step"], QPushButton[kind="step"]:focus { padding: 0; min-height: 0; font-size: 15pt; }
+
+QRadioButton[kind] { padding: 4px 14px 4px 10px; min-height: 34px; border: 1px solid palette(mid);
+    border-radius: 4px; background: palette(base); color: palette(text); spacing: 8px; }
+QRadioButton[kind]:hover { border-color: palette(highlight); }
+QRadioButton[kind]:checked { border: 2px solid palette(highlight); padding: 3px 13px 3px 9px; }
+QRadioButton[kind]:focus { border: 2px solid palette(text); padding: 3px 13px 3px 9px; }
+QRadioButton[kind]::indicator { width: 14px; height: 14px; border: 1px solid palette(placeholder-text);
+    border-radius: 8px; background: palette(base); }
+QRadioButton[kind]::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight); }
+QRadioButton[kind="quiet"] { padding: 4px 8px; border-color: transparent; background: transparent;
+    color: palette(placeholder-text); spacing: 0; }
+QRadioButton[kind="quiet"]:checked { padding: 3px 7px; background: palette(base); color: palette(text);
+    border-color: palette(highlight); }
+QRadioButton[kind="quiet"]:focus { padding: 3px 7px; border-color: palette(text); }
+QRadioButton[kind="quiet"]::indicator { width: 0; height: 0; border: none; }
+
+QLineEdit { padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid); border-radius: 4px;
+    background: palette(base); color: palette(text); }
+QLineEdit:focus { border: 2px solid palette(highlight); padding: 3px 7px; }
+QLineEdit[kind="narrow"] { padding: 2px; min-height: 0; }
+QLineEdit[kind="narrow"]:focus { padding: 1px; }
+QLineEdit[wrong="true"] { border: 2px solid PROBLEM; }
+
+QLabel[role="problem"] { color: PROBLEM; }
+QLabel[role="help"] { color: palette(placeholder-text); }
+QFrame[role="banner"] { border: 2px solid PROBLEM; border-radius: 4px; background: palette(base); }
+QFrame[role="card"] { border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }
+QToolTip { border: 1px solid palette(mid); background: palette(base); color: palette(text); }
+"""
+
+
 def _sheet(colours: QPalette) -> str:
     """What Fusion does not draw as we want it: calm buttons that are large enough to touch, a plain focus."""
-    problem = problem_colour(colours).name()
-    return f"""
-    QPushButton {{ padding: 6px 16px; min-height: 28px; border: 1px solid palette(mid); border-radius: 4px;
-        background: palette(button); color: palette(button-text); }}
-    QPushButton:hover {{ border-color: palette(highlight); }}
-    QPushButton:pressed, QPushButton:checked {{ background: palette(highlight);
-        color: palette(highlighted-text); border-color: palette(highlight); }}
-    QPushButton:focus {{ border: 2px solid palette(highlight); padding: 5px 15px; }}
-    QPushButton:checked:focus {{ border: 2px solid palette(text); }}
-    QPushButton:disabled {{ color: palette(mid); border-color: palette(alternate-base); }}
-    QPushButton[kind="main"] {{ background: palette(highlight); color: palette(highlighted-text);
-        border-color: palette(highlight); font-weight: bold; }}
-    QPushButton[kind="main"]:focus {{ border: 2px solid palette(text); }}
-    QPushButton[kind="main"]:disabled {{ background: palette(alternate-base); color: palette(mid); }}
-    QRadioButton[kind] {{ padding: 4px 14px 4px 10px; min-height: 34px; border: 1px solid palette(mid);
-        border-radius: 4px; background: palette(base); color: palette(text); spacing: 8px; }}
-    QRadioButton[kind="quiet"] {{ border-color: transparent; background: transparent; spacing: 4px; }}
-    QRadioButton[kind="quiet"]:checked {{ background: palette(base); }}
-    QRadioButton[kind]:hover {{ border-color: palette(highlight); }}
-    QRadioButton[kind]:checked {{ border: 2px solid palette(highlight); padding: 3px 13px 3px 9px; }}
-    QRadioButton[kind]:focus {{ border: 2px solid palette(text); padding: 3px 13px 3px 9px; }}
-    QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent; color: palette(link);
-        padding: 6px 8px; }} QPushButton[kind="quiet"]:checked {{ background: palette(highlight); color:
-    palette(highlighted-text); }} QPushButton[kind="quiet"]:focus {{ border: 2px solid palette(highlight);
-    padding: 5px 7px; }} QLineEdit {{ padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid);
-    border-radius: 4px;
-        background: palette(base); color: palette(text); }}
-    QLineEdit[kind="narrow"] {{ padding: 2px; min-height: 0; }}
-    QLineEdit[kind="narrow"]:focus {{ padding: 1px; }}
-    QPushButton[kind="step"] {{ padding: 0; min-height: 0; font-size: 15pt; }}
-    QPushButton[kind="step"]:focus {{ padding: 0; }}
-    QLineEdit:focus {{ border: 2px solid palette(highlight); padding: 3px 7px; }}
-    QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 3px 7px; }}
-    QLabel[role="problem"] {{ color: {problem}; }}
-    QLabel[role="help"] {{ color: palette(placeholder-text); }}
-    QFrame[role="banner"] {{ border: 2px solid {problem}; border-radius: 4px; background: palette(base); }}
-    QFrame[role="card"] {{ border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }}
-    QToolTip {{ border: 1px solid palette(mid); background: palette(base); color: palette(text); }}
-    """
+    return _SHEET.replace("PROBLEM", problem_colour(colours).name())

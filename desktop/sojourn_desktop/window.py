@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
 
             self._results = ResultsPage(self.study.path)
             self._results.leave.connect(self.show_home)
+            self._results.failed.connect(self.messages.error)
             self._pages.addWidget(self._results)
         self._show(self._results)
         self._results.opened()

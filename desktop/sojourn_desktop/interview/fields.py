@@ -184,7 +184,7 @@ class ItemField(QWidget):
         self._problem = problem_label()
         self._problem.setObjectName(f"{field_name(item.place)}!")
         self._down = QVBoxLayout(self)
-        self._down.setContentsMargins(0, 0, 0, GRID)
+        self._down.setContentsMargins(0, 0, 0, GRID // 2)
         self._down.setSpacing(GRID // 2)
         self._down.addWidget(self._wording)
         self._down.addWidget(self._help)

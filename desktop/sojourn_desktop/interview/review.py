@@ -25,6 +25,7 @@ from sojourn_schema.instrument.review import sentences
 if TYPE_CHECKING:
     from sojourn_schema.consistency import Finding
     from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.problems import Problem
 
 MOST_FINDINGS = 8
 
@@ -54,7 +55,7 @@ class ReviewPage(Page):
 
     def refresh(self) -> None:
         told, findings = self._told(), self.interview.findings()
-        missing = [*self.interview.problems(), *self.interview.remarks()]
+        missing = [(one.place, self._in_words(one)) for one in self._open_problems()]
         if (told, findings, missing) == self._shown:
             return
         self._shown = (told, findings, missing)
@@ -64,10 +65,8 @@ class ReviewPage(Page):
             self._story.addWidget(
                 _line(Wrapped(text), [(f"review.change.{number}", self.tr("Change"), text, self._to(place))])
             )
-        for number, problem in enumerate(missing):
-            self._open.addWidget(
-                self._card(f"review.mend.{number}", problem.text, problem_label(), problem.place)
-            )
+        for number, (place, text) in enumerate(missing):
+            self._open.addWidget(self._card(f"review.mend.{number}", text, problem_label(), place))
         for number, finding in enumerate(findings[:MOST_FINDINGS]):
             self._open.addWidget(
                 self._card(f"review.finding.{number}", finding.text, Wrapped(), _where(finding))
@@ -92,6 +91,19 @@ class ReviewPage(Page):
             (of_spell(one.spell_id, "start_year") if one.spell_id else of_respondent("phd_year"), one.text)
             for one in sentences(career, self.interview.language)
         ]
+
+    def _open_problems(self) -> list[Problem]:
+        return [*self.interview.problems(), *self.interview.remarks()]
+
+    def _in_words(self, problem: Problem) -> str:
+        """The problem after the question it is about, for here one doesn't see that."""
+        place = problem.place
+        if place.table == "publication_year":
+            return self.tr("Papers in {0}: {1}").format(place.row, problem.text)
+        try:
+            return f"{self.interview.item(place).wording} {problem.text}"
+        except KeyError:
+            return problem.text
 
     def _card(self, name: str, text: str, label: Wrapped, place: Place) -> QWidget:
         frame = card()

@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Changes, Place
     from sojourn_schema.store.study_file import StudyFile
 
+_WHOLE_TABLES = {
+    ("timeline", "spell"),
+    ("years", "publication_year"),
+    ("years", "job_search"),
+    ("years", "grant_year"),
+}
+"""Tables that a part asks for as a whole."""
 CLOSE_SECONDS = 2.0
 """How long closing waits for the writer's thread once everything is written."""
 
@@ -143,6 +150,7 @@ class InterviewShell(QWidget):
             self.show_place(problems[0].place)
             return
         self._ending = True
+        self._finish.setText(self.tr("Saving…"))
         self.writer.finish(self.interview.finish())
         self._show_abilities()
 
@@ -150,11 +158,17 @@ class InterviewShell(QWidget):
         """Show the page that asks for a place, with the keyboard on it."""
         assert self.interview is not None
         for part in self.interview.parts:
-            asked = self.interview.items(part)
-            if any(item.place == place for item in asked) or (part == "timeline" and place.table == "spell"):
+            if self._asks(part, place):
                 self.interview.go(part)
                 if self.interview.part == part and self._page(part).show_place(place):
                     return
+
+    def _asks(self, part: str, place: Place) -> bool:
+        """Whether a place is answered in that part; what is asked by year is no single item."""
+        assert self.interview is not None
+        if any(item.place == place for item in self.interview.items(part)):
+            return True
+        return (part, place.table) in _WHOLE_TABLES
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, `closable` follows or the banner says why not."""

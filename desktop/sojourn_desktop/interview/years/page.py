@@ -42,9 +42,7 @@ class YearsPage(Page):
         self._before = Questions(interview)
         self._chart_heading = heading_label(self.tr("Were some years different?"))
         self._chart_help = help_label(
-            self.tr(
-                "Type the number below a year, or drag its bar. An empty field means the typical number."
-            )
+            self.tr("Type the number below a year, or drag its bar. An empty field means the typical number.")
         )
         self._chart_problem = problem_label()
         self._chart = PaperChart()

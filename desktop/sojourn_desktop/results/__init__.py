@@ -1,0 +1,1 @@
+"""The results page: the analysis in the background, and what it says."""

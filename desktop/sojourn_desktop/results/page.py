@@ -1,0 +1,232 @@
+"""The page that analyses the open study and shows the answer in two sentences and one picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtSvgWidgets import QSvgWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from sojourn_desktop.layout import (
+    Column,
+    Wrapped,
+    announce,
+    card,
+    heading_label,
+    help_label,
+    push_button,
+    title_label,
+)
+from sojourn_desktop.messages import open_outside
+from sojourn_desktop.results.analysis_job import JOB, REPORT, figure_in, results_folder
+from sojourn_desktop.tasks import ProcessTask
+from sojourn_desktop.theme import GRID
+
+PERCENT = 100
+
+
+class Figure(QSvgWidget):
+    """A picture of the report, as wide as there is room, on the white ground it was drawn for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("results.figure")
+        self.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setStyleSheet("background: white")
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        drawn = self.renderer().defaultSize()
+        return width * drawn.height() // max(1, drawn.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(80 * GRID, self.heightForWidth(80 * GRID))
+
+
+class ResultsPage(QWidget):
+    """What the study says, once it was analysed.
+
+    Args:
+        study: the study file; the results lie beside it.
+
+    Attributes:
+        leave: emitted to go to the start page.
+        failed: emitted with the error when the analysis failed.
+    """
+
+    leave = Signal()
+    failed = Signal(object)
+
+    def __init__(self, study: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.results")
+        self._study = study
+        self._out = results_folder(study)
+        self._task: ProcessTask | None = None
+        self._say = heading_label()
+        self._say.setObjectName("results.answer")
+        self._about = help_label()
+        self._about.setObjectName("results.about")
+        self._run = push_button(self.tr("&Analyse now"), "results.run", self.run, kind="main")
+        self._cancel = push_button(self.tr("&Stop"), "results.cancel", self.cancel)
+        self._progress = QProgressBar(objectName="results.progress")
+        self._progress.setRange(0, PERCENT)
+        self._progress.setAccessibleName(self.tr("How far the analysis is"))
+        self._doing = Wrapped()
+        self._doing.setObjectName("results.doing")
+        self._figure = Figure()
+        self._warnings = help_label()
+        self._warnings.setObjectName("results.warnings")
+        self._report = push_button(self.tr("Open the &report"), "results.report", self._open_report)
+        self._folder = push_button(self.tr("Open the &folder"), "results.folder", self._open_folder)
+        self._lay_out()
+        self._show_earlier()
+
+    def opened(self) -> None:
+        """Put the keyboard on what comes next."""
+        (self._cancel if self._task is not None else self._run).setFocus()
+
+    def run(self) -> None:
+        """Analyse the study beside the window."""
+        if self._task is not None:
+            return
+        self._task = ProcessTask(JOB, {"study": str(self._study), "out": str(self._out)}, self)
+        self._task.progressed.connect(self._progressed)
+        self._task.succeeded.connect(self._succeeded)
+        self._task.failed.connect(self._failed)
+        self._task.cancelled.connect(self._cancelled)
+        self._say.setText(self.tr("Looking at the careers …"))
+        self._about.setText(self.tr("You can go on working; stopping leaves the study as it is."))
+        self._show_running(True)
+        self._progressed(self.tr("Starting"), 0.0)
+        self._task.start()
+        self._cancel.setFocus()
+
+    def cancel(self) -> None:
+        """Stop the analysis."""
+        if self._task is not None:
+            self._doing.setText(self.tr("Stopping …"))
+            self._cancel.setEnabled(False)
+            self._task.cancel()
+
+    def stop_now(self) -> None:
+        """End the analysis before the page goes."""
+        if self._task is not None:
+            self._task.stop_now()
+            self._task = None
+
+    def _progressed(self, what: str, share: float) -> None:
+        self._progress.setValue(round(share * PERCENT))
+        self._doing.setText(what)
+
+    def _succeeded(self, result: dict[str, list[str]]) -> None:
+        self._end()
+        self._say.setText(" ".join(result["answers"]))
+        self._about.setText(
+            self.tr("The intervals, the people behind the numbers and the limits are in the report.")
+        )
+        self._warnings.setText("\n".join(result["warnings"]))
+        self._show_figure()
+        announce(self._say)
+
+    def _failed(self, problem: object) -> None:
+        self._end()
+        self._show_earlier()
+        self.failed.emit(problem)
+
+    def _cancelled(self) -> None:
+        self._end()
+        self._show_earlier()
+        self._about.setText(self.tr("The analysis was stopped; nothing was changed."))
+
+    def _end(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = None
+        self._warnings.clear()
+        self._show_running(False)
+        self._run.setText(self.tr("&Analyse again"))
+        self._run.setFocus()
+
+    def _show_earlier(self) -> None:
+        """Before an analysis: what it is, or that an earlier one is there."""
+        if (self._out / REPORT).exists():
+            self._say.setText(self.tr("An earlier analysis is there."))
+            self._about.setText(
+                self.tr("Careers that came in since are not in it; analyse again to see them.")
+            )
+            self._run.setText(self.tr("&Analyse again"))
+        else:
+            self._say.setText(self.tr("Does time in industry change the chance of an academic post?"))
+            self._about.setText(
+                self.tr(
+                    "The analysis compares the careers of this study year by year, and takes from a few seconds "
+                    "to some minutes. The results are kept in {0}."
+                ).format(self._out)
+            )
+        self._show_running(False)
+        self._show_figure()
+
+    def _show_running(self, running: bool) -> None:
+        self._run.setVisible(not running)
+        self._cancel.setVisible(running)
+        self._cancel.setEnabled(running)
+        self._progress.setVisible(running)
+        self._doing.setVisible(running)
+        if running:
+            for widget in (self._frame, self._warnings, self._report, self._folder):
+                widget.hide()
+
+    def _show_figure(self) -> None:
+        figure = figure_in(self._out)
+        if figure is not None:
+            self._figure.load(str(figure))
+            self._figure.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+            self._figure.setAccessibleName(self.tr("Figure {0}; the report describes it").format(figure.stem))
+            self._figure.updateGeometry()
+        self._frame.setVisible(figure is not None)
+        self._warnings.setVisible(bool(self._warnings.text()))
+        self._report.setVisible((self._out / REPORT).exists())
+        self._folder.setVisible(self._out.is_dir())
+
+    def _open_report(self) -> None:
+        self._open(self._out / REPORT)
+
+    def _open_folder(self) -> None:
+        self._open(self._out)
+
+    def _open(self, path: Path) -> None:
+        if not open_outside(path):
+            self._about.setText(self.tr("No program was found to open it with. It is {0}").format(path))
+            announce(self._about)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self._run, self._cancel, self._report, self._folder):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(push_button(self.tr("Start &page"), "results.home", self.leave, kind="quiet"))
+        self._frame = card()
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._figure)
+        column = Column()
+        column.add(title_label(self.tr("Results")))
+        column.add(self._say)
+        column.add(self._about)
+        column.add(self._progress)
+        column.add(self._doing)
+        column.add(buttons)
+        column.add(self._frame)
+        column.add(self._warnings)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
