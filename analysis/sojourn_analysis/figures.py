@@ -86,8 +86,8 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
     horizon = chances.chance.shape[1]
     low, high = _interval(chances.chance, chances.std_error)
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(6.4, 4.4))
-        axes = figure.add_axes((0.105, 0.135, 0.49, 0.825))
+        figure = Figure(figsize=(5.9, 4.3))
+        axes = figure.add_axes((0.115, 0.135, 0.43, 0.825))
         labels, spoken = [], []
         for place, first in enumerate(chances.industry_years):
             colour = _history_colour(first, main)
@@ -126,17 +126,18 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
         return _drawn(figure, "chance_by_industry_years", title, description)
 
 
-def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int) -> DrawnFigure:
+def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until_year: int) -> DrawnFigure:
     """Observed shares hired after a landmark, by the industry years served by then, with people at risk beneath.
 
     Args:
         curves: one a group, those without people left out.
-        landmark_year: years since the PhD at the start.
+        landmark_year, until_year: years since the PhD at the start and at the end.
     """
+    curves = [curve.until(until_year) for curve in curves]
     colours = dict(zip([curve.group for curve in curves], (ACADEMIA, BETWEEN, INDUSTRY), strict=False))
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(6.4, 4.8))
-        axes = figure.add_axes((0.105, 0.31, 0.49, 0.65))
+        figure = Figure(figsize=(5.9, 5.0))
+        axes = figure.add_axes((0.115, 0.36, 0.48, 0.60))
         labels, top, last = [], 10.0, landmark_year + 1
         for curve in curves:
             years = np.append(curve.years, curve.years[-1] + 1)
@@ -150,9 +151,9 @@ def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int) -> Dr
             top, last = max(top, 1.06 * float(high.max())), max(last, int(years[-1]))
         _chance_axes(axes, min(top, 102), "Hired since then, of 100 people")
         axes.set_xlim(landmark_year, last)
-        axes.set_xticks(range(landmark_year, last + 1, max(1, (last - landmark_year) // 5)))
+        axes.set_xticks(range(landmark_year, last + 1, 2))
         axes.set_xlabel("Years since the PhD")
-        _beside(axes, labels, last + 0.3, min(top, 102))
+        _beside(axes, labels, last + 0.03 * (last - landmark_year), min(top, 102))
         _at_risk(axes, curves, colours)
         title = f"Observed: who was hired later than {landmark_year} years after the PhD"
         description = (
@@ -160,7 +161,7 @@ def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int) -> Dr
             " they had served by then, and the share hired since (1 minus Kaplan and Meier's estimate, nothing adjusted"
             " for). "
             + " ".join(
-                f"{words.replace(chr(10), ' ')} by year {curve.years[-1] + 1}, of {curve.people:,} people at the start."
+                f"{words.replace(chr(10), ' ')} by the end of year {curve.years[-1]}, of {curve.people:,} people at the start."
                 for (_, words, _, _), curve in zip(labels, curves, strict=True)
             )
         )
@@ -175,8 +176,8 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
         n_persons, n_events: behind the model.
     """
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(6.4, 2.6))
-        axes = figure.add_axes((0.25, 0.33, 0.46, 0.62))
+        figure = Figure(figsize=(5.9, 2.7))
+        axes = figure.add_axes((0.26, 0.38, 0.43, 0.58))
         words = []
         for place, term in enumerate(terms):
             colour = INDUSTRY if term.term == "industry_years" else QUIET
@@ -201,11 +202,9 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
         axes.spines["left"].set_visible(False)
         axes.tick_params(axis="y", length=0, labelcolor=INK)
         for x, side, text in ((0, "left", "← lower odds"), (1, "right", "higher odds →")):
-            axes.annotate(text, (x, -0.26), xycoords="axes fraction", ha=side, va="top", color=QUIET)
-        axes.annotate(
-            f"{n_persons:,} people, {n_events:,} hired", (0.5, -0.26), xycoords="axes fraction", ha="center", va="top",
-            color=QUIET,
-        )  # fmt: skip
+            axes.annotate(text, (x, -0.22), xycoords="axes fraction", ha=side, va="top", color=QUIET)
+        people = f"{n_persons:,} people, {n_events:,} hired"
+        axes.annotate(people, (0.5, -0.42), xycoords="axes fraction", ha="center", va="top", color=QUIET)
         title = "Odds ratio of a hire per year served"
         description = (
             "Odds ratio of a first faculty position per year already served, against another academic year that is no"
@@ -242,17 +241,17 @@ def _chance_axes(axes: Axes, top: float, label: str) -> None:
 
 
 def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float, top: float) -> None:
-    """Labels right of the lines' ends, moved apart where they would touch."""
-    apart = top * 0.11
+    """Labels right of the lines' ends, moved apart where they would touch; 17 points a line."""
+    line_height = top * 17 / (axes.get_position().height * axes.figure.get_figheight() * 72)
     order = sorted(range(len(labels)), key=lambda place: labels[place][0])
+    lines = np.array([labels[place][1].count("\n") + 1.35 for place in order])
     heights = np.array([labels[place][0] for place in order], dtype=float)
+    apart = line_height * (lines[1:] + lines[:-1]) / 2
     for place in range(1, len(heights)):
-        heights[place] = max(heights[place], heights[place - 1] + apart)
-    over = heights[-1] - (top - apart / 2) if len(heights) else 0
-    if over > 0:
-        heights[-1] -= over
-        for place in range(len(heights) - 2, -1, -1):
-            heights[place] = min(heights[place], heights[place + 1] - apart)
+        heights[place] = max(heights[place], heights[place - 1] + apart[place - 1])
+    heights[-1] = min(heights[-1], top - line_height * lines[-1] / 2)
+    for place in range(len(heights) - 2, -1, -1):
+        heights[place] = min(heights[place], heights[place + 1] - apart[place])
     for place, height in zip(order, heights, strict=True):
         _, words, colour, strong = labels[place]
         axes.annotate(
@@ -264,9 +263,9 @@ def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float
 def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, str]) -> None:
     """People still at risk beneath the year, one line a group."""
     ticks = [int(tick) for tick in axes.get_xticks()]
-    axes.annotate("People still at risk", (0, -0.22), xycoords="axes fraction", color=QUIET, fontsize=11, va="top")
+    axes.annotate("People still at risk", (0, -0.245), xycoords="axes fraction", color=QUIET, fontsize=11, va="top")
     for line, curve in enumerate(curves):
-        height = -0.30 - 0.075 * line
+        height = -0.34 - 0.085 * line
         counts = dict(zip(curve.years.tolist(), curve.at_risk.tolist(), strict=True))
         for tick in ticks:
             axes.annotate(
@@ -289,7 +288,7 @@ def _drawn(figure: Figure, name: str, title: str, description: str) -> DrawnFigu
     for colour, variable in VARIABLES.items():
         svg = svg.replace(f": {colour}", f": var({variable}, {colour})")
     # Identifiers of several figures share one page.
-    svg = re.sub(r'(id="|#)([A-Za-z][\w.-]*)(?=["\)])', rf"\1{name}-\2", svg)
+    svg = re.sub(r'(id="|href="#|url\(#)([A-Za-z][\w.-]*)(?=["\)])', rf"\1{name}-\2", svg)
     head, body = svg.split(">", 1)
     head = re.sub(r'\s(width|height)="[^"]*"', "", head)
     return DrawnFigure(
