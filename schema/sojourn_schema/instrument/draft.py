@@ -138,9 +138,13 @@ class Draft:
             questionnaire=self.questionnaire,
             language=language,
         )
-        if told is None and place.table == "spell" and self._ends_too_early(place):
+        if told is not None or place.table != "spell":
+            return told
+        if self._ends_too_early(place):
             return self.questionnaire.words("problem.end_before_start", language)
-        return told
+        if place.item == "position_changed" and text.strip() == "yes":
+            return self.questionnaire.words("problem.change_open", language)
+        return None
 
     def _ends_too_early(self, place: Place) -> bool:
         spell = self.timeline.spell(place.row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -11,6 +12,7 @@ from sojourn_schema.codes import code_list
 from sojourn_schema.columns import TABLES, Kind, NoAnswer
 from sojourn_schema.instrument.questionnaire import Condition, Question, Questionnaire, in_language
 from sojourn_schema.instrument.routing import FACTS, SPELL_FACTS, UNPAID
+from sojourn_schema.study import StudyDefinition
 
 QUESTIONNAIRE = Questionnaire.load()
 
@@ -80,6 +82,10 @@ def test_the_core_set_is_the_one_of_the_three_minute_interview(table: str) -> No
 
 def test_what_the_record_lacks_is_known() -> None:
     assert {(one.table, one.name) for one in QUESTIONNAIRE.questions if one.draft_only} == DRAFT_ONLY
+
+
+def test_a_new_study_names_the_version_that_is_asked() -> None:
+    assert StudyDefinition.default(2026).questionnaire_version == QUESTIONNAIRE.version
 
 
 def test_each_item_is_asked_once() -> None:
@@ -205,3 +211,9 @@ def test_what_is_typed_with_the_comma_of_a_language_is_a_number() -> None:
     assert fte.parse("0,5", last_year=2026) == 0.5
     with pytest.raises(ValueError, match="not a whole number"):
         QUESTIONNAIRE.question("spell", "start_year").parse("2,010", last_year=2026)
+
+
+def test_the_documentation_lists_every_question_with_its_set() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "interview.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \| (core|full) \|", page, re.MULTILINE))
+    assert told == {f"{one.table}.{one.name}": one.item_set for one in QUESTIONNAIRE.questions}

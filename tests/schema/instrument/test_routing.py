@@ -121,6 +121,12 @@ def test_the_plan_to_return_is_asked_on_leaving_academia(
     assert ("return_plan" in asked(interview, add(interview, 2012, 2016, sector, "manager"))) is leaves
 
 
+def test_some_weeks_of_both_jobs_are_a_handover_and_no_joint_position(begin: Begin, add: Add) -> None:
+    interview = begin()
+    add(interview, 2010, 2012, "academia", "postdoc", end_month="8")
+    assert "return_plan" in asked(interview, add(interview, 2012, None, "industry", start_month="7"))
+
+
 def test_a_job_before_the_phd_leaves_no_academia(begin: Begin, add: Add) -> None:
     interview = begin(phd_year=2015)
     assert "return_plan" not in asked(interview, add(interview, 2012, 2014, "industry", "engineer"))
@@ -148,6 +154,18 @@ def test_an_academic_spell_over_four_years_is_asked_whether_the_position_changed
 ) -> None:
     interview = begin()
     assert ("position_changed" in asked(interview, add(interview, 2012, end, sector, "lecturer"))) is is_asked
+
+
+def test_a_change_without_its_year_is_asked_for_and_holds_nobody_up(begin: Begin, add: Add) -> None:
+    interview = begin()
+    place = of_spell(add(interview, 2010, None, "academia", "lecturer"), "position_changed")
+    interview.answer(place, "yes")
+    assert interview.problem(place) == "Choose the year in which it changed, and it becomes two positions."
+    assert interview.go("review")
+    assert [remark.place for remark in interview.remarks()] == [place]
+    interview.edit_timeline(interview.timeline.split(place.row, 2013))
+    assert interview.problem(place) is None
+    assert interview.remarks() == []
 
 
 def test_that_nothing_changed_is_remembered_and_a_split_asks_anew(begin: Begin, add: Add) -> None:
