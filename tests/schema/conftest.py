@@ -84,6 +84,14 @@ def make_career() -> Callable[..., Career]:
 
 
 @pytest.fixture
+def made(study_path: Path, definition: StudyDefinition, make_career: Callable[..., Career]) -> Path:
+    """A closed study with forty careers."""
+    with StudyFile.create(study_path, definition) as study:
+        study.add_careers(make_career(f"r{number:02}") for number in range(40))
+    return study_path
+
+
+@pytest.fixture
 def open_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder that an unprivileged user can reach (pytest's own are closed to others)."""
     folder = tmp_path_factory.mktemp("shared")

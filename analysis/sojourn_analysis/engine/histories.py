@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from sojourn_schema.store.connection import connect, explained
+from sojourn_schema.store.connection import connect
+from sojourn_schema.store.failures import explained
 
 if TYPE_CHECKING:
     from sojourn_schema.careers import Career

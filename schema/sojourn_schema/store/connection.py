@@ -1,4 +1,4 @@
-"""A connection to a study file: its settings, its one kind of transaction, and its errors in plain words.
+"""A connection to a study file: its settings and its one kind of transaction.
 
 Everything that reads or writes a study file goes through here and through the standard library's `sqlite3`,
 so that the application starts and commits answers without loading anything else.
@@ -6,29 +6,18 @@ so that the application starts and commits answers without loading anything else
 
 from __future__ import annotations
 
-import errno
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sojourn_schema.errors import (
-    DamagedStudyError,
-    DiskFullError,
-    LockedStudyError,
-    NotAStudyError,
-    ReadOnlyStudyError,
-    StudyFileError,
-)
+from sojourn_schema.errors import NotAStudyError, ReadOnlyStudyError
+from sojourn_schema.store.failures import UNCHANGED, damaged, explained, read_only_file, refuse_non_files
 
 APPLICATION_ID = 0x536F6A6E
 """`Sojn` in the file's header: what tells a study from any other SQLite file."""
 BUSY_TIMEOUT_MS = 5_000
-_LITTLE_SPACE_BYTES = 256 * 1024
-"""Below this, a failed write or shared-memory file is taken for a full disk, whatever SQLite calls it."""
-_UNCHANGED = "Nothing was changed."
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -45,7 +34,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         NotAStudyError: some other file.
         DamagedStudyError, ReadOnlyStudyError, LockedStudyError, StudyFileError: the file can't be used.
     """
-    _refuse_non_files(path)
+    refuse_non_files(path)
     with explained(path, opening=True):
         if _writable(path):
             connection = _opened(path, "rw")
@@ -77,7 +66,7 @@ def _write_protected(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as problem:
         raise ReadOnlyStudyError(
             f"{path} has answers waiting in {log.name}, and both are write-protected.",
-            f"Reading it here would leave those answers out. {_UNCHANGED}",
+            f"Reading it here would leave those answers out. {UNCHANGED}",
             f"Copy both files, {path.name} and {log.name}, into a folder of your own and open that copy.",
         ) from problem
 
@@ -118,7 +107,7 @@ def _require_study(connection: sqlite3.Connection, path: Path) -> None:
         )
     raise NotAStudyError(
         f"{path} is a database, but not a Sojourn study.",
-        _UNCHANGED,
+        UNCHANGED,
         "Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.",
     )
 
@@ -152,190 +141,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-@contextmanager
-def explained(path: Path, *, opening: bool = False) -> Iterator[None]:
-    """Turn what SQLite and the operating system report about a study file into errors of ours.
-
-    Args:
-        path: the study file, as messages name it.
-        opening: the tables are looked at for the first time, so that a statement which doesn't fit them
-        speaks of
-            the file and not of the statement.
-
-    Raises:
-        StudyFileError: one of its kinds, in three sentences. What SQLite reports about our own statements (a
-            syntax error, a broken constraint) is a bug of ours and passes unchanged.
-    """
-    try:
-        yield
-    except UnicodeDecodeError as problem:
-        # SQLite's own message quoted damaged text; so does this one, and therefore it isn't shown.
-        raise damaged(path) from problem
-    except sqlite3.Error as problem:
-        told = damaged(path) if opening and _errorname(problem) == "SQLITE_ERROR" else _told(path, problem)
-        if told is None:
-            raise
-        raise told from problem
-    except OSError as problem:
-        raise _told_os(path, problem) from problem
-
-
-def _errorname(problem: sqlite3.Error) -> str:
-    return getattr(problem, "sqlite_errorname", "")
-
-
-def _told(path: Path, problem: sqlite3.Error) -> StudyFileError | None:
-    name = _errorname(problem)
-    kind = "_".join(name.split("_")[:2])
-    match kind:
-        case "SQLITE_FULL":
-            return disk_full(path)
-        case "SQLITE_BUSY" | "SQLITE_LOCKED" | "SQLITE_PROTOCOL":
-            return locked(path)
-        case "SQLITE_READONLY" | "SQLITE_PERM":
-            return read_only_file(path)
-        case "SQLITE_NOTADB":
-            return not_a_database(path)
-        case "SQLITE_CORRUPT":
-            return damaged(path)
-        case "SQLITE_CANTOPEN":
-            return _cant_open(path)
-        case "SQLITE_IOERR":
-            # A used-up quota and a limit on file size come as failed writes.
-            full = name in {"SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"} or _little_space(path)
-            return disk_full(path) if full else _disk_trouble(path, name)
-    # Python raises this one itself, and its message would show the damaged answer.
-    if not name and "decode to UTF-8" in str(problem):
-        return damaged(path)
-    return None
-
-
-def _told_os(path: Path, problem: OSError) -> StudyFileError:
-    match problem.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return disk_full(path)
-        case errno.EROFS:
-            return read_only_file(path)
-        case errno.EACCES | errno.EPERM:
-            return _no_permission(path)
-    return _disk_trouble(path, problem.strerror or type(problem).__name__)
-
-
-def _refuse_non_files(path: Path) -> None:
-    try:
-        folder, there, file = path.is_dir(), path.exists(), path.is_file()
-    except OSError as problem:
-        raise _told_os(path, problem) from problem
-    if not there:
-        raise _missing(path)
-    if not file:
-        raise StudyFileError(
-            f"{path} is {'a folder' if folder else 'no ordinary file'}, not a study file.",
-            _UNCHANGED,
-            "Name the study file itself (it ends in .sojourn, as a rule).",
-        )
-
-
-def _missing(path: Path) -> StudyFileError:
-    if not path.parent.is_dir():
-        return StudyFileError(
-            f"There is no folder {path.parent}.",
-            _UNCHANGED,
-            "Check how the path is written, or make the folder first.",
-        )
-    return StudyFileError(
-        f"There is no file {path}.",
-        _UNCHANGED,
-        f"Check the name, or make a new study with `sojourn new {path.name}`.",
-    )
-
-
-def _cant_open(path: Path) -> StudyFileError:
-    try:
-        _refuse_non_files(path)
-    except StudyFileError as problem:
-        return problem
-    if not os.access(path, os.R_OK):
-        return _no_permission(path)
-    if not os.access(path.parent, os.W_OK):
-        return read_only_file(path)
-    if _little_space(path):
-        return disk_full(path)
-    return _disk_trouble(path, "it can't be opened")
-
-
-def _no_permission(path: Path) -> StudyFileError:
-    return StudyFileError(
-        f"You may not open {path}.",
-        _UNCHANGED,
-        "Ask its owner for the permission to read and write it, or work on a copy of your own.",
-    )
-
-
-def locked(path: Path) -> LockedStudyError:
-    """The error for a study that somebody else works with."""
-    return LockedStudyError(
-        f"{path} is open elsewhere: another window or another sojourn command works with it.",
-        f"Two at once could damage the study, so this one stopped. {_UNCHANGED}",
-        "Close the other one (or wait until it is done) and try again.",
-    )
-
-
-def disk_full(path: Path) -> DiskFullError:
-    """The error for a study that can't grow."""
-    return DiskFullError(
-        f"There is no space left for {path}: the disk is full, or a quota or limit is used up.",
-        "What was being written is not in the study; everything before it is.",
-        "Free some space on that disk or have the quota raised, and try again.",
-    )
-
-
-def read_only_file(path: Path) -> ReadOnlyStudyError:
-    """The error for a study that can only be read."""
-    return ReadOnlyStudyError(
-        f"{path} can't be written to: the file, its folder or its disk is write-protected.",
-        _UNCHANGED,
-        "Copy it into a folder of your own and work on the copy, or take off the write protection of both "
-        "the file and its folder.",
-    )
-
-
-def not_a_database(path: Path) -> NotAStudyError:
-    """The error for a file that holds something else, or a study whose beginning was overwritten."""
-    return NotAStudyError(
-        f"{path} is not a Sojourn study.",
-        f"Its beginning is not that of a study file. {_UNCHANGED}",
-        "Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.",
-    )
-
-
-def damaged(path: Path, detail: str = "") -> DamagedStudyError:
-    """The error for a study file that is broken inside."""
-    return DamagedStudyError(
-        f"{path} is damaged" + (f": {detail}." if detail else "."),
-        "Part of it can't be read, and what can be read may be wrong. Nothing was changed.",
-        f"Keep this file as it is and go back to its last copy. Without one, "
-        f"`sqlite3 {path.name} .recover` may save most of the records.",
-    )
-
-
-def _disk_trouble(path: Path, detail: str) -> StudyFileError:
-    return StudyFileError(
-        f"The disk reports an error with {path} ({detail}).",
-        "What was being written is not in the study; everything before it is.",
-        "Check the disk and its connection, copy the study to another disk and open the copy.",
-    )
-
-
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _little_space(path: Path) -> bool:
-    try:
-        return shutil.disk_usage(path.parent).free < _LITTLE_SPACE_BYTES
-    except OSError:
-        return False

@@ -18,7 +18,8 @@ from uuid import uuid4
 from sojourn_schema.careers import Career
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.store import records
-from sojourn_schema.store.connection import BUSY_TIMEOUT_MS, explained, transaction
+from sojourn_schema.store.connection import BUSY_TIMEOUT_MS, transaction
+from sojourn_schema.store.failures import explained
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from sojourn_schema.store.connection import explained
+from sojourn_schema.store.failures import explained
 
 
 class WriterLock:

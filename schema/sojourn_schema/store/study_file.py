@@ -25,15 +25,9 @@ from sojourn_schema.careers import Career
 from sojourn_schema.columns import TABLES
 from sojourn_schema.errors import DefinitionError, StudyFileError
 from sojourn_schema.store import integrity, migrations, records
-from sojourn_schema.store.connection import (
-    APPLICATION_ID,
-    configure,
-    connect,
-    damaged,
-    explained,
-    transaction,
-)
+from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
+from sojourn_schema.store.failures import damaged, explained
 from sojourn_schema.store.lock import WriterLock
 from sojourn_schema.study import StudyDefinition
 
