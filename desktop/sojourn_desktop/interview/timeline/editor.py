@@ -320,6 +320,7 @@ class SplitRow(QWidget):
             button.setAccessibleName(self.tr("The second position begins in {year}").format(year=year))
             button.clicked.connect(lambda _, at=year: self._split(at))
             self._flow.addWidget(button)
+            button.show()
 
     def open(self) -> None:
         """Offer the years without having been told that the position changed."""

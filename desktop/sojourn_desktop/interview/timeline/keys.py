@@ -69,6 +69,8 @@ class Keys:
         """The keyboard came here: the cursor is drawn, unless a click brought it."""
         if isinstance(event, QFocusEvent):
             self.shown = event.reason() is not Qt.FocusReason.MouseFocusReason
+            if self.shown and not self._calendar.current and self._calendar.gesture is None:
+                self._arrive()
 
     def follow(self, spell_id: str) -> None:
         """Put the cursor on a spell that was selected elsewhere."""
@@ -151,13 +153,20 @@ class Keys:
     def _up_or_down(self, lanes: int) -> None:
         if self._calendar.gesture is not None:
             return
+        here = self._spells_here()
+        if self._calendar.current in here:
+            beside = here.index(self._calendar.current) + lanes
+            if 0 <= beside < len(here):
+                self._calendar.select(here[beside])
+                self._calendar.say(self._calendar.describe(*self.cell))
+                return
         shown = [lane.sector for lane in self._calendar.plan.lanes]
         index = shown.index(self.cell[0]) + lanes
         self._sector = shown[min(max(index, 0), len(shown) - 1)]
         self._arrive()
 
     def _arrive(self) -> None:
-        """The spell under the cursor becomes the current one; over several the current one stays."""
+        """The spell under the cursor becomes the current one; of several the upper one, or it stays."""
         here = self._spells_here()
         if here and self._calendar.current not in here:
             self._calendar.select(here[0])
@@ -168,7 +177,7 @@ class Keys:
         plan = self._calendar.plan
         return [
             bar.span.spell_id
-            for bar in plan.bars
+            for bar in sorted(plan.bars, key=lambda bar: bar.row)
             if plan.lane(bar.span.sector).sector == sector
             and bar.span.begin < year + 1 - 1e-9
             and bar.span.end > year + 1e-9

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -79,7 +80,7 @@ class TimelinePage(Page):
         return made
 
     def _make_stack(self) -> QStackedWidget:
-        scroll = scrolling(self.editor)
+        scroll = self._editor_scroll = scrolling(self.editor)
         scroll.setObjectName("timeline.editor")
         self._nothing = Wrapped()
         self._nothing.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -208,6 +209,15 @@ class TimelinePage(Page):
             self.editor.show_spell(self._current)
         self._nothing.setText(self._what_first())
 
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field that has just got the keyboard, once everything new has its place."""
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.editor.isAncestorOf(focus):
+            self._editor_scroll.ensureWidgetVisible(focus, 0, 3 * GRID)
+
     def _what_first(self) -> str:
         if self.interview.timeline.spells:
             return self.tr("Choose a position above or in the table to see or change it.")
@@ -304,10 +314,12 @@ class TimelinePage(Page):
     def _open(self, spell_id: str) -> None:
         self.select(spell_id)
         self.editor.focus_first()
+        self._keep_in_sight()
 
     def _choose(self, sector: str, position: str) -> None:
         self.interview.edit_timeline(self.interview.timeline.choose(self._current, sector, position))
         self.editor.focus_first()
+        self._keep_in_sight()
 
     def _add(self) -> None:
         """A new position from where the last one ended, its kind of work open."""
@@ -338,6 +350,7 @@ class TimelinePage(Page):
         """Split at the calendar's cursor where it stands inside the position, else ask for the year."""
         if self._current in self.interview.timeline:
             self.editor.focus_split()
+            self._keep_in_sight()
 
     @staticmethod
     def _next_start(timeline: Timeline) -> int | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import RawEdit
+from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.theme import GRID, TARGET
 
 
@@ -65,10 +66,9 @@ class YearField(QWidget):
         self.setFocusProxy(self._edit)
         self.show_label(label)
 
-    def _button(self, text: str, years: int) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("kind", "step")
-        button.setFixedSize(TARGET, TARGET)
+    def _button(self, text: str, years: int) -> PressButton:
+        button = PressButton(text)
+        button.setFixedWidth(TARGET)
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.stepped.emit(years))

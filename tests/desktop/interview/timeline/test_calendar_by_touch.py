@@ -1,0 +1,134 @@
+"""The calendar by finger alone: taps, drags, and targets that a finger can hit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+POSTDOC = (2010, 2014, "academia", "postdoc")
+NOW = 2027
+
+
+def test_a_drag_adds_a_spell(desk: Callable) -> None:
+    at = desk()
+    at.touch_drag(at.cell("industry", 2012), at.cell("industry", 2016))
+    assert at.years() == [(2012, 2016)]
+    assert at.only.sector == "industry"
+
+
+def test_a_tap_at_the_start_and_one_at_the_end_add_a_spell(desk: Callable) -> None:
+    at = desk()
+    at.tap(at.cell("academia", 2012))
+    assert at.years() == []
+    at.tap(at.cell("academia", 2015))
+    assert at.years() == [(2012, 2015)]
+
+
+def test_one_stray_tap_and_a_trembling_finger_make_no_spell(desk: Callable) -> None:
+    at = desk()
+    start = at.cell("academia", 2012)
+    at.touch_drag(start, start + QPoint(14, 4))
+    assert at.years() == []
+
+
+def test_a_tap_on_a_spell_selects_it(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.tap(at.middle(at.only))
+    assert at.page.current == at.only.spell_id
+
+
+def test_a_tap_beside_a_spell_narrower_than_a_finger_picks_it(desk: Callable) -> None:
+    at = desk((2012, 2013, "academia", "postdoc"), phd_year=1988)
+    bar = at.calendar.spell_rect(at.only.spell_id)
+    assert bar.width() < 24
+    at.tap(bar.center() + QPoint(bar.width() // 2 + 10, 0))
+    assert at.page.current == at.only.spell_id
+
+
+def test_of_two_narrow_spells_a_tap_picks_the_nearer(desk: Callable) -> None:
+    at = desk(
+        (2012, 2013, "academia", "postdoc"), (2014, 2015, "academia", "research_fellow"), phd_year=1988
+    )
+    first, second = at.spells
+    at.tap(QPoint(at.calendar.spell_rect(second.spell_id).left() - 2, at.middle(second).y()))
+    assert at.page.current == second.spell_id
+    at.tap(QPoint(at.calendar.spell_rect(first.spell_id).right() + 2, at.middle(first).y()))
+    assert at.page.current == first.spell_id
+
+
+def test_a_finger_moves_a_spell(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    years = at.cell("academia", 2013).x() - at.cell("academia", 2010).x()
+    at.touch_drag(at.middle(at.only), at.middle(at.only) + QPoint(years, 0))
+    assert at.years() == [(2013, 2017)]
+
+
+def test_a_finger_stretches_the_spell_it_has_picked(desk: Callable) -> None:
+    at = desk((2010, 2016, "academia", "postdoc"))
+    at.tap(at.middle(at.only))
+    at.touch_drag(at.finger_edge(at.only, "end"), at.cell("academia", 2020))
+    assert at.years() == [(2010, 2020)]
+    at.touch_drag(at.finger_edge(at.only, "start"), at.cell("academia", 2012))
+    assert at.years() == [(2012, 2020)]
+
+
+def test_the_handles_of_a_picked_spell_are_as_wide_as_a_finger(desk: Callable) -> None:
+    at = desk((2010, 2020, "academia", "postdoc"))
+    for edge in ("start", "end"):
+        handle = at.calendar.finger_rect(at.only.spell_id, edge)
+        assert handle.width() >= 43
+        assert handle.width() > at.calendar.edge_rect(at.only.spell_id, edge).width()
+
+
+def test_a_new_spell_can_begin_right_behind_the_selected_one(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.tap(at.middle(at.only))
+    behind = QPoint(at.calendar.spell_rect(at.only.spell_id).right() + 14, at.middle(at.only).y())
+    at.touch_drag(behind, at.cell("academia", 2018))
+    assert at.years() == [(2010, 2014), (2014, 2018)]
+
+
+def test_a_second_finger_gives_the_gesture_up(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    end = at.middle(at.only) + QPoint(150, 0)
+    at.touch_hold(at.middle(at.only), end)
+    touch = QTest.touchEvent(at.calendar, at._finger, False)
+    touch.stationary(0).press(1, end + QPoint(40, 0), at.calendar).commit()
+    touch.release(0, end, at.calendar).release(1, end, at.calendar).commit()
+    at.settle()
+    assert at.years() == [(2010, 2014)]
+
+
+def test_a_finger_chooses_the_tile_splits_and_deletes(desk: Callable) -> None:
+    at = desk()
+    at.touch_drag(at.cell("academia", 2012), at.cell("academia", 2020))
+    at.tap_widget("timeline.tile.academia.postdoc")
+    assert at.only.position == "postdoc"
+    at.tap_widget("timeline.split")
+    at.tap_widget("timeline.split_at.2015")
+    assert at.years() == [(2012, 2014), (2015, 2020)]
+    at.tap_widget("timeline.delete")
+    assert at.years() == [(2015, 2020)]
+
+
+def test_steppers_set_the_years(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.tap(at.middle(at.only))
+    at.tap_widget(f"spell.{at.only.spell_id}.end_year.plus")
+    at.tap_widget(f"spell.{at.only.spell_id}.start_year.minus")
+    assert at.years() == [(2009, 2015)]
+
+
+def test_what_a_finger_hits_is_48_pixels_high_and_wide(desk: Callable) -> None:
+    at = desk(POSTDOC, height=800)
+    at.tap(at.middle(at.only))
+    spell_id = at.only.spell_id
+    names = ["timeline.add", "timeline.split", "timeline.delete"]
+    names += [f"spell.{spell_id}.{edge}_year.{step}" for edge in ("start", "end") for step in ("minus", "plus")]
+    for name in names:
+        size = at.find(name).size()
+        assert min(size.width(), size.height()) >= 48, name
+    for lane in at.calendar.plan.lanes:
+        assert lane.height >= 48
