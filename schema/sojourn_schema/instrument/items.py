@@ -9,7 +9,7 @@ from sojourn_schema.columns import Kind
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.questionnaire import Question, in_language
 from sojourn_schema.instrument.routing import Situation, all_hold, tile_of
-from sojourn_schema.instrument.timeline import SpellDraft
+from sojourn_schema.instrument.spell_draft import SpellDraft
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from functools import partial
 from sojourn_schema.columns import NoAnswer, column
 from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, overlap
 from sojourn_schema.instrument.answers import Answers, of_respondent, of_year
-from sojourn_schema.instrument.timeline import SpellDraft, Timeline
+from sojourn_schema.instrument.spell_draft import SpellDraft
+from sojourn_schema.instrument.timeline import Timeline
 
 YEARS_BEFORE_PHD = 3
 EXACT, TYPICAL = "exact", "typical"

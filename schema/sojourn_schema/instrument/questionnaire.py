@@ -133,6 +133,7 @@ class Tile:
     Attributes:
         sector, position: the codes it gives.
         labels, helps: by language.
+        told: by language, how the review names it; empty where label and sector say it.
         appointments: the kinds of contract to choose from; empty where the position says it (`codes/`).
         research: whether it is research work by its name.
     """
@@ -141,6 +142,7 @@ class Tile:
     position: str
     labels: Words
     helps: Words
+    told: Words
     appointments: tuple[str, ...]
     research: bool
 
@@ -294,6 +296,7 @@ def _tile(raw: Mapping[str, Any]) -> Tile:
         position=raw["position"],
         labels=raw["label"],
         helps=raw.get("help", {}),
+        told=raw.get("told", {}),
         appointments=tuple(raw.get("appointments", ())),
         research=raw.get("research", False),
     )

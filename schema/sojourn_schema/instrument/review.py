@@ -14,7 +14,7 @@ from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, end_year, known, overlap, spell_months
-from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.instrument.questionnaire import Questionnaire, in_language
 
 FULL_TIME = 1.0
 HALF_A_YEAR_MONTHS = 6
@@ -81,11 +81,9 @@ class _Telling:
         return self._words("month.with_year", month=self._words(f"month.{month}"), year=year)
 
     def _position(self, spell: Spell) -> str:
-        if spell.sector == UNPAID:
-            return self._words("review.unpaid")
-        if spell.position == "other":
-            return self._words(f"review.something.{spell.sector}")
         tile = self.questionnaire.tile(spell.sector, spell.position)
+        if tile is not None and tile.told:
+            return in_language(tile.told, self.language)
         if tile is not None:
             label = tile.label(self.language)
         else:

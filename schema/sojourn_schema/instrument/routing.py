@@ -19,10 +19,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sojourn_schema.codes import code_list
-from sojourn_schema.dates import MONTHS, overlap
+from sojourn_schema.dates import MONTHS
 from sojourn_schema.instrument.answers import Answers, Place, of_respondent
 from sojourn_schema.instrument.questionnaire import Condition, Question, Questionnaire, Tile
-from sojourn_schema.instrument.timeline import SHORTEST_OVERLAP_MONTHS, SpellDraft, Timeline
+from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
+from sojourn_schema.instrument.timeline import Timeline
 
 LONG_SPELL_YEARS = 4
 """An academic spell over that length may hide a change of position."""
@@ -166,14 +167,8 @@ def _before(spell: SpellDraft, situation: Situation) -> list[SpellDraft]:
 
 
 def _overlaps(spell: SpellDraft, situation: Situation) -> bool:
-    span = spell.months
-    if span is None:
-        return False
     return any(
-        other.spell_id != spell.spell_id
-        and other.sector != UNPAID
-        and other.months is not None
-        and overlap(span, other.months) >= SHORTEST_OVERLAP_MONTHS
+        other.spell_id != spell.spell_id and other.sector != UNPAID and held_at_once(spell, other)
         for other in situation.timeline.spells
     )
 

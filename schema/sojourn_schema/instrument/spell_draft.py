@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from sojourn_schema.careers import Spell
 from sojourn_schema.columns import Column, NoAnswer, column
-from sojourn_schema.dates import spell_months
+from sojourn_schema.dates import Convention, spell_months
 
 _YEAR = column("spell", "start_year")
 _END = column("spell", "end_year")
 _MONTH = column("spell", "start_month")
+SHORTEST_OVERLAP_MONTHS = 2
+"""Positions that change within a month share that month and are not held at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class SpellDraft:
     end_year: int | None = field(init=False, repr=False, compare=False)
     end_month: int | None = field(init=False, repr=False, compare=False)
     last_year: int | None = field(init=False, repr=False, compare=False)
+    latest_start: int | None = field(init=False, repr=False, compare=False)
+    earliest_end: int | None = field(init=False, repr=False, compare=False)
     months: tuple[int, int] | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -49,7 +53,7 @@ class SpellDraft:
         ):
             object.__setattr__(self, item, _number(known, self.text(item), self.survey_year))
         object.__setattr__(self, "last_year", self._last_year())
-        object.__setattr__(self, "months", self._months())
+        self._read_months()
 
     def text(self, item: str) -> str:
         """The raw text of an item, empty where there is none."""
@@ -91,15 +95,35 @@ class SpellDraft:
             return self.survey_year
         return max(self.start_year, self.end_year or self.start_year)
 
-    def _months(self) -> tuple[int, int] | None:
-        if self.start_year is None or self.last_year is None:
-            return None
-        # An end that is being typed is drawn as the year of the start; only a missing one lasts until now.
-        unread = self.end_year is None and not self.ongoing and self.last_year < self.survey_year
-        end_year = self.last_year if unread else self.end_year
-        dated = Spell("", self.spell_id, self.start_year, "", "", end_year, self.start_month, self.end_month)
-        first, last = spell_months(dated, self.survey_year)
-        return first, max(first, last)
+    def _read_months(self) -> None:
+        months, latest_start, earliest_end = None, None, None
+        if self.start_year is not None and self.last_year is not None:
+            # An end being typed is drawn as the year of the start; only a missing one lasts until now.
+            unread = self.end_year is None and not self.ongoing and self.last_year < self.survey_year
+            end_year = self.last_year if unread else self.end_year
+            dated = Spell(
+                "", self.spell_id, self.start_year, "", "", end_year, self.start_month, self.end_month
+            )
+            first, last = spell_months(dated, self.survey_year)
+            months = first, max(first, last)
+            latest_start = spell_months(dated, self.survey_year, Convention.LATEST)[0]
+            earliest_end = spell_months(dated, self.survey_year, Convention.EARLIEST)[1]
+        object.__setattr__(self, "months", months)
+        object.__setattr__(self, "latest_start", latest_start)
+        object.__setattr__(self, "earliest_end", earliest_end)
+
+
+def held_at_once(one: SpellDraft, other: SpellDraft) -> bool:
+    """Whether the two share two months or more however their unknown months are read.
+
+    Two positions known to the year that meet in one year are held one after the other.
+    """
+    if one.latest_start is None or one.earliest_end is None:
+        return False
+    if other.latest_start is None or other.earliest_end is None:
+        return False
+    least = SHORTEST_OVERLAP_MONTHS - 1
+    return one.earliest_end - other.latest_start >= least and other.earliest_end - one.latest_start >= least
 
 
 def _number(of: Column, text: str, survey_year: int) -> int | None:

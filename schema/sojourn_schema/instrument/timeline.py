@@ -28,14 +28,12 @@ from typing import Final
 from uuid import uuid4
 
 from sojourn_schema.columns import FIRST_YEAR
-from sojourn_schema.dates import MONTHS, overlap, year_of
+from sojourn_schema.dates import MONTHS
 from sojourn_schema.instrument.answers import Answers, Place, of_spell
-from sojourn_schema.instrument.spell_draft import SpellDraft
+from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
 
-__all__ = ["KEEP", "MONTHS", "SHORTEST_OVERLAP_MONTHS", "SpellDraft", "Timeline"]
+__all__ = ["KEEP", "SpellDraft", "Timeline"]
 
-SHORTEST_OVERLAP_MONTHS = 2
-"""Positions that change within a month share that month and are not held at once."""
 _RANGE_BEFORE_PHD_YEARS = 3
 """The papers of these years before the PhD are asked for too."""
 
@@ -140,14 +138,13 @@ class Timeline:
     def overlaps(self) -> list[tuple[str, str, int, int]]:
         """Pairs of spells held at once: their ids (earlier start first), first and last year shared."""
         found = []
-        drawn = [(one.spell_id, one.months) for one in self.by_start]
-        for index, (earlier, span) in enumerate(drawn):
-            for later, other in drawn[index + 1 :]:
-                if span is None or other is None:
-                    continue
-                if overlap(span, other) >= SHORTEST_OVERLAP_MONTHS:
-                    shared = max(span[0], other[0]), min(span[1], other[1])
-                    found.append((earlier, later, year_of(shared[0]), year_of(shared[1])))
+        ordered = self.by_start
+        for index, earlier in enumerate(ordered):
+            for later in ordered[index + 1 :]:
+                if held_at_once(earlier, later):
+                    first = max(earlier.first_year or 0, later.first_year or 0)
+                    last = min(earlier.last_year or first, later.last_year or first)
+                    found.append((earlier.spell_id, later.spell_id, first, last))
         return found
 
     def year_range(self) -> tuple[int, int]:

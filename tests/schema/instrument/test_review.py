@@ -43,10 +43,11 @@ def test_a_career_is_told_in_the_order_of_time(begin: Begin, add: Add) -> None:
     ("sector", "position", "texts", "sentence"),
     [
         ("industry", "manager", {"papers": "0"}, "2014: manager in a company, no papers."),
+        ("industry", "industry_postdoc", {}, "2014: postdoc in a company."),
         ("startup", "founder", {"end_year": ""}, "Since 2014: founder of your own company."),
         ("academia", "other", {}, "2014: another position at a university or research institute."),
         ("self_employed", "other", {}, "2014: self-employed."),
-        ("self_employed", "research_scientist", {}, "2014: research on contract, working for yourself."),
+        ("self_employed", "research_scientist", {}, "2014: research on contract, self-employed."),
         ("industry", "other", {"end_year": "DK"}, "From 2014, end not known: another position in a company."),
         ("other", "other", {}, "2014: another kind of work."),
         ("academia", "postdoc", {"papers": "DK"}, "2014: postdoc at a university or research institute."),

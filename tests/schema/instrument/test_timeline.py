@@ -208,7 +208,12 @@ def test_gaps_are_whole_years_since_the_phd_without_a_spell() -> None:
 def test_spells_that_follow_each_other_within_a_year_do_not_overlap() -> None:
     assert calendar((2010, None, 2014, None), (2014, None, 2018, None)).overlaps() == []
     assert calendar((2010, None, 2014, 9), (2014, 9, 2018, None)).overlaps() == []
+    assert calendar((2014, None, 2014, None), (2014, None, 2018, None)).overlaps() == []
     assert calendar((2010, None, 2014, 9), (2014, 7, 2018, None)).overlaps() == [("a", "b", 2014, 2014)]
+
+
+def test_a_year_spent_in_two_positions_is_an_overlap() -> None:
+    assert calendar((2010, None, 2020, None), (2014, None, 2014, None)).overlaps() == [("a", "b", 2014, 2014)]
 
 
 def test_the_axis_begins_three_years_before_the_phd_or_with_the_first_spell() -> None:
@@ -326,18 +331,35 @@ def test_gaps_and_spells_make_up_all_years_since_the_phd(timeline: Timeline) -> 
     assert in_gaps == [year for year in range(since, SURVEY_YEAR + 1) if year not in covered]
 
 
+def readings(spell: SpellDraft) -> list[tuple[int, int]]:
+    """Every first and last month that the partial dates of a spell allow."""
+    start_year, last_year = spell.first_year or 0, spell.last_year or 0
+    starts = range(1, 13) if spell.start_month is None else (spell.start_month,)
+    ends = range(1, 13) if spell.end_month is None else (spell.end_month,)
+    all_of_them = [
+        (start_year * 12 + start - 1, last_year * 12 + end - 1)
+        for start in starts
+        for end in ((12,) if spell.ongoing else ends)
+    ]
+    return [(first, last) for first, last in all_of_them if first <= last]
+
+
 @unhurried
 @given(calendars)
-def test_overlaps_are_the_pairs_that_share_two_months(timeline: Timeline) -> None:
+def test_overlaps_are_the_pairs_that_no_reading_of_the_months_puts_apart(timeline: Timeline) -> None:
     found = {frozenset(pair[:2]): pair[2:] for pair in timeline.overlaps()}
     for one in timeline.spells:
         for other in timeline.spells:
-            if one.spell_id < other.spell_id and one.months and other.months:
-                shared = set(range(one.months[0], one.months[1] + 1)) & set(
-                    range(other.months[0], other.months[1] + 1)
+            if one.spell_id < other.spell_id:
+                apart = any(
+                    min(last for _, last in readings(left)) - max(first for first, _ in readings(right)) < 1
+                    for left, right in ((one, other), (other, one))
                 )
-                expected = (min(shared) // 12, max(shared) // 12) if len(shared) > 1 else None
-                assert found.get(frozenset((one.spell_id, other.spell_id))) == expected
+                years = (
+                    max(one.first_year or 0, other.first_year or 0),
+                    min(one.last_year or 0, other.last_year or 0),
+                )
+                assert found.get(frozenset((one.spell_id, other.spell_id))) == (None if apart else years)
 
 
 @unhurried
