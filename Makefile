@@ -41,7 +41,7 @@ bench: setup ## speed and memory, printed and kept in build/bench
 	@$(PYTHON) -m pytest tests/bench -m slow -q -s -p no:cacheprovider
 
 kills: setup ## kill the app while an interview is typed, again and again: no acknowledged answer may be lost
-	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS) --folder $(BUILD)/kills
+	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS)
 
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
 	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery

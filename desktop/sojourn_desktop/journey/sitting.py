@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
 
 from sojourn_desktop.interview.timeline.calendar import CalendarView
+from sojourn_desktop.interview.timeline.spell_model import Choice, SpellColumn
 from sojourn_desktop.journey.typist import LostError, Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette
 from sojourn_schema.codes import code_list
@@ -49,12 +50,14 @@ class Sitting:
             LostError: the window did not do what a respondent would expect of it.
         """
         self.go_back_to(PARTS[0])
-        for part in PARTS[: PARTS.index(until) + 1]:
-            self._typist.find(f"page.{part}")
+        while True:
+            part = self._shown_part()
             getattr(self, f"_tell_{part}")()
             self._page_shown(part)
-            if part != until:
-                self._leave(part)
+            if part == until:
+                return
+            self._typist.click("interview.next")
+            self._typist.wait(lambda left=part: self.part not in (None, left), f"the page after {part}")  # type: ignore[misc]
 
     def finish(self) -> None:
         """Press the last button, wait until the record is kept, and go back to the start page."""
@@ -71,15 +74,14 @@ class Sitting:
 
     def go_back_to(self, part: str) -> None:
         """Press Back until a part is shown."""
-        self._typist.wait(lambda: self.part is not None, "a page of the interview")
-        while (shown := self.part) != part:
+        while (shown := self._shown_part()) != part:
             self._typist.click("interview.back")
             self._typist.wait(lambda before=shown: self.part != before, "the page before")  # type: ignore[misc]
 
-    def _leave(self, part: str) -> None:
-        self._typist.click("interview.next")
-        following = PARTS[PARTS.index(part) + 1]
-        self._typist.wait(lambda: self.part == following, f"the page after {part}")
+    def _shown_part(self) -> str:
+        self._typist.wait(lambda: self.part is not None, "a page of the interview")
+        assert self.part is not None
+        return self.part
 
     # The pages
 
@@ -93,12 +95,15 @@ class Sitting:
     def _tell_timeline(self) -> None:
         spells = self._vignette.spells
         for row, spell in enumerate(spells):
-            if row < self._table().model().rowCount():
-                self._open_row(row)
-            else:
+            is_new = row >= self._table().model().rowCount()
+            if is_new:
                 self._add(spell)
+            else:
+                self._open_row(row)
             self._spell_ids = [*self._spell_ids[:row], self._shown_spell()]
-            self._tell_spell(row, spell)
+            if is_new or self._position(row) != (spell["sector"], spell["position"]):
+                self._choose_tile(spell)
+            self._tell_years_of(row, spell)
             answered = self._answer_about(row, spell)
             self._unasked[row] = [item for item in spell if item not in answered | _TOLD_ELSEWHERE]
         # Some questions come up only when a later position stands beside an earlier one.
@@ -154,8 +159,7 @@ class Sitting:
             self._typist.click("timeline.add")
         self._typist.wait(lambda: self._shown_spell() not in known, "the questions about a new position")
 
-    def _tell_spell(self, row: int, spell: Texts) -> None:
-        """Choose the tile and set both ends."""
+    def _choose_tile(self, spell: Texts) -> None:
         tile = f"timeline.tile.{spell['sector']}.{spell['position']}"
         # A position drawn in a lane offers that lane's tiles; another is asked its kind of work first.
         for before in (
@@ -167,6 +171,8 @@ class Sitting:
                 self._typist.click(before)
         self._typist.click(tile)
         self._typist.wait(lambda: self._typist.visible(tile) is None, f"{tile} to be taken")
+
+    def _tell_years_of(self, row: int, spell: Texts) -> None:
         name = f"spell.{self._spell_ids[row]}"
         ongoing = self._typist.find(f"{name}.ongoing")
         assert isinstance(ongoing, QAbstractButton)
@@ -198,6 +204,12 @@ class Sitting:
             lambda: table.currentIndex().row() == row and bool(self._shown_spell()),
             f"row {row + 1} to be open",
         )
+
+    def _position(self, row: int) -> tuple[str, str]:
+        """Sector and position of a row of the table, empty where none is chosen."""
+        choice = self._table().model().index(row, SpellColumn.WHAT).data(Qt.ItemDataRole.EditRole)
+        assert isinstance(choice, Choice)
+        return choice.sector, choice.position
 
     def _shown_spell(self) -> str:
         """The id of the position whose questions are shown, empty while there are none."""

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop.app import made_application, run
-from sojourn_desktop.journey.typist import LostError, Typist
+from sojourn_desktop.journey.typist import PATIENCE_SECONDS, LostError, Typist
 
 T = TypeVar("T")
 WINDOW = "window"
 
 
-def perform(study: Path | None, act: Callable[[Typist], T], acknowledge_fd: int | None = None) -> T:
+def perform(
+    study: Path | None,
+    act: Callable[[Typist], T],
+    acknowledge_fd: int | None = None,
+    *,
+    patience_seconds: float = PATIENCE_SECONDS,
+) -> T:
     """Start the app on a study, let the typist act, and close the window.
 
     The user's settings (recent studies, the window's place) are left alone.
@@ -26,6 +33,7 @@ def perform(study: Path | None, act: Callable[[Typist], T], acknowledge_fd: int 
         study: opened at the start, as in `sojourn app STUDY`.
         act: what the typist does; runs inside the app's own event loop.
         acknowledge_fd: as in `sojourn app --acknowledge-fd`.
+        patience_seconds: how long the typist waits for anything.
 
     Returns:
         What `act` returned.
@@ -33,6 +41,7 @@ def perform(study: Path | None, act: Callable[[Typist], T], acknowledge_fd: int 
     Raises:
         LostError: the window did not do what the typist was after; and whatever else `act` raises.
     """
+    qInstallMessageHandler(_without_the_platforms_chatter)
     made_application()
     outcome: list[T] = []
     problems: list[BaseException] = []
@@ -42,7 +51,7 @@ def perform(study: Path | None, act: Callable[[Typist], T], acknowledge_fd: int 
         try:
             if not windows:
                 raise LostError("The app showed no window.")
-            typist = Typist(windows[-1])
+            typist = Typist(windows[-1], patience_seconds)
             typist.wait_for_window()
             outcome.append(act(typist))
         except BaseException as problem:
@@ -55,6 +64,14 @@ def perform(study: Path | None, act: Callable[[Typist], T], acknowledge_fd: int 
         settings, user = QSettings.Format.IniFormat, QSettings.Scope.UserScope
         QSettings.setPath(settings, user, folder)
         run(study, acknowledge_fd)
+    qInstallMessageHandler(None)
     if problems:
         raise problems[0]
     return outcome[0]
+
+
+def _without_the_platforms_chatter(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Say what Qt has to say, but for the offscreen platform's remark that it has no window manager."""
+    del kind, context
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)

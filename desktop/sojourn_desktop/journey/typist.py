@@ -100,6 +100,10 @@ class Typist:
                 raise LostError(f"Waited {self.patience_seconds:g} s for {missed}. {self._seen()}")
             QTest.qWait(_POLL_MILLISECONDS)
 
+    def let_settle(self) -> None:
+        """Let the window draw what it has been told."""
+        QTest.qWait(_POLL_MILLISECONDS)
+
     def wait_for_window(self) -> None:
         """Wait until the window is on the screen and has the keyboard."""
         self.wait(lambda: self.window.windowHandle() is not None, "the window to be made")

@@ -1,0 +1,73 @@
+"""A rehearsal: one interview, typed into the app in a process of its own.
+
+    python -m sojourn_desktop.journey.rehearsal STUDY [options]
+
+A process, because the app is a process: it can be killed, scaled, shown on a display or on none, without the
+caller being any of these. Exit status 0: told and kept; 1: the window did not do what was expected.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from sojourn_desktop.journey.vignette import Vignette
+
+REHEARSAL = (sys.executable, "-m", "sojourn_desktop.journey.rehearsal")
+
+
+@click.command()
+@click.argument("study", type=click.Path(path_type=Path))
+@click.option("--vignette", "name", default="there_and_back", show_default=True, help="Whose career is told.")
+@click.option("--resume", is_flag=True, help="Go on with the interrupted interview instead of beginning one.")
+@click.option("--acknowledge-fd", type=int, help="As `sojourn app --acknowledge-fd`.")
+@click.option(
+    "--patience", default=15.0, show_default=True, help="Seconds to wait for anything to come into sight."
+)
+@click.option("--pictures", type=click.Path(path_type=Path), help="Folder for a picture of each page.")
+def rehearse(
+    study: Path, name: str, resume: bool, acknowledge_fd: int | None, patience: float, pictures: Path | None
+) -> None:
+    """Tell a made-up career to the app that is opened on STUDY."""
+    from sojourn_desktop.journey.pictures import Pictures
+    from sojourn_desktop.journey.sitting import Sitting
+    from sojourn_desktop.journey.stage import perform
+    from sojourn_desktop.journey.typist import LostError, Typist
+
+    def act(typist: Typist) -> None:
+        show = Pictures(typist, pictures).take if pictures else _nothing
+        typist.find("home.new_interview")
+        show("home")
+        typist.click("home.resume" if resume else "home.new_interview")
+        sitting = Sitting(typist, Vignette.named(name), show)
+        sitting.tell()
+        sitting.finish()
+
+    try:
+        perform(study, act, acknowledge_fd, patience_seconds=patience)
+    except LostError as problem:
+        click.echo(problem, err=True)
+        sys.exit(1)
+
+
+def _nothing(page: str) -> None:
+    del page
+
+
+def has_display() -> bool:
+    """Whether a person could see a window: there is a display, and no continuous integration."""
+    if os.environ.get("CI") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def environment(*, on_display: bool) -> dict[str, str]:
+    """The environment for a rehearsal on the display or without one."""
+    return dict(os.environ) if on_display else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+if __name__ == "__main__":
+    rehearse()
