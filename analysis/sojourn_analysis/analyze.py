@@ -1,4 +1,5 @@
-"""From a study to an answer: the person-years, the planned claims, and everything that is written about them."""
+"""From a study to an answer: the person-years, the planned claims, and everything that is written about
+them."""
 
 from __future__ import annotations
 
@@ -8,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as parquet
-from sojourn_schema.errors import UnfitTableError
 
 from sojourn_analysis.claims import c1
 from sojourn_analysis.claims.answer import plain_answer
@@ -24,6 +24,7 @@ from sojourn_analysis.report.tables import write_tables
 from sojourn_analysis.results import AnalysisWarning, ClaimResult, Results, WarningKind
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.source import Source, opened
+from sojourn_schema.errors import UnfitTableError
 
 RESULTS, REPORT = "results.json", "report.html"
 _REFUSALS_TOLD = 5
@@ -57,7 +58,8 @@ def analyze(
 ) -> Analysis:
     """Carry out a plan on a study or a data package and write the results.
 
-    Nothing is changed at `out` before everything is written beside it. If `progress` raises, nothing is written.
+    Nothing is changed at `out` before everything is written beside it. If `progress` raises, nothing is
+    written.
 
     Args:
         source: a study file, or a data package (folder or zip).
@@ -74,7 +76,9 @@ def analyze(
     plan = plan or Plan.default()
     if save_person_years is not None and not save_person_years.parent.is_dir():
         raise UnfitTableError(
-            f"There is no folder {save_person_years.parent}.", "Nothing was analysed.", "Make the folder first."
+            f"There is no folder {save_person_years.parent}.",
+            "Nothing was analysed.",
+            "Make the folder first.",
         )
     with opened(source, part(progress, 0.0, 0.25)) as study, Engine() as engine, put_in_place(out) as fresh:
         risk_set = _risk_set(study, engine, part(progress, 0.25, 0.45))
@@ -120,7 +124,12 @@ def _adjusted(p: list[float], place: int) -> Callable[[float], float]:
 
 
 def _settled(
-    planned: Any, claim: ClaimResult, hires: c1.Hires, plan: Plan, adjusted: Callable[[float], float], study: Source
+    planned: Any,
+    claim: ClaimResult,
+    hires: c1.Hires,
+    plan: Plan,
+    adjusted: Callable[[float], float],
+    study: Source,
 ) -> ClaimResult:
     """The claim with its adjusted p and its verdict, and with what was refused on the way in."""
     verdict, reason, warnings = c1.settle(hires, planned, plan, adjusted)

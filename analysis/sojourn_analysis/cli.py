@@ -20,19 +20,25 @@ _STEPS = 1000
 
 @click.command()
 @click.argument("study_or_package", type=_PATH)
-@click.option("--out", type=_PATH, required=True, help="Folder for the report, results.json, tables and figures.")
+@click.option(
+    "--out", type=_PATH, required=True, help="Folder for the report, results.json, tables and figures."
+)
 @click.option("--plan", type=_PATH, help="Analysis plan (TOML) instead of the one that ships with Sojourn.")
 @click.option(
     "--save-person-years", type=_PATH, metavar="FILE.parquet", help="Keep the table that the models saw."
 )
 @click.pass_context
 def analyze(
-    context: click.Context, study_or_package: Path, out: Path, plan: Path | None, save_person_years: Path | None
+    context: click.Context,
+    study_or_package: Path,
+    out: Path,
+    plan: Path | None,
+    save_person_years: Path | None,
 ) -> None:
     """Test the claims on a study or a data package and write the report.
 
-    STUDY_OR_PACKAGE is a study file, or a data package (folder or zip). Respondents of a package that can't be
-    read are listed and left out; the exit status is then 1, and the results are those of the others.
+    STUDY_OR_PACKAGE is a study file, or a data package (folder or zip). Respondents of a package that can't
+    be read are listed and left out; the exit status is then 1, and the results are those of the others.
     """
     from sojourn_analysis.analyze import analyze as analysed
     from sojourn_analysis.plan import Plan
@@ -123,7 +129,9 @@ def simulate(out: Path, respondents: int, seed: int, industry_odds_ratio: float)
     with _terminal_progress() as progress:
         written = simulated(out, process, respondents, seed, progress)
     careers = "career" if respondents == 1 else "careers"
-    click.echo(f"Wrote {written.respondents:,} simulated {careers} to {written.path}; their truth is in its {TRUTH}.")
+    click.echo(
+        f"Wrote {written.respondents:,} simulated {careers} to {written.path}; their truth is in its {TRUTH}."
+    )
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """The figures of the report: SVG with a title, a description and colours that follow the page's theme.
 
-Each function draws one figure and says in words what it shows, so that nobody needs to see it. Lines are labelled
-directly, chances start at zero, intervals are always drawn and the number of people always stands beside them.
+Each function draws one figure and says in words what it shows, so that nobody needs to see it. Lines are
+labelled directly, chances start at zero, intervals are always drawn and the number of people always stands
+beside them.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from xml.sax.saxutils import escape
 
 import matplotlib as mpl
@@ -23,8 +25,8 @@ from sojourn_analysis.incidence import IncidenceCurve
 from sojourn_analysis.results import Term
 from sojourn_analysis.standardise import CRITICAL_95, StandardisedChances
 
-# Colours of the sectors (Okabe and Ito 2008) and of the page, each as a variable of the page with a fallback for
-# the file on its own.
+# Colours of the sectors (Okabe and Ito 2008) and of the page, each as a variable of the page with a fallback
+# for the file on its own.
 INK, QUIET, RULE, PAPER = "#1b1f24", "#565d66", "#d5d9df", "#ffffff"
 ACADEMIA, INDUSTRY, BETWEEN = "#0072b2", "#d55e00", "#767d87"
 VARIABLES = {
@@ -36,7 +38,7 @@ VARIABLES = {
     INDUSTRY: "--industry",
     BETWEEN: "--between",
 }
-STYLE = {
+STYLE: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "sojourn",
     "font.family": "sans-serif",
@@ -75,8 +77,11 @@ class DrawnFigure:
     description: str
 
 
-def chance_figure(chances: StandardisedChances, people_after: Sequence[int], main: Sequence[int]) -> DrawnFigure:
-    """Standardised chance of a faculty position by years since the PhD, one line a number of industry years first.
+def chance_figure(
+    chances: StandardisedChances, people_after: Sequence[int], main: Sequence[int]
+) -> DrawnFigure:
+    """Standardised chance of a faculty position by years since the PhD, one line a number of industry years
+    first.
 
     Args:
         chances: of the histories to be drawn.
@@ -105,11 +110,15 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
             )  # fmt: skip
             told = f"{line[-1]:.0f} ({100 * low[place, -1]:.0f} to {100 * high[place, -1]:.0f})"
             people = f"n = {people_after[place]:,}"
-            words = f"{_first_years(first)}:\n{told}, {people}" if first in main else f"{first} first: {told}, {people}"
+            words = (
+                f"{_first_years(first)}:\n{told}, {people}"
+                if first in main
+                else f"{first} first: {told}, {people}"
+            )
             labels.append((line[-1], words, colour, first in main))
             spoken.append(
-                f"With {_first_years(first).lower()}: {told} of 100 people; {people_after[place]:,} people were observed"
-                " after so many."
+                f"With {_first_years(first).lower()}: {told} of 100 people; {people_after[place]:,} people"
+                " were observed after so many."
             )
         top = max(100 * float(high[:, -1].max()) * 1.08, 10)
         _chance_axes(axes, top, "Hired as faculty, of 100 people")
@@ -119,33 +128,36 @@ def chance_figure(chances: StandardisedChances, people_after: Sequence[int], mai
         _beside(axes, labels, horizon + 0.5 + 0.14 * len(labels), top)
         title = "Chance of a first faculty position, by years in industry first"
         description = (
-            f"Chance of a faculty position within {horizon} years of the PhD if everybody had worked the first years in"
-            " industry and as a postdoc from then on, with everyone's own field, institution tier, gender and cohort."
+            f"Chance of a faculty position within {horizon} years of the PhD if everybody had worked the"
+            " first years in industry and as a postdoc from then on, with everyone's own field, institution"
+            " tier, gender and cohort."
             f" {' '.join(spoken)} In brackets: 95 percent intervals."
         )  # fmt: skip
         return _drawn(figure, "chance_by_industry_years", title, description)
 
 
 def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until_year: int) -> DrawnFigure:
-    """Observed shares hired after a landmark, by the industry years served by then, with people at risk beneath.
+    """Observed shares hired after a landmark, by the industry years served by then, with people at risk
+    beneath.
 
     Args:
         curves: one a group, those without people left out.
         landmark_year, until_year: years since the PhD at the start and at the end.
     """
-    curves = [curve.until(until_year) for curve in curves]
+    whole, curves = curves, [curve.until(until_year) for curve in curves]
     colours = dict(zip([curve.group for curve in curves], (ACADEMIA, BETWEEN, INDUSTRY), strict=False))
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(5.9, 5.0))
-        axes = figure.add_axes((0.115, 0.36, 0.48, 0.60))
+        axes = figure.add_axes((0.115, 0.36, 0.46, 0.60))
         labels, top, last = [], 10.0, landmark_year + 1
         for curve in curves:
             years = np.append(curve.years, curve.years[-1] + 1)
-            steps = {"step": "post", "color": colours[curve.group]}
             low, high = (100 * np.append(0, bound) for bound in (curve.ci_low, curve.ci_high))
             line = 100 * np.append(0, curve.incidence)
             axes.step(years, line, where="post", color=colours[curve.group], linewidth=2.2)
-            axes.fill_between(years, low, high, alpha=0.16, linewidth=0, **steps)
+            axes.fill_between(
+                years, low, high, step="post", color=colours[curve.group], alpha=0.16, linewidth=0
+            )
             words = f"{_served(curve.group)}:\n{line[-1]:.0f} of 100 ({low[-1]:.0f} to {high[-1]:.0f})"
             labels.append((line[-1], words, colours[curve.group], True))
             top, last = max(top, 1.06 * float(high.max())), max(last, int(years[-1]))
@@ -154,14 +166,15 @@ def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until
         axes.set_xticks(range(landmark_year, last + 1, 2))
         axes.set_xlabel("Years since the PhD")
         _beside(axes, labels, last + 0.03 * (last - landmark_year), min(top, 102))
-        _at_risk(axes, curves, colours)
+        _at_risk(axes, whole, colours)
         title = f"Observed: who was hired later than {landmark_year} years after the PhD"
         description = (
-            f"People without a faculty position {landmark_year} years after the PhD, in groups by the industry years"
-            " they had served by then, and the share hired since (1 minus Kaplan and Meier's estimate, nothing adjusted"
-            " for). "
+            f"People without a faculty position {landmark_year} years after the PhD, in groups by the"
+            " industry years they had served by then, and the share hired since (1 minus Kaplan and Meier's"
+            " estimate, nothing adjusted for). "
             + " ".join(
-                f"{words.replace(chr(10), ' ')} by the end of year {curve.years[-1]}, of {curve.people:,} people at the start."
+                f"{words.replace(chr(10), ' ')} by the end of year {curve.years[-1]},"
+                f" of {curve.people:,} people at the start."
                 for (_, words, _, _), curve in zip(labels, curves, strict=True)
             )
         )
@@ -177,12 +190,14 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
     """
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(5.9, 2.7))
-        axes = figure.add_axes((0.26, 0.38, 0.43, 0.58))
+        axes = figure.add_axes((0.295, 0.38, 0.40, 0.58))
         words = []
         for place, term in enumerate(terms):
             colour = INDUSTRY if term.term == "industry_years" else QUIET
             ratio, low, high = (float(np.exp(value)) for value in (term.estimate, term.ci_low, term.ci_high))
-            axes.errorbar(ratio, -place, xerr=[[ratio - low], [high - ratio]], fmt="o", color=colour, capsize=3)
+            axes.errorbar(
+                ratio, -place, xerr=[[ratio - low], [high - ratio]], fmt="o", color=colour, capsize=3
+            )
             told = f"{ratio:.2f} ({low:.2f} to {high:.2f})"
             axes.annotate(told, (1.03, -place), xycoords=("axes fraction", "data"), va="center", color=colour)
             words.append(f"{EXPOSURES[term.term]}: {told}")
@@ -193,7 +208,9 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
         axes.set_ylim(-len(terms) + 0.4, 0.6)
         axes.axvline(1, color=QUIET, linewidth=1)
         axes.set_yticks([-place for place in range(len(terms))], [EXPOSURES[term.term] for term in terms])
-        steps = [step for step in (0.1, 0.2, 0.5, 0.8, 0.9, 1, 1.1, 1.25, 2, 5, 10) if 1 / reach <= step <= reach]
+        steps = [
+            step for step in (0.1, 0.2, 0.5, 0.8, 0.9, 1, 1.1, 1.25, 2, 5, 10) if 1 / reach <= step <= reach
+        ]
         if reach > 2:
             steps = [step for step in steps if step not in (0.8, 0.9, 1.1, 1.25)]
         axes.xaxis.set_major_locator(FixedLocator(steps))
@@ -201,14 +218,17 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
         axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
         axes.spines["left"].set_visible(False)
         axes.tick_params(axis="y", length=0, labelcolor=INK)
-        for x, side, text in ((0, "left", "← lower odds"), (1, "right", "higher odds →")):
-            axes.annotate(text, (x, -0.22), xycoords="axes fraction", ha=side, va="top", color=QUIET)
+        for x, side, text in ((-0.08, "left", "← lower odds"), (1.08, "right", "higher odds →")):
+            axes.annotate(
+                text, (x, -0.22), xycoords="axes fraction", ha=side, va="top", color=QUIET, fontsize=11.5
+            )
         people = f"{n_persons:,} people, {n_events:,} hired"
         axes.annotate(people, (0.5, -0.42), xycoords="axes fraction", ha="center", va="top", color=QUIET)
         title = "Odds ratio of a hire per year served"
         description = (
-            "Odds ratio of a first faculty position per year already served, against another academic year that is no"
-            f" postdoc year, with 95 percent intervals. {'; '.join(words)}. {n_persons:,} people, {n_events:,} hired."
+            "Odds ratio of a first faculty position per year already served, against another academic year"
+            f" that is no postdoc year, with 95 percent intervals. {'; '.join(words)}. {n_persons:,} people,"
+            f" {n_events:,} hired."
         )
         return _drawn(figure, "odds_ratios", title, description)
 
@@ -223,7 +243,7 @@ def _first_years(first: int) -> str:
 
 
 def _served(group: str) -> str:
-    return f"{group} industry year{'' if group == '1' else 's'}" if group != "none" else "no industry years"
+    return "No industry years" if group == "none" else f"{group} industry years"
 
 
 def _history_colour(first: int, main: Sequence[int]) -> str:
@@ -242,7 +262,9 @@ def _chance_axes(axes: Axes, top: float, label: str) -> None:
 
 def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float, top: float) -> None:
     """Labels right of the lines' ends, moved apart where they would touch; 17 points a line."""
-    line_height = top * 17 / (axes.get_position().height * axes.figure.get_figheight() * 72)
+    figure = axes.get_figure(root=True)
+    assert figure is not None
+    line_height = top * 17 / (axes.get_position().height * figure.get_figheight() * 72)
     order = sorted(range(len(labels)), key=lambda place: labels[place][0])
     lines = np.array([labels[place][1].count("\n") + 1.35 for place in order])
     heights = np.array([labels[place][0] for place in order], dtype=float)
@@ -255,7 +277,8 @@ def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float
     for place, height in zip(order, heights, strict=True):
         _, words, colour, strong = labels[place]
         axes.annotate(
-            words, (x, height), va="center", color=colour, fontsize=12.5 if strong else 11, annotation_clip=False,
+            words, (x, height), va="center", color=colour, annotation_clip=False,
+            fontsize=12.5 if strong else 11,
             fontweight="bold" if strong else "normal", linespacing=1.15,
         )  # fmt: skip
 
@@ -263,13 +286,16 @@ def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float
 def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, str]) -> None:
     """People still at risk beneath the year, one line a group."""
     ticks = [int(tick) for tick in axes.get_xticks()]
-    axes.annotate("People still at risk", (0, -0.245), xycoords="axes fraction", color=QUIET, fontsize=11, va="top")
+    axes.annotate(
+        "People still at risk", (0, -0.245), xycoords="axes fraction", color=QUIET, fontsize=11, va="top"
+    )
     for line, curve in enumerate(curves):
         height = -0.34 - 0.085 * line
         counts = dict(zip(curve.years.tolist(), curve.at_risk.tolist(), strict=True))
         for tick in ticks:
             axes.annotate(
-                f"{counts.get(tick, 0):,}", (tick, height), xycoords=("data", "axes fraction"), ha="center", va="top",
+                f"{counts.get(tick, 0):,}", (tick, height), xycoords=("data", "axes fraction"), ha="center",
+                va="top",
                 color=colours[curve.group], fontsize=11, annotation_clip=False,
             )  # fmt: skip
         axes.annotate(
@@ -281,7 +307,8 @@ def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, st
 def _drawn(figure: Figure, name: str, title: str, description: str) -> DrawnFigure:
     """The figure as an SVG element that scales, follows the theme and speaks."""
     buffer = io.StringIO()
-    FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
+    figure.set_canvas(FigureCanvasSVG(figure))
+    figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)

@@ -1,13 +1,13 @@
 """Observed cumulative incidence from a landmark: Kaplan and Meier's estimate in discrete time.
 
-Industry years are served over time, and whoever has served many had to stay without a faculty position to do so.
-Groups by industry years "ever served" would therefore compare people by their outcome (immortal time). Here groups
-are formed at a landmark, a fixed number of years since the PhD, by the years served by then, among people still at
-risk; whatever is counted happens after it (Anderson, Cain and Gelber 1983, J Clin Oncol 1, 710-719). The curves are
-descriptive: nothing is adjusted for.
+Industry years are served over time, and whoever has served many had to stay without a faculty position to do
+so. Groups by industry years "ever served" would therefore compare people by their outcome (immortal time).
+Here groups are formed at a landmark, a fixed number of years since the PhD, by the years served by then,
+among people still at risk; whatever is counted happens after it (Anderson, Cain and Gelber 1983, J Clin Oncol
+1, 710-719). The curves are descriptive: nothing is adjusted for.
 
-The risk set knows one kind of exit besides the event, the interview, so the Aalen-Johansen estimate is 1 minus Kaplan
-and Meier's.
+The risk set knows one kind of exit besides the event, the interview, so the Aalen-Johansen estimate is 1
+minus Kaplan and Meier's.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from sojourn_analysis.standardise import CRITICAL_95
 
 Floats = NDArray[np.float64]
-GROUPS = ((0, 0, "none"), (1, 2, "1 or 2"), (3, None, "3 or more"))
+GROUPS = ((0, 0, "none"), (1, 2, "1 or 2"), (3, None, "3+"))
 """Industry years served by the landmark: least, most, and in words."""
 
 
@@ -48,10 +48,25 @@ class IncidenceCurve:
     @property
     def people(self) -> int:
         """People in the group at the landmark."""
-        return int(self.at_risk[0]) if len(self.at_risk) else 0
+        return int(self.at_risk[0])
+
+    def until(self, year: int) -> IncidenceCurve:
+        """The curve up to the years at risk before this one (its first year at least)."""
+        kept = max(int(np.searchsorted(self.years, year)), 1)
+        return IncidenceCurve(
+            self.group,
+            self.years[:kept],
+            self.at_risk[:kept],
+            self.events[:kept],
+            self.incidence[:kept],
+            self.ci_low[:kept],
+            self.ci_high[:kept],
+        )
 
 
-def incidence_curve(group: str, years: Iterable[int], at_risk: Iterable[int], events: Iterable[int]) -> IncidenceCurve:
+def incidence_curve(
+    group: str, years: Iterable[int], at_risk: Iterable[int], events: Iterable[int]
+) -> IncidenceCurve:
     """The curve of one group from the counts of consecutive years.
 
     Args:
@@ -68,7 +83,7 @@ def incidence_curve(group: str, years: Iterable[int], at_risk: Iterable[int], ev
         low, high = 1 - survival ** np.exp(-half), 1 - survival ** np.exp(half)
     # Before the first event, and once everybody has had it, the interval is the point itself.
     plain = (survival == 1) | (survival == 0)
-    incidence = 1 - survival
+    incidence = np.asarray(1 - survival, dtype=np.float64)
     return IncidenceCurve(
         group, year, n, d, incidence, np.where(plain, incidence, low), np.where(plain, incidence, high)
     )

@@ -18,8 +18,8 @@ NOTHING_WRITTEN = "No results were written; what was there before is as it was."
 def put_in_place(out: Path) -> Iterator[Path]:
     """A folder to write into, whose entries take their place in `out` when the context ends without an error.
 
-    The folder lies beside `out`. If something is raised within, Ctrl-C included, `out` is as it was. Entries of
-    the same name are replaced, others in `out` stay.
+    The folder lies beside `out`. If something is raised within, Ctrl-C included, `out` is as it was. Entries
+    of the same name are replaced, others in `out` stay.
 
     Raises:
         UnfitTableError: `out` can't be made or written.

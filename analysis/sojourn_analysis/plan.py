@@ -1,4 +1,5 @@
-"""The analysis plan: which claims are tested, by which number, and how large an effect has to be to matter."""
+"""The analysis plan: which claims are tested, by which number, and how large an effect has to be to
+matter."""
 
 from __future__ import annotations
 
@@ -10,9 +11,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sojourn_schema.errors import DefinitionError
-
 from sojourn_analysis import plans
+from sojourn_schema.errors import DefinitionError
 
 DEFAULT = "default.toml"
 HEADLINES = {
@@ -198,8 +198,12 @@ def _standardisation(raw: object, name: str) -> Standardisation:
     years = found.industry_years + found.drawn_industry_years
     section.hold(1 <= found.horizon_years <= 40, "horizon_years outside 1 to 40")
     # The headlines' names fix these two.
-    section.hold(found.industry_years == (0, 3) and found.horizon_years == 10, "other histories than headlines name")
-    section.hold(all(0 <= one <= found.horizon_years for one in years), "industry years outside 0 to horizon_years")
+    section.hold(
+        found.industry_years == (0, 3) and found.horizon_years == 10, "other histories than headlines name"
+    )
+    section.hold(
+        all(0 <= one <= found.horizon_years for one in years), "industry years outside 0 to horizon_years"
+    )
     section.hold(0 <= found.landmark_year <= 40, "landmark_year outside 0 to 40")
     section.done()
     return found
@@ -220,11 +224,19 @@ def _claim(raw: object, name: str) -> PlannedClaim:
         section.items("required_checks", str),
         section.items("settling_checks", str),
     )
-    section.hold(claim.id in HEADLINES, f"id = {claim.id!r}; claims that can be fitted are {', '.join(HEADLINES)}")
+    section.hold(
+        claim.id in HEADLINES, f"id = {claim.id!r}; claims that can be fitted are {', '.join(HEADLINES)}"
+    )
     section.hold(claim.scale in SCALES, f"scale = {claim.scale!r}, which is neither {' nor '.join(SCALES)}")
     section.hold(claim.sign in (-1, 1), f"sign = {claim.sign}, which is neither 1 nor -1")
-    section.hold(claim.smallest_effect > 0, f"smallest_effect = {claim.smallest_effect:g}, which is not above 0")
-    section.hold(set(claim.headlines) == set(HEADLINES[claim.id]), f"headlines other than those of {claim.id}")
-    section.hold(claim.deciding == HEADLINES[claim.id][0], f"deciding = {claim.deciding!r}, which can't decide")
+    section.hold(
+        claim.smallest_effect > 0, f"smallest_effect = {claim.smallest_effect:g}, which is not above 0"
+    )
+    section.hold(
+        set(claim.headlines) == set(HEADLINES[claim.id]), f"headlines other than those of {claim.id}"
+    )
+    section.hold(
+        claim.deciding == HEADLINES[claim.id][0], f"deciding = {claim.deciding!r}, which can't decide"
+    )
     section.done()
     return claim

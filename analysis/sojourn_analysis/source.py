@@ -9,12 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sojourn_analysis.progress import Progress
 from sojourn_schema.interchange.files import DESCRIPTOR
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
-
-from sojourn_analysis.progress import Progress
 
 _ANY_YEAR = 2000
 """Survey year of the temporary study's definition; the analysis reads each respondent's own."""

@@ -1,12 +1,12 @@
 """Standardised chances: what a fitted hazard says of everybody's chance under one set history.
 
-This is g-computation (Robins 1986, "A new approach to causal inference in mortality studies", Mathematical Modelling
-7, 1393-1512) for a single event in discrete time. Everyone keeps their own background; the history is set: industry
-years first, postdoc years from then on. A person's chance within T years is 1 - product over t < T of (1 - hazard),
-and the standardised chance is its mean over people.
+This is g-computation (Robins 1986, "A new approach to causal inference in mortality studies", Mathematical
+Modelling 7, 1393-1512) for a single event in discrete time. Everyone keeps their own background; the history
+is set: industry years first, postdoc years from then on. A person's chance within T years is 1 - product over
+t < T of (1 - hazard), and the standardised chance is its mean over people.
 
-Background answers are few, so all is computed once a pattern and weighted with the people who share it; the result
-is that over people, exactly.
+Background answers are few, so all is computed once a pattern and weighted with the people who share it; the
+result is that over people, exactly.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Design = Callable[[Mapping[str, Integers]], Floats]
-"""s situations (`t` and the exposures by name, each (s,)) -> model rows (s, m, k) of the m background patterns."""
+"""s situations (`t` and the exposures by name, each (s,)) -> model rows (s, m, k) of the m background
+patterns."""
 
 CRITICAL_95 = 1.959963984540054
 """97.5 % point of the standard normal."""
@@ -33,8 +34,9 @@ class StandardisedChances:
     Attributes:
         industry_years: the industry years first of each history, length q.
         chance: (q, T); column j is the chance within j + 1 years.
-        covariance: (T, q, q), of the q chances at each horizon: delta method on the model's covariance plus the
-            sampling covariance of people's chances, divided by their number (the patterns' people are a sample).
+        covariance: (T, q, q), of the q chances at each horizon: delta method on the model's covariance plus
+            the sampling covariance of people's chances, divided by their number (the patterns' people are a
+            sample).
     """
 
     industry_years: tuple[int, ...]
@@ -44,7 +46,7 @@ class StandardisedChances:
     @property
     def std_error(self) -> Floats:
         """Standard errors of `chance`, (q, T)."""
-        return np.sqrt(np.einsum("tqq->qt", self.covariance))
+        return np.asarray(np.sqrt(np.einsum("tqq->qt", self.covariance)), dtype=np.float64)
 
     def at_end(self, industry_years: int) -> tuple[float, float]:
         """Chance and standard error at the last horizon.
@@ -106,11 +108,17 @@ def _situations(industry_years: Sequence[int], horizon_years: int) -> dict[str, 
     """t and exposures of each year of each history, one history after the other, arrays of shape (q * T,)."""
     t = np.tile(np.arange(horizon_years), len(industry_years))
     industry = np.minimum(t, np.repeat(industry_years, horizon_years))
-    return {"t": t, "industry_years": industry, "postdoc_years": t - industry, "other_years": np.zeros_like(t)}
+    return {
+        "t": t,
+        "industry_years": industry,
+        "postdoc_years": t - industry,
+        "other_years": np.zeros_like(t),
+    }
 
 
 def _curve(params: Floats, rows: Floats) -> tuple[Floats, Floats]:
-    """Cumulative chance (T, m) of each pattern under one history's rows (T, m, k), and its gradient (T, m, k).
+    """Cumulative chance (T, m) of each pattern under one history's rows (T, m, k), and its gradient (T, m,
+    k).
 
     With S the product of (1 - h_t): d(1 - S) / d params = S * sum of h_t x_t, since d ln(1 - h) = -h x.
     """

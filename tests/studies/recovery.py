@@ -1,8 +1,10 @@
-"""Does the analysis recover the truth? 200 simulated studies of 1,000 careers, fitted and compared (`make recovery`).
+"""Does the analysis recover the truth? 200 simulated studies of 1,000 careers, fitted and compared (`make
+recovery`).
 
-For the log odds ratio of an industry year and the three chances this prints, with Monte Carlo errors: the bias in
-empirical standard deviations, the coverage of the 95 % intervals, and the mean standard error over the empirical
-standard deviation. It ends with exit status 1 if a bound is missed by more than the Monte Carlo error allows.
+For the log odds ratio of an industry year and the three chances this prints, with Monte Carlo errors: the
+bias in empirical standard deviations, the coverage of the 95 % intervals, and the mean standard error over
+the empirical standard deviation. It ends with exit status 1 if a bound is missed by more than the Monte Carlo
+error allows.
 """
 
 from __future__ import annotations
@@ -26,7 +28,12 @@ LARGEST_BIAS = 0.15
 COVERAGE, COVERAGE_WITHIN = 0.95, 0.01
 SE_RATIO = (0.93, 1.07)
 CRITICAL_95 = 1.959963984540054
-NAMES = ("log_odds_ratio_industry_year", "chance_10y_industry_0", "chance_10y_industry_3", "chance_10y_difference")
+NAMES = (
+    "log_odds_ratio_industry_year",
+    "chance_10y_industry_0",
+    "chance_10y_industry_3",
+    "chance_10y_difference",
+)
 FIRST_SEED = 20_260_000
 
 
@@ -70,7 +77,10 @@ def one_study(seed: int, careers: int, odds_ratio: float) -> list[tuple[float, f
         chances = chances_of(fit, risk_set, (0, 3), 10)
     term = fit.term("industry_years")
     return [
-        (term.estimate, term.std_error), chances.at_end(0), chances.at_end(3), chances.difference_at_end(3, 0),
+        (term.estimate, term.std_error),
+        chances.at_end(0),
+        chances.at_end(3),
+        chances.difference_at_end(3, 0),
     ]  # fmt: skip
 
 
@@ -82,7 +92,9 @@ def recovered(name: str, truth: float, estimates: np.ndarray, errors: np.ndarray
     coverage = float((np.abs(estimates - truth) <= CRITICAL_95 * errors).mean())
     coverage_error = math.sqrt(COVERAGE * (1 - COVERAGE) / studies)
     ratio = float(errors.mean()) / spread
-    ratio_error = ratio * math.sqrt(1 / (2 * (studies - 1)) + float(errors.var()) / errors.mean() ** 2 / studies)
+    ratio_error = ratio * math.sqrt(
+        1 / (2 * (studies - 1)) + float(errors.var()) / errors.mean() ** 2 / studies
+    )
     failed = []
     if abs(bias) > LARGEST_BIAS + 2 * bias_error:
         failed.append("bias")
@@ -91,8 +103,8 @@ def recovered(name: str, truth: float, estimates: np.ndarray, errors: np.ndarray
     if ratio + 2 * ratio_error < SE_RATIO[0] or ratio - 2 * ratio_error > SE_RATIO[1]:
         failed.append("standard error")
     return Recovered(
-        name, truth, float(estimates.mean()), studies, bias, bias_error, coverage, coverage_error, ratio, ratio_error,
-        tuple(failed),
+        name, truth, float(estimates.mean()), studies, bias, bias_error, coverage, coverage_error,
+        ratio, ratio_error, tuple(failed),
     )  # fmt: skip
 
 
@@ -125,7 +137,9 @@ def main() -> int:
         ratio = f"{row.se_ratio:.3f} ± {2 * row.se_ratio_error:.3f}"
         verdict = "" if not row.failed else "  missed: " + ", ".join(row.failed)
         print(f"{row.name:30}{row.truth:9.4f}{row.mean:9.4f}{bias:>18}{coverage:>18}{ratio:>18}{verdict}")
-    print(f"\nBounds: |bias| {LARGEST_BIAS} SD, coverage 95 ± 1, SE / SD {SE_RATIO[0]} to {SE_RATIO[1]}; ± is 2 Monte")
+    print(
+        f"\nBounds: |bias| {LARGEST_BIAS} SD, coverage 95 ± 1, SE / SD {SE_RATIO[0]} to {SE_RATIO[1]}; ± is 2 Monte"
+    )
     print("Carlo errors, and a bound is missed only beyond them.")
     given.out.mkdir(parents=True, exist_ok=True)
     document = {
@@ -134,7 +148,9 @@ def main() -> int:
         "numbers": [asdict(row) for row in rows],
         "estimates": {name: drawn[:, n].tolist() for n, name in enumerate(NAMES)},
     }
-    (given.out / "recovery.json").write_text(json.dumps(document, indent=2, allow_nan=False), encoding="utf-8")
+    (given.out / "recovery.json").write_text(
+        json.dumps(document, indent=2, allow_nan=False), encoding="utf-8"
+    )
     return 1 if any(row.failed for row in rows) else 0
 
 

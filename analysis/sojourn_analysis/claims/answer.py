@@ -17,14 +17,14 @@ def plain_answer(claim: ClaimResult) -> str:
     ratio, without, after = claim.headlines[:3]
     if ratio.estimate is None or without.estimate is None or after.estimate is None:
         return (
-            f"Of {claim.n_persons:,} people in this study, {claim.n_events:,} were hired as faculty; that is too"
-            " little to compare people with and without years in industry."
+            f"Of {claim.n_persons:,} people in this study, {claim.n_events:,} were hired as faculty; that"
+            " is too little to compare people with and without years in industry."
             " The claim that each year in industry lowers the odds of an academic hire is not settled."
         )
     first = (
-        f"Of 100 people like those in this study, {hundred(without)} would hold a faculty position ten years after the"
-        f" PhD with postdoc years and no years in industry, against {hundred(after)} with three years in industry"
-        " first."
+        f"Of 100 people like those in this study, {hundred(without)} would hold a faculty position ten"
+        f" years after the PhD with postdoc years and no years in industry, against {hundred(after)} with"
+        " three years in industry first."
     )
     return f"{first} {_second(claim, ratio)}"
 
@@ -41,8 +41,8 @@ def _second(claim: ClaimResult, ratio: Headline) -> str:
     assert ratio.ci_low is not None
     assert ratio.ci_high is not None
     told = (
-        f"Against another academic year that is no postdoc year, each year in industry multiplies the odds of a hire"
-        f" by {ratio.estimate:.2f} (95 percent interval {ratio.ci_low:.2f} to {ratio.ci_high:.2f}),"
+        "Against another academic year that is no postdoc year, each year in industry multiplies the odds"
+        f" of a hire by {ratio.estimate:.2f} (95 percent interval {ratio.ci_low:.2f} to {ratio.ci_high:.2f}),"
     )
     if claim.verdict is Verdict.NOT_SETTLED:
         return f"{told} but by the rules of the plan the question is not settled."

@@ -45,8 +45,8 @@ class CheckYears:
 
     Attributes:
         risk_set: adds `last_state`, `papers_told`, `papers_log`, `wish_at_phd`, `applied` and `outside`.
-        with_papers, with_wish, with_searches: people of the risk set who told papers before the PhD, a wish at
-            the PhD, and any faculty application.
+        with_papers, with_wish, with_searches: people of the risk set who told papers before the PhD, a wish
+            at the PhD, and any faculty application.
         outside: people of the risk set who are outside academia at the survey.
     """
 
@@ -87,11 +87,16 @@ def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
         study: the study file that it was built from.
     """
     engine = risk_set.engine
-    tables = {"answer": _rows(study, _PEOPLE, _PEOPLE_TYPES), "search": _rows(study, _SEARCHES, _SEARCH_TYPES)}
+    tables = {
+        "answer": _rows(study, _PEOPLE, _PEOPLE_TYPES),
+        "search": _rows(study, _SEARCHES, _SEARCH_TYPES),
+    }
     with engine.views(tables) as views:
         people = engine.table(PERSONS).inner_join(views["answer"], "respondent_id")
         people = people.select("person", "respondent_id", "wish", "papers", "outside")
-        searches = people.inner_join(views["search"], "respondent_id").select("person", "year", applied=ibis.literal(1))
+        searches = people.inner_join(views["search"], "respondent_id").select(
+            "person", "year", applied=ibis.literal(1)
+        )
         years = risk_set.table.left_join(people, "person").drop("person_right")
         years = years.left_join(searches, ["person", "year"]).drop("person_right", "year_right")
         before = ibis.window(group_by="person", order_by="t")
@@ -144,7 +149,10 @@ def _rows(study: Path, query: str, types: Mapping[str, pa.DataType]) -> pa.Table
         schema = pa.schema(list(types.items()))
         batches = []
         while rows := cursor.fetchmany(_FETCH_ROWS):
-            columns = [pa.array(column, kind) for column, kind in zip(zip(*rows, strict=True), schema.types, strict=True)]
+            columns = [
+                pa.array(column, kind)
+                for column, kind in zip(zip(*rows, strict=True), schema.types, strict=True)
+            ]
             batches.append(pa.record_batch(columns, schema=schema))
         return pa.Table.from_batches(batches, schema)
     finally:
@@ -156,7 +164,5 @@ def _band_of(t: IntegerColumn, bands: Mapping[str, int]) -> IntegerValue:
     return ibis.cases(*cases, else_=0).cast("uint8")
 
 
-def _risk_set(
-    base: RiskSet, table: Table, levels: Mapping[str, tuple[str, ...]] | None = None
-) -> RiskSet:
+def _risk_set(base: RiskSet, table: Table, levels: Mapping[str, tuple[str, ...]] | None = None) -> RiskSet:
     return RiskSet.of(base.engine, table, {**base.levels, **(levels or {})})

@@ -1,8 +1,8 @@
 """C1: each year in industry lowers the odds of an academic hire.
 
-The deciding number is the odds ratio per industry year of a first faculty position, in a discrete-time logit hazard
-that holds the years since the PhD fixed and compares with another academic year that is no postdoc year. Beside it
-stand standardised chances, which compare with postdoc years; the two can differ in sign.
+The deciding number is the odds ratio per industry year of a first faculty position, in a discrete-time logit
+hazard that holds the years since the PhD fixed and compares with another academic year that is no postdoc
+year. Beside it stand standardised chances, which compare with postdoc years; the two can differ in sign.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ RATIO, CHANCE_0, CHANCE_3, DIFFERENCE = (
 )
 OUTSIDE_WEIGHTS = (2, 5, 10)
 FLIPS_AT_MOST = 5
-"""Without frame margins, a verdict that flips where people outside academia count so much or less is not settled."""
+"""Without frame margins, a verdict that flips where people outside academia count so much or less is not
+settled."""
 NOT_ROBUST, NO_EXPOSURE, EXTRAPOLATION, SIGNS = "not_robust", "no_exposure", "extrapolation", "signs_differ"
 
 
@@ -86,12 +87,12 @@ def estimate(
         fit = fit_hazard(risk_set, BASE_FORMULA)
     except TooFewEventsError as few:
         warning = AnalysisWarning(WarningKind.SMALL_SAMPLE, f"{few.what} {few.meaning}")
-        return _uncounted(risk_set, planned, (warning,)), Hires(None, None, (), curves, None, {})
+        return _uncounted(risk_set, (warning,)), Hires(None, None, (), curves, None, {})
     warnings = list(fit.warnings)
     if TERM not in fit.names:
         text = "Nobody at risk had served a year in industry, so there is nothing to compare."
         warnings.append(AnalysisWarning(NO_EXPOSURE, text))
-        return _uncounted(risk_set, planned, tuple(warnings), fit), Hires(fit, None, (), curves, None, {})
+        return _uncounted(risk_set, tuple(warnings), fit), Hires(fit, None, (), curves, None, {})
     progress("Standardising chances", 0.3)
     hires = _hires(fit, risk_set, plan, planned, curves)
     progress("Checking against other models", 0.4)
@@ -120,7 +121,8 @@ def estimate(
 def settle(
     hires: Hires, planned: PlannedClaim, plan: Plan, adjusted: Callable[[float], float]
 ) -> tuple[Verdict, Reason | None, tuple[AnalysisWarning, ...]]:
-    """The verdict on C1, which has to stand under the plan's settling checks and with people outside weighted more.
+    """The verdict on C1, which has to stand under the plan's settling checks and with people outside weighted
+    more.
 
     Args:
         hires: what was estimated.
@@ -145,9 +147,13 @@ def settle(
     ]  # fmt: skip
     if not missing and not flipped:
         return verdict, reason, ()
-    told = [f"it does not stand under {', '.join(CHECK_WORDS[name] for name in flipped)}"] if flipped else []
-    told += [f"{', '.join(CHECK_WORDS[name] for name in missing)} could not be checked"] if missing else []
-    text = f"By its deciding number alone the claim would be {verdict}; not settled, for {' and '.join(told)}."
+    told = [f"it does not hold when {' or '.join(CHECK_WORDS[name] for name in flipped)}"] if flipped else []
+    told += (
+        [f"whether it holds when {' or '.join(CHECK_WORDS[name] for name in missing)} is not known"]
+        if missing
+        else []
+    )
+    text = f"The deciding number alone would say {verdict}. The claim is not settled: {', and '.join(told)}."
     return Verdict.NOT_SETTLED, None, (AnalysisWarning(NOT_ROBUST, text),)
 
 
@@ -159,9 +165,12 @@ CHECK_WORDS = {
     "main_state_last_year": "adjusting for the main state of the year before",
     "papers_before_phd": "adjusting for papers before the PhD",
     "wish_at_phd": "adjusting for the wish at the PhD",
-    "faculty_applicants": "years with a faculty application only",
-    "maximum_likelihood": "maximum likelihood without the penalty",
-    **{_outside_name(weight): f"counting people outside academia {weight} times" for weight in OUTSIDE_WEIGHTS},
+    "faculty_applicants": "counting years with a faculty application only",
+    "maximum_likelihood": "maximising the likelihood without the penalty",
+    **{
+        _outside_name(weight): f"counting people outside academia {weight} times"
+        for weight in OUTSIDE_WEIGHTS
+    },
 }
 _ADJUSTED = {
     "main_state_last_year": f"{BASE_FORMULA} + C(last_state)",
@@ -255,8 +264,8 @@ def _reservations(headlines: tuple[Headline, ...], hires: Hires, plan: Plan) -> 
     if ratio is not None and difference is not None and (ratio - 1) * difference < 0:
         text = (
             "The odds ratio and the difference of the chances point in opposite directions. They compare with"
-            " different things: the odds ratio with an academic year that is no postdoc year, the chances with"
-            " postdoc years."
+            " different things: the odds ratio with an academic year that is no postdoc year, the chances"
+            " with postdoc years."
         )
         found.append(AnalysisWarning(SIGNS, text))
     assert hires.chances is not None
@@ -264,15 +273,17 @@ def _reservations(headlines: tuple[Headline, ...], hires: Hires, plan: Plan) -> 
     for years, people in zip(hires.chances.industry_years, hires.people_after, strict=True):
         if people < fewest and years in plan.standardisation.industry_years:
             text = (
-                f"{people} people were observed after {years} industry years, fewer than {fewest}: that chance rests"
-                " on the model more than on people, and is not drawn."
+                f"{people} people were observed after {years} industry years, fewer than {fewest}: that"
+                " chance rests on the model more than on people, and is not drawn."
             )
             found.append(AnalysisWarning(EXTRAPOLATION, text))
     return found
 
 
 def _uncounted(
-    risk_set: RiskSet, planned: PlannedClaim, warnings: tuple[AnalysisWarning, ...], fit: HazardFit | None = None
+    risk_set: RiskSet,
+    warnings: tuple[AnalysisWarning, ...],
+    fit: HazardFit | None = None,
 ) -> ClaimResult:
     """Counts only: nothing could be estimated."""
     headlines = tuple(Headline(name, None) for name in (RATIO, CHANCE_0, CHANCE_3, DIFFERENCE))

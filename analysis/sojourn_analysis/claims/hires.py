@@ -69,10 +69,15 @@ def people_after(risk_set: RiskSet, industry_years: Sequence[int]) -> tuple[int,
 
 
 def observed_curves(risk_set: RiskSet, landmark_year: int) -> tuple[IncidenceCurve, ...]:
-    """Observed incidence from the landmark, by the industry years served by then; groups without people are left out."""
+    """Observed incidence from the landmark, by the industry years served by then; groups without people are
+    left out."""
     table = risk_set.table
     at_landmark = table.filter(table.t == landmark_year).select("person", served=table.industry_years)
-    later = table.filter(table.t >= landmark_year).select("person", "t", "event").inner_join(at_landmark, "person")
+    later = (
+        table.filter(table.t >= landmark_year)
+        .select("person", "t", "event")
+        .inner_join(at_landmark, "person")
+    )
     counted = later.group_by(["served", "t"]).agg(at_risk=_.count(), events=_.event.cast("int64").sum())
     rows = risk_set.engine.rows(counted).to_pandas()
     curves = []

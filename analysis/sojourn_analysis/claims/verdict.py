@@ -40,7 +40,8 @@ class Theta:
 
 
 def holm(p: Sequence[float]) -> list[float]:
-    """p values adjusted for their number (Holm 1979, Scandinavian Journal of Statistics 6, 65-70), in their order."""
+    """p values adjusted for their number (Holm 1979, Scandinavian Journal of Statistics 6, 65-70), in their
+    order."""
     order = np.argsort(p, kind="stable")
     factors = np.arange(len(p), 0, -1)
     adjusted = np.minimum(np.maximum.accumulate(factors * np.asarray(p, dtype=float)[order]), 1)
@@ -49,7 +50,9 @@ def holm(p: Sequence[float]) -> list[float]:
     return [float(one) for one in found]
 
 
-def verdict_on(theta: Theta, smallest_effect: float, p_holm: float, alpha: float) -> tuple[Verdict, Reason | None]:
+def verdict_on(
+    theta: Theta, smallest_effect: float, p_holm: float, alpha: float
+) -> tuple[Verdict, Reason | None]:
     """The verdict by the plan's rule.
 
     Args:

@@ -8,15 +8,19 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from sojourn_analysis.claims.answer import plain_answer
-from sojourn_analysis.claims.c1 import SIGNS, Hires, exposure_terms
+from sojourn_analysis.claims.c1 import EXTRAPOLATION, NO_EXPOSURE, NOT_ROBUST, SIGNS, Hires, exposure_terms
 from sojourn_analysis.figures import DrawnFigure, chance_figure, incidence_figure, odds_figure
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.report.words import VERDICTS, check_words, headline_words, p_words, term_row
-from sojourn_analysis.results import ClaimResult, Results
+from sojourn_analysis.results import ClaimResult, Results, WarningKind
 from sojourn_analysis.source import Source
 from sojourn_analysis.standardise import StandardisedChances
 
 FIGURES = "figures"
+PAGE_ONE = (NOT_ROBUST, SIGNS, NO_EXPOSURE, EXTRAPOLATION, WarningKind.DROPPED_ROWS)
+"""Kinds of warnings that stand beside the answer in their own words; all stand under the reservations."""
+SHAKY = (WarningKind.SMALL_SAMPLE, WarningKind.SEPARATION, WarningKind.NOT_CONVERGED)
+"""Kinds that stand beside the answer as one plain sentence."""
 _REFUSALS_SHOWN = 100
 
 
@@ -53,16 +57,27 @@ def write_report(
         verdict=VERDICTS[claim.verdict],
         figures={name: _embedded(figure) for name, figure in figures.items()},
         headlines=[(*headline_words(headline), p_words(headline.p_zero)) for headline in claim.headlines],
-        p_holm=p_words(claim.headline.p_holm),
+        p_holm=_p_told(claim.headline.p_holm),
         checks=[_check_row(claim, place) for place in range(len(claim.checks))],
         terms=[] if claim.model is None else [term_row(term) for term in claim.model.terms],
-        signs_differ=[warning.text for warning in claim.warnings if warning.kind == SIGNS],
-        unsettled=[warning.text for warning in claim.warnings if warning.kind == "not_robust"],
+        notes=_notes(claim),
         refusals=source.refusals[:_REFUSALS_SHOWN],
         more_refusals=max(len(source.refusals) - _REFUSALS_SHOWN, 0),
         notices=source.notices,
     )
     (out / "report.html").write_text(page, encoding="utf-8")
+
+
+def _notes(claim: ClaimResult) -> list[str]:
+    """What a reader has to know beside the answer."""
+    notes = [warning.text for warning in claim.warnings if warning.kind in PAGE_ONE]
+    if claim.model is not None and any(warning.kind in SHAKY for warning in claim.warnings):
+        hires = f"{claim.n_events:,} hires"
+        notes.append(
+            f"The study is small for its model ({hires}): take the numbers with care, and see the"
+            " reservations."
+        )
+    return notes
 
 
 def _figures(claim: ClaimResult, hires: Hires, plan: Plan) -> dict[str, DrawnFigure]:
@@ -81,7 +96,9 @@ def _figures(claim: ClaimResult, hires: Hires, plan: Plan) -> dict[str, DrawnFig
             people = [hires.people_after[place] for place in enough]
             figures["chances"] = chance_figure(drawn, people, told.industry_years)
     if hires.curves:
-        figures["incidence"] = incidence_figure(hires.curves, told.landmark_year)
+        figures["incidence"] = incidence_figure(
+            hires.curves, told.landmark_year, told.landmark_year + told.horizon_years
+        )
     if hires.fit is not None and hires.chances is not None:
         terms = [hires.fit.term(name) for name in exposure_terms(hires.fit)]
         figures["odds"] = odds_figure(terms, claim.n_persons, claim.n_events)
@@ -103,3 +120,8 @@ def _check_row(claim: ClaimResult, place: int) -> tuple[str, str, str, str]:
     value, low, high = ("–" if number is None else f"{number:.2f}" for number in numbers)
     agrees = {True: "yes", False: "no", None: "another question"}[check.agrees]
     return check_words(check.name), value, f"{low} to {high}", agrees
+
+
+def _p_told(p: float | None) -> str:
+    words = p_words(p)
+    return f"p {words}" if words.startswith("<") else f"p = {words}"

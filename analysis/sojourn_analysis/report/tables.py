@@ -31,15 +31,33 @@ def write_tables(out: Path, claim: ClaimResult, hires: Hires, plan: Plan) -> Non
         ("headlines", ("name", *_INTERVAL, "p", "p_zero", "p_holm")),
         ("checks", ("name", *_INTERVAL, "agrees")),
     ):
-        write_table(folder / f"{name}_{part}.csv", fields, ([row[key] for key in fields] for row in document[part]))
+        write_table(
+            folder / f"{name}_{part}.csv", fields, ([row[key] for key in fields] for row in document[part])
+        )
     if document["model"] is not None:
-        fields = ("term", "estimate", "std_error", "ci_low", "ci_high", "p")
-        rows = ([row[key] for key in fields] for row in document["model"]["terms"])
-        write_table(folder / f"{name}_terms.csv", fields, rows)
+        columns = ("term", "estimate", "std_error", "ci_low", "ci_high", "p")
+        rows = ([row[key] for key in columns] for row in document["model"]["terms"])
+        write_table(folder / f"{name}_terms.csv", columns, rows)
     if hires.chances is not None:
-        header = ("industry_years_first", "people_observed", "drawn", "years_since_phd", "chance", "ci_low", "ci_high")
+        header = (
+            "industry_years_first",
+            "people_observed",
+            "drawn",
+            "years_since_phd",
+            "chance",
+            "ci_low",
+            "ci_high",
+        )
         write_table(folder / f"{name}_chances.csv", header, _chances(hires, plan))
-    header = ("industry_years_served", "years_since_phd", "at_risk", "hired", "incidence", "ci_low", "ci_high")
+    header = (
+        "industry_years_served",
+        "years_since_phd",
+        "at_risk",
+        "hired",
+        "incidence",
+        "ci_low",
+        "ci_high",
+    )
     write_table(folder / f"{name}_incidence.csv", header, _incidence(hires))
 
 
@@ -50,7 +68,9 @@ def _chances(hires: Hires, plan: Plan) -> list[list[object]]:
     for place, first in enumerate(chances.industry_years):
         people = hires.people_after[place]
         drawn = "yes" if people >= plan.standardisation.fewest_people_drawn else "no"
-        for column, (value, error) in enumerate(zip(chances.chance[place], chances.std_error[place], strict=True)):
+        for column, (value, error) in enumerate(
+            zip(chances.chance[place], chances.std_error[place], strict=True)
+        ):
             low, high = max(value - CRITICAL_95 * error, 0.0), min(value + CRITICAL_95 * error, 1.0)
             rows.append([first, people, drawn, column + 1, float(value), float(low), float(high)])
     return rows
@@ -61,6 +81,12 @@ def _incidence(hires: Hires) -> list[list[object]]:
         [curve.group, int(year), int(at_risk), int(events), *(float(value) for value in values)]
         for curve in hires.curves
         for year, at_risk, events, *values in zip(
-            curve.years, curve.at_risk, curve.events, curve.incidence, curve.ci_low, curve.ci_high, strict=True
+            curve.years,
+            curve.at_risk,
+            curve.events,
+            curve.incidence,
+            curve.ci_low,
+            curve.ci_high,
+            strict=True,
         )
     ]

@@ -45,7 +45,9 @@ def term_words(term: str) -> str:
     factor, answer = level.groups()
     if factor == "field1":
         answer = _FIELDS.get(answer, answer)
-    return f"{_FACTORS.get(factor, factor)}: {answer.replace('-', ' to ') if factor in ('t_band', 'cohort5') else answer}"
+    if factor in ("t_band", "cohort5"):
+        answer = answer.replace("-", " to ")
+    return f"{_FACTORS.get(factor, factor)}: {answer}"
 
 
 def check_words(name: str) -> str:
@@ -71,7 +73,7 @@ def p_words(p: float | None) -> str:
     """A p value as it is printed."""
     if p is None:
         return ""
-    return "under 0.001" if p < 0.001 else f"{p:.3f}"
+    return "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
 def term_row(term: Term) -> tuple[str, str, str, str, str]:
@@ -85,4 +87,4 @@ def _signed(number: float) -> str:
 
 
 def _hundredths(chance: float) -> str:
-    return f"{100 * chance:.0f}".replace("-", "−")
+    return f"{round(100 * chance)}".replace("-", "−")

@@ -1,7 +1,7 @@
 """The rows of the five career tables, answered by simulated people.
 
-Only the answers that the process names act on a hire. The rest (papers, applications, wishes, hours) is filled in
-plausibly from the history, so that every table, code and kind of missing answer occurs.
+Only the answers that the process names act on a hire. The rest (papers, applications, wishes, hours) is
+filled in plausibly from the history, so that every table, code and kind of missing answer occurs.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-from sojourn_schema.columns import TABLES
+from numpy.typing import NDArray
 
 from sojourn_analysis.simulate.histories import (
     FACULTY_STATES,
@@ -24,8 +24,9 @@ from sojourn_analysis.simulate.histories import (
 )
 from sojourn_analysis.simulate.process import UNKNOWN, Process
 from sojourn_analysis.simulate.spells import ADJUNCT, JOINT_INDUSTRY, ONGOING, DrawnSpells
+from sojourn_schema.columns import TABLES
 
-Words = np.ndarray
+Words = NDArray[np.object_]
 """An object array of codes, None where not asked."""
 
 ACADEMIC_STATES = (State.PHD, State.POSTDOC, State.STAFF_SCIENTIST, State.LECTURER, *FACULTY_STATES)
@@ -110,8 +111,10 @@ def respondent_table(
     field = n.missing(_detailed_fields(answers["field1"], n), "DK", None)
     now = histories.state[np.arange(people), np.clip(histories.survey_year - histories.phd_year, 0, None)]
     outside = ~histories.in_progress & ~np.isin(now, ACADEMIC_STATES)
-    tried_return, tried_leave = _tried(histories, now, n)
-    phd_year = np.where(histories.in_progress, histories.survey_year + rng.integers(0, 5, people), histories.phd_year)
+    tried_return, tried_leave = _tried(histories, n)
+    phd_year = np.where(
+        histories.in_progress, histories.survey_year + rng.integers(0, 5, people), histories.phd_year
+    )
     done = ~histories.in_progress
     return _table(
         "respondent",
@@ -123,27 +126,27 @@ def respondent_table(
         site=n.constant("simulated"),
         recruited_via=n.choice(("academic_conference", "industry_event", "alumni_list"), (0.5, 0.2, 0.3)),
         survey_year=np.full(people, histories.survey_year),
-        phd_status=np.where(done, n.choice(("awarded", None), (0.97, 0.03)), "in_progress"),
+        phd_status=_where(done, n.choice(("awarded", None), (0.97, 0.03)), "in_progress"),
         phd_year=phd_year,
         phd_field=field,
-        current_field=np.where(n.flag(0.85), field, n.constant("1.2")),
+        current_field=_where(n.flag(0.85), field, n.constant("1.2")),
         phd_region=n.choice(REGIONS),
         phd_tier=n.missing(answers["tier"], "DK", None),
         gender=n.missing(answers["gender"], "PNTS", None),
         works_on_llm=n.choice(("yes", "no", "PNTS"), (0.35, 0.63, 0.02)),
-        wish_at_phd=np.where(done, n.missing(answers["wish"], "PNTS", None), None),
-        return_intention=np.where(outside, n.choice(("1", "2", "3", "4", "5", "DK")), None),
+        wish_at_phd=_where(done, n.missing(answers["wish"], "PNTS", None), None),
+        return_intention=_where(outside, n.choice(("1", "2", "3", "4", "5", "DK")), None),
         tried_return=tried_return,
         tried_leave=tried_leave,
         tenure_year=_tenure(histories, n),
-        weekly_hours=np.where(
+        weekly_hours=_where(
             done & n.flag(0.93), np.clip(rng.normal(44, 7, people), 10, 80).astype(int).astype(str), "PNTS"
         ),
-        searches_complete=np.where(done, n.choice(("yes", "no"), (0.8, 0.2)), None),
+        searches_complete=_where(done, n.choice(("yes", "no"), (0.8, 0.2)), None),
     )
 
 
-def spell_table(histories: Histories, ids: Words, spells: DrawnSpells, rng: np.random.Generator) -> pa.Table:
+def spell_table(ids: Words, spells: DrawnSpells, rng: np.random.Generator) -> pa.Table:
     """The spells in their order of listing."""
     size = len(spells.person)
     n = _Drawing(size, rng)
@@ -152,9 +155,10 @@ def spell_table(histories: Histories, ids: Words, spells: DrawnSpells, rng: np.r
     firsts = np.nonzero(np.append(True, spells.person[1:] != spells.person[:-1]))[0]
     place = np.arange(size) - np.repeat(firsts, np.diff(np.append(firsts, size)))
     lasting = n.choice(("permanent", "fixed_term"), (0.75, 0.25))
-    appointment = np.array([APPOINTMENTS.get(State(code)) for code in range(len(SECTORS))], dtype=object)[spells.state]
-    appointment = np.where(np.equal(appointment, None) & (spells.state != State.NONE), lasting, appointment)
-    appointment = np.where(main, appointment, "fixed_term")
+    usual = np.array([APPOINTMENTS.get(State(code)) for code in range(len(SECTORS))], dtype=object)
+    left_open = np.isin(spells.state, [state for state in State if state not in APPOINTMENTS])
+    appointment = _where(left_open & (spells.state != State.NONE), lasting, usual[spells.state])
+    appointment = _where(main, appointment, "fixed_term")
     rank = np.array([RANKS.get(State(code)) for code in range(len(SECTORS))], dtype=object)[spells.state]
     left = industry & np.append(False, np.isin(spells.state[:-1], ACADEMIC_STATES)) & (place > 0)
     policy = n.choice(("prohibited", "own_time", "work_time", "encouraged", "counts_in_review", "DK"))
@@ -163,7 +167,9 @@ def spell_table(histories: Histories, ids: Words, spells: DrawnSpells, rng: np.r
     return _table(
         "spell",
         respondent_id=ids[spells.person],
-        spell_id=np.array([f"s{number}" for number in range(1, int(place.max(initial=0)) + 2)], dtype=object)[place],
+        spell_id=np.array([f"s{number}" for number in range(1, int(place.max(initial=0)) + 2)], dtype=object)[
+            place
+        ],
         start_year=spells.start // 12,
         start_month=_when(spells.start % 12 + 1, spells.start_known),
         end_year=_when(spells.end // 12, ended),
@@ -172,25 +178,32 @@ def spell_table(histories: Histories, ids: Words, spells: DrawnSpells, rng: np.r
         position=position,
         appointment=appointment,
         fte=np.array([None if np.isnan(share) else f"{share:g}" for share in spells.fte], dtype=object),
-        rank=np.where(main, rank, None),
-        same_employer=np.where((place > 0) & main, np.where(spells.same_employer, "yes", "no"), None),
-        region=np.where(spells.state == State.NONE, None, n.choice(REGIONS)),
-        moved_country=np.where((place > 0) & main, n.choice(("yes", "no"), (0.2, 0.8)), None),
-        academic_tie=np.where(taught, "adjunct", np.where(industry, n.choice(("none", "visiting"), (0.9, 0.1)), None)),
-        publication_policy=np.where(industry, policy, None),
-        promised_policy=np.where(industry & n.flag(0.9), n.choice(("work_time", "encouraged", "own_time")), None),
-        team_output=np.where(industry & n.flag(0.9), n.choice(("none", "under_half", "half_to_one", "DK")), None),
-        return_plan=np.where(left, n.choice(("yes", "perhaps", "no")), None),
-        return_plan_years=np.where(left & n.flag(0.7), n.choice(("1_2", "3_5", "over_5", "no_plan")), None),
-        teaches=np.where(spells.state == State.NONE, None, n.choice(("yes", "no", "PNTS"), (0.4, 0.58, 0.02))),
+        rank=_where(main, rank, None),
+        same_employer=_where((place > 0) & main, _where(spells.same_employer, "yes", "no"), None),
+        region=_where(spells.state == State.NONE, None, n.choice(REGIONS)),
+        moved_country=_where((place > 0) & main, n.choice(("yes", "no"), (0.2, 0.8)), None),
+        academic_tie=_where(
+            taught, "adjunct", _where(industry, n.choice(("none", "visiting"), (0.9, 0.1)), None)
+        ),
+        publication_policy=_where(industry, policy, None),
+        promised_policy=_where(
+            industry & n.flag(0.9), n.choice(("work_time", "encouraged", "own_time")), None
+        ),
+        team_output=_where(
+            industry & n.flag(0.9), n.choice(("none", "under_half", "half_to_one", "DK")), None
+        ),
+        return_plan=_where(left, n.choice(("yes", "perhaps", "no")), None),
+        return_plan_years=_where(left & n.flag(0.7), n.choice(("1_2", "3_5", "over_5", "no_plan")), None),
+        teaches=_where(spells.state == State.NONE, None, n.choice(("yes", "no", "PNTS"), (0.4, 0.58, 0.02))),
     )
 
 
 def publication_table(histories: Histories, ids: Words, rng: np.random.Generator) -> pa.Table:
-    """Papers a year from three years before the PhD to the year before the survey, for those who told them."""
+    """Papers a year from three years before the PhD to the year before the survey, for those who told
+    them."""
     people, years = histories.state.shape
     told = ~histories.in_progress & (rng.random(people) < 0.94)
-    talent = rng.lognormal(-0.15, 0.55, people)
+    talent = np.asarray(rng.lognormal(-0.15, 0.55, people))
     t = np.arange(-3, years)
     state = np.hstack([np.full((people, 3), State.PHD, dtype=np.int8), histories.state])
     calendar = histories.phd_year[:, None] + t
@@ -203,13 +216,14 @@ def publication_table(histories: Histories, ids: Words, rng: np.random.Generator
         "publication_year",
         respondent_id=ids[person],
         year=calendar[person, column],
-        papers=np.where(n.flag(0.99), papers, "DK"),
+        papers=_where(n.flag(0.99), papers, "DK"),
         precision=n.choice(("exact", "typical"), (0.75, 0.25)),
     )
 
 
 def job_search_table(histories: Histories, ids: Words, rng: np.random.Generator) -> pa.Table:
-    """Applications a year by target: everybody hired had applied; others apply now and then, and rarely decline."""
+    """Applications a year by target: everybody hired had applied; others apply now and then, and rarely
+    decline."""
     state, (people, years) = histories.state, histories.state.shape
     before = np.hstack([np.full((people, 1), State.PHD, dtype=np.int8), state[:, :-1]])
     hired = np.zeros((people, years), dtype=bool)
@@ -242,7 +256,7 @@ def job_search_table(histories: Histories, ids: Words, rng: np.random.Generator)
                 applications=applications,
                 interviews=interviews,
                 offers=offers,
-                accepted=np.where(taken, "yes", "no").astype(object),
+                accepted=_where(taken, "yes", "no"),
             )
         )
     return pa.concat_tables(parts).sort_by([("respondent_id", "ascending"), ("year", "ascending")])
@@ -251,7 +265,9 @@ def job_search_table(histories: Histories, ids: Words, rng: np.random.Generator)
 def grant_table(histories: Histories, ids: Words, rng: np.random.Generator) -> pa.Table:
     """Grants awarded a year to people in academia; years without one have no row."""
     state = histories.state
-    rate = np.where(np.isin(state, FACULTY_STATES), 0.30, np.where(np.isin(state, ACADEMIC_STATES), 0.08, 0.0))
+    rate = np.where(
+        np.isin(state, FACULTY_STATES), 0.30, np.where(np.isin(state, ACADEMIC_STATES), 0.08, 0.0)
+    )
     grants = rng.poisson(rate)
     calendar = histories.phd_year[:, None] + np.arange(histories.years)
     person, t = np.nonzero((grants > 0) & (calendar < histories.survey_year))
@@ -275,34 +291,34 @@ class _Drawing:
 
     def missing(self, answers: Words, *instead: str | None) -> Words:
         """The answers, with one of the ways not to answer where the level is unknown."""
-        return np.where(answers == UNKNOWN, self.choice(instead), answers)
+        return _where(answers == UNKNOWN, self.choice(instead), answers)
 
 
 def _detailed_fields(field1: Words, n: _Drawing) -> Words:
     detailed = field1.copy()
     for first_digit, (fields, shares) in FIELDS.items():
-        detailed = np.where(field1 == first_digit, n.choice(fields, shares), detailed)
+        detailed = _where(field1 == first_digit, n.choice(fields, shares), detailed)
     return detailed
 
 
 def _positions(spells: DrawnSpells, n: _Drawing) -> Words:
     position = n.constant("other")
     for state, (words, shares) in POSITIONS.items():
-        position = np.where(spells.state == state, n.choice(words, shares), position)
-    position = np.where(spells.side == ADJUNCT, "adjunct", position)
-    return np.where(spells.side == JOINT_INDUSTRY, "research_scientist", position)
+        position = _where(spells.state == state, n.choice(words, shares), position)
+    position = _where(spells.side == ADJUNCT, "adjunct", position)
+    return _where(spells.side == JOINT_INDUSTRY, "research_scientist", position)
 
 
-def _tried(histories: Histories, now: np.ndarray, n: _Drawing) -> tuple[Words, Words]:
+def _tried(histories: Histories, n: _Drawing) -> tuple[Words, Words]:
     """Whether people tried to return to academia and to leave it, agreeing with what they did."""
     in_industry = np.isin(histories.state, INDUSTRY_STATES)
-    served = in_industry.any(axis=1)
+    served = np.asarray(in_industry.any(axis=1))
     seen = np.maximum.accumulate(in_industry, axis=1)
-    returned = (seen & np.isin(histories.state, ACADEMIC_STATES)).any(axis=1)
+    returned = np.asarray((seen & np.isin(histories.state, ACADEMIC_STATES)).any(axis=1))
     never = n.choice(("never", "yes_no_offer", "yes_declined", "PNTS"), (0.66, 0.27, 0.05, 0.02))
     also = n.choice(("never", "yes_no_offer", "yes_declined"), (0.75, 0.15, 0.10))
-    tried_return = np.where(served, np.where(returned, "yes_moved", never), None)
-    tried_leave = np.where(histories.in_progress, None, np.where(served, "yes_moved", also))
+    tried_return = _where(served, _where(returned, "yes_moved", never), None)
+    tried_leave = _where(histories.in_progress, None, _where(served, "yes_moved", also))
     return tried_return, tried_leave
 
 
@@ -310,16 +326,26 @@ def _tenure(histories: Histories, n: _Drawing) -> Words:
     """Year of tenure: of the promotion to associate professor, for whoever held a chair."""
     tenured = np.isin(histories.state, (State.ASSOCIATE, State.FULL, State.PERMANENT_LECTURER))
     year = (histories.phd_year + tenured.argmax(axis=1)).astype(str).astype(object)
-    answer = np.where(tenured.any(axis=1), year, n.choice(("not_tenured", "no_system"), (0.85, 0.15)))
-    return np.where(histories.hire_t >= 0, answer, None)
+    answer = _where(
+        np.asarray(tenured.any(axis=1)), year, n.choice(("not_tenured", "no_system"), (0.85, 0.15))
+    )
+    return _where(histories.hire_t >= 0, answer, None)
+
+
+def _where(
+    condition: NDArray[np.bool_] | np.bool_, words: Words | str | None, others: Words | str | None
+) -> Words:
+    """Word by word, the one where the condition holds and the other elsewhere."""
+    return np.where(condition, np.asarray(words, dtype=object), np.asarray(others, dtype=object))
 
 
 def _when(number: Ints, told: Flags) -> Words:
-    return np.where(told, number.astype(object), None)
+    return _where(told, number.astype(object), None)
 
 
 def _table(name: str, **columns: Any) -> pa.Table:
-    """A career table with all its columns, those not answered empty, as text except whole columns of numbers."""
+    """A career table with all its columns, those not answered empty, as text except whole columns of
+    numbers."""
     rows = len(next(iter(columns.values())))
     arrays = [
         pa.array(columns[one.name], from_pandas=True) if one.name in columns else pa.nulls(rows, pa.string())

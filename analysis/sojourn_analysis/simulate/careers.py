@@ -1,4 +1,5 @@
-"""Simulated careers as the five career tables, drawn in blocks so that memory does not grow with their number."""
+"""Simulated careers as the five career tables, drawn in blocks so that memory does not grow with their
+number."""
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ def _block(process: Process, people: int, rng: np.random.Generator) -> Tables:
     spells = draw_spells(histories, rng)
     return {
         "respondent": respondent_table(process, histories, ids, rng),
-        "spell": spell_table(histories, ids, spells, rng),
+        "spell": spell_table(ids, spells, rng),
         "publication_year": publication_table(histories, ids, rng),
         "job_search": job_search_table(histories, ids, rng),
         "grant_year": grant_table(histories, ids, rng),

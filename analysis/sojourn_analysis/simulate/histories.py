@@ -40,8 +40,8 @@ INDUSTRY_STATES = (State.INDUSTRY, State.STARTUP)
 OTHER_STATES = (State.GOVERNMENT, State.NONPROFIT, State.HEALTHCARE, State.SELF_EMPLOYED, State.NONE)
 FACULTY_STATES = (State.ASSISTANT, State.ASSOCIATE, State.FULL, State.PERMANENT_LECTURER)
 
-# Chances of next year's state (columns 0 to 10 as in State) of the reference person, by this year's (rows). The
-# row of the PhD holds for the year after it; nobody returns to be a PhD student.
+# Chances of next year's state (columns 0 to 10 as in State) of the reference person, by this year's (rows).
+# The row of the PhD holds for the year after it; nobody returns to be a PhD student.
 MOVES = np.array(
     [
         [0.00, 0.52, 0.08, 0.08, 0.21, 0.02, 0.03, 0.01, 0.02, 0.01, 0.02],
@@ -78,7 +78,8 @@ class Histories:
     Attributes:
         survey_year: the year of the fieldwork.
         phd_year: (n,).
-        background: question -> index of the answer among its levels, (n,); questions field1, tier, gender, wish.
+        background: question -> index of the answer among its levels, (n,); questions field1, tier, gender,
+            wish.
         state: State of each year t = 0, 1, ... since the PhD, (n, T); AFTER_SURVEY beyond the survey year.
         hire_t: t of the first faculty position, -1 where there is none up to the survey, (n,).
         in_progress: still a PhD student; the history is empty, (n,).
@@ -94,7 +95,7 @@ class Histories:
     @property
     def years(self) -> int:
         """T, the longest history."""
-        return self.state.shape[1]
+        return int(self.state.shape[1])
 
 
 def draw_histories(process: Process, people: int, rng: np.random.Generator) -> Histories:
@@ -107,7 +108,9 @@ def draw_histories(process: Process, people: int, rng: np.random.Generator) -> H
     """
     phd_year = rng.integers(FIRST_PHD_YEAR, LAST_PHD_YEAR + 1, people)
     levels = {"field1": process.fields, "tier": process.tiers, "gender": process.genders}
-    background = {name: _drawn([one.share for one in of.values()], people, rng) for name, of in levels.items()}
+    background = {
+        name: _drawn([one.share for one in of.values()], people, rng) for name, of in levels.items()
+    }
     background["wish"] = _drawn([share for share, _ in WISHES.values()], people, rng)
     in_progress = rng.random(people) < process.share_in_progress
     effect = _effects(process.cohorts, (phd_year - FIRST_PHD_YEAR) // 5)
@@ -139,7 +142,9 @@ def draw_histories(process: Process, people: int, rng: np.random.Generator) -> H
 
 def _drawn(shares: list[float], people: int, rng: np.random.Generator) -> Ints:
     edges = np.cumsum(shares)
-    return np.searchsorted(edges[:-1], rng.random(people) * edges[-1], side="right")
+    return np.asarray(
+        np.searchsorted(edges[:-1], rng.random(people) * edges[-1], side="right"), dtype=np.int64
+    )
 
 
 def _effects(levels: Mapping[str, Level], index: Ints) -> Floats:
@@ -148,21 +153,21 @@ def _effects(levels: Mapping[str, Level], index: Ints) -> Floats:
 
 def _next_state(last: NDArray[np.int8] | None, pull: Floats, chance: Floats) -> NDArray[np.int8]:
     """This year's state, (n,), by inverting the cumulated weights at a chance in [0, 1)."""
-    if last is None:
-        weights = np.tile(FIRST_YEAR, (len(pull), 1))
-    else:
-        # Whoever is hired or beyond the survey draws too (and is not read), so that draws keep their order.
-        weights = MOVES[np.minimum(last, State.NONE)]
+    # Whoever is hired or beyond the survey draws too (and is not read), so that draws keep their order.
+    weights = np.tile(FIRST_YEAR, (len(pull), 1)) if last is None else MOVES[np.minimum(last, State.NONE)]
     moved = weights.copy()
     moved[:, INDUSTRY_STATES] *= pull[:, None]
     edges = moved.cumsum(axis=1)
-    return (edges[:, :-1] <= (chance * edges[:, -1])[:, None]).sum(axis=1).astype(np.int8)
+    passed = edges[:, :-1] <= (chance * edges[:, -1])[:, None]
+    return np.asarray(passed.sum(axis=1), dtype=np.int8)
 
 
 def _fill_faculty(state: NDArray[np.int8], hire_t: Ints, last_t: Ints, rng: np.random.Generator) -> None:
     """Ranks, promotions and departures from the hire to the survey, in place."""
     people, years = state.shape
-    first = rng.choice([State.ASSISTANT, State.PERMANENT_LECTURER, State.ASSOCIATE], people, p=[0.80, 0.13, 0.07])
+    first = rng.choice(
+        [State.ASSISTANT, State.PERMANENT_LECTURER, State.ASSOCIATE], people, p=[0.80, 0.13, 0.07]
+    )
     to_associate = np.where(first == State.ASSOCIATE, 0, rng.integers(4, 8, people))
     to_full = to_associate + rng.integers(4, 11, people)
     stays = 2 + rng.geometric(LEAVING_FACULTY, people)

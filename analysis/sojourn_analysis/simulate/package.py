@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow.csv as arrow_csv
-from sojourn_schema.errors import PackageError
-from sojourn_schema.interchange.descriptor import describe
-from sojourn_schema.interchange.files import DESCRIPTOR
-from sojourn_schema.interchange.tables import PACKAGE_TABLES
 
 from sojourn_analysis.progress import Progress, silent
 from sojourn_analysis.simulate.careers import BLOCK, draw_careers
 from sojourn_analysis.simulate.process import Process
+from sojourn_schema.errors import PackageError
+from sojourn_schema.interchange.descriptor import describe
+from sojourn_schema.interchange.files import DESCRIPTOR
+from sojourn_schema.interchange.tables import PACKAGE_TABLES
 
 TRUTH = "truth.json"
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -62,7 +62,9 @@ def simulate(
             _put(folder, out)
     except OSError as error:
         raise PackageError(
-            f"{out} can't be written: {error.strerror or error}.", "No careers were kept.", "Choose another place."
+            f"{out} can't be written: {error.strerror or error}.",
+            "No careers were kept.",
+            "Choose another place.",
         ) from error
     return Simulation(out, respondents, truth)
 

@@ -1,22 +1,22 @@
 """The process that simulated careers come from: who people are, what moves them, and what is true of them.
 
 **Who.** The answers that the base model reads (field, tier of the PhD institution, gender, cohort) are drawn
-independently of each other from the shares below. "unknown" (not asked, don't know, prefer not to say) is drawn as
-an answer like any other and has an effect of its own, so that missing answers hide nothing.
+independently of each other from the shares below. "unknown" (not asked, don't know, prefer not to say) is
+drawn as an answer like any other and has an effect of its own, so that missing answers hide nothing.
 
 **Hire.** In year t since the PhD, somebody not yet hired gets a first faculty position with the chance
 
     logit h = band(t) + ln(R) * industry_years + b_P * postdoc_years + b_O * other_years
               + field1 + phd_tier + gender + cohort5
 
-where the years are those served since the PhD and before the present one, and R is the odds ratio of an industry
-year. Nothing else acts on the chance of a hire: no wish, no paper, no unobserved trait. So the base model of the
-analysis is correctly specified, R is the total effect, and what people would have had under other histories
-(randomised exposure) is the same sum with the years put in.
+where the years are those served since the PhD and before the present one, and R is the odds ratio of an
+industry year. Nothing else acts on the chance of a hire: no wish, no paper, no unobserved trait. So the base
+model of the analysis is correctly specified, R is the total effect, and what people would have had under
+other histories (randomised exposure) is the same sum with the years put in.
 
 **Moves.** Somebody not hired draws the main state of the year from a Markov chain on last year's state, with
-weights that depend on the field, the tier and what the person wished when finishing the PhD. The wish moves people to
-industry but not into a chair, so it does not confound.
+weights that depend on the field, the tier and what the person wished when finishing the PhD. The wish moves
+people to industry but not into a chair, so it does not confound.
 
 The true standardised chances are sums over all 720 combinations of answers, weighted by their shares
 (`true_chance`). No simulated career and no fit enters them.
@@ -43,7 +43,8 @@ UNKNOWN = "unknown"
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One answer to a background question: its share among respondents and its effect on the log odds of a hire."""
+    """One answer to a background question: its share among respondents and its effect on the log odds of a
+    hire."""
 
     share: float
     effect: float = 0.0
@@ -71,7 +72,12 @@ def _tiers() -> dict[str, Level]:
 
 
 def _genders() -> dict[str, Level]:
-    return {"man": Level(0.56), "woman": Level(0.34, -0.10), "another": Level(0.04, -0.05), UNKNOWN: Level(0.06)}
+    return {
+        "man": Level(0.56),
+        "woman": Level(0.34, -0.10),
+        "another": Level(0.04, -0.05),
+        UNKNOWN: Level(0.06),
+    }
 
 
 def _cohorts() -> dict[str, Level]:
@@ -88,8 +94,8 @@ class Process:
     """The stated process with its parameters (see the module's text).
 
     Attributes:
-        industry_odds_ratio: odds ratio of a hire per industry year served, against another academic year that is
-            no postdoc year; the total effect.
+        industry_odds_ratio: odds ratio of a hire per industry year served, against another academic year that
+            is no postdoc year; the total effect.
         postdoc_year, other_year: log odds ratios per year served.
         bands: log odds of a hire of the reference person by band of years since the PhD, as `BANDS`.
         fields, tiers, genders, cohorts: the background answers.
@@ -125,7 +131,11 @@ class Process:
             Shape (n,).
         """
         band = self.bands[int(np.searchsorted(BAND_STARTS, t, side="right")) - 1]
-        years = np.log(self.industry_odds_ratio) * industry + self.postdoc_year * postdoc + self.other_year * other
+        years = (
+            np.log(self.industry_odds_ratio) * industry
+            + self.postdoc_year * postdoc
+            + self.other_year * other
+        )
         return np.asarray(band + years + background, dtype=np.float64)
 
     def patterns(self) -> tuple[Floats, Floats]:

@@ -1,14 +1,14 @@
 """Spells with months made from yearly histories, so that the month convention gives the yearly states back.
 
-A change of position falls between September of the last year before it and March of the first year after it, so the
-new position has most months of its first year and the old one of its last. A first faculty position may start in any
-month of the year of the hire, since that year is the last that counts.
+A change of position falls between September of the last year before it and March of the first year after it,
+so the new position has most months of its first year and the old one of its last. A first faculty position
+may start in any month of the year of the hire, since that year is the last that counts.
 
-Months are left unknown only where the convention (an unknown start counts as July, an unknown end as June) leaves the
-main state of every year as it was: a start in January to March of a spell that lasts through December, and an end of
-a spell that began in an earlier year. An end that is moved to June keeps six months of that year; a successor that
-starts in September to December has at most four, and one that started in January to March has at least six and, on a
-tie, starts later.
+Months are left unknown only where the convention (an unknown start counts as July, an unknown end as June)
+leaves the main state of every year as it was: a start in January to March of a spell that lasts through
+December, and an end of a spell that began in an earlier year. An end that is moved to June keeps six months
+of that year; a successor that starts in September to December has at most four, and one that started in
+January to March has at least six and, on a tie, starts later.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ class DrawnSpells:
         person: index into the histories.
         state: State, or of a joint post the State of its sector.
         side: "" for a main position, `ADJUNCT` or `JOINT_INDUSTRY` for a post held beside one.
-        start, end: first and last month (year * 12 + month - 1), both included; end is ONGOING where it lasts.
+        start, end: first and last month (year * 12 + month - 1), both included; end is ONGOING where it
+            lasts.
         start_known, end_known: whether the month is told.
         fte: full-time equivalent, nan where not asked.
         same_employer: as the spell before.
@@ -129,7 +130,8 @@ def _known(start: Ints, end: Ints, rng: np.random.Generator) -> tuple[Flags, Fla
 
 
 def _with_side_posts(spells: DrawnSpells, histories: Histories, rng: np.random.Generator) -> DrawnSpells:
-    """Posts held beside the main one: a chair with a day a week in industry, industry with a taught course."""
+    """Posts held beside the main one: a chair with a day a week in industry, industry with a taught
+    course."""
     size = len(spells.person)
     last = histories.survey_year * 12 + 11
     until = np.where(spells.end == ONGOING, last, spells.end)
@@ -150,7 +152,8 @@ def _with_side_posts(spells: DrawnSpells, histories: Histories, rng: np.random.G
         same_employer=np.zeros(len(beside), dtype=bool),
     )
     fte = np.where(chair, 0.8, np.where(taught, 0.9, spells.fte))
-    # Months of somebody with a part-time main position are all told: nine tenths of six months would not be most.
+    # Months of somebody with a part-time main position are all told: nine tenths of six months would not be
+    # most.
     part_time = np.isin(spells.person, spells.person[taught])
     return DrawnSpells(
         *(
