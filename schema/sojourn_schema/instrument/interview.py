@@ -16,8 +16,9 @@ Summary:
     years       `.paper_years()` for the chart (correct one: `answer(of_year(2012), "4")`, back to typical:
                 `""`), `.searches()`, `.add_search(year, target)`, `.remove_search(year, target)`
     undo        `.undo()`, `.redo()` (each returns what changed, empty if nothing), `.can_undo`, `.can_redo`
-    the end     `.findings()`, `.problems()` of all parts, `.remarks()` what can't be read but holds nobody
-                up, `.career()`, `.finish()` (both raise `IncompleteInterviewError`)
+    the end     `.findings()` and `.sentences()` of the career as told so far, `.problems()` of all parts,
+                `.remarks()` what can't be read but holds nobody up, `.career()`, `.finish()` (both raise
+                `IncompleteInterviewError`)
     committing  `.on_change(listener)`: called with each change as {place: new text, or None if taken away},
                 after `undo` and `redo` too; with `{}` when only the part changed. Applying all of them in
                 order to an empty draft gives `.answers` exactly.
@@ -41,6 +42,7 @@ from sojourn_schema.instrument.papers import PaperYear, paper_years
 from sojourn_schema.instrument.problems import Problem, may_become_valid
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 from sojourn_schema.instrument.record import career_of
+from sojourn_schema.instrument.review import Sentence, sentences
 from sojourn_schema.instrument.routing import asked
 from sojourn_schema.instrument.timeline import Timeline
 
@@ -360,6 +362,12 @@ class Interview:
         if self._draft.phd_year is None:
             return ()
         return findings(career_of(self._draft, self.respondent_id))
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The career as told so far, one sentence a position; empty until the PhD year is known."""
+        if self._draft.phd_year is None:
+            return ()
+        return sentences(career_of(self._draft, self.respondent_id), self.language)
 
     def career(self) -> Career:
         """The record of the answers that were asked and can be read.

@@ -1,9 +1,8 @@
 """The review: a career as the respondent would tell it, one plain sentence a position.
 
 Summary:
-    `sentences(career, language)` gives `Sentence(spell_id, text)` in the order of time; the sentence of the
-    PhD has an empty `spell_id`. `interview.career()` is the career (or findings' own while something is
-    missing).
+    `sentences(career, language)` gives `Sentence(spell_id, text)` in the order of time; that of the PhD has
+    an empty `spell_id`. `Interview.sentences()` gives those of a career that is still being typed.
 """
 
 from __future__ import annotations

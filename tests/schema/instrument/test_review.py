@@ -84,3 +84,11 @@ def test_a_student_is_told_of_the_phd_to_come(interview: Interview) -> None:
     interview.answer(of_respondent("phd_status"), "in_progress")
     interview.answer(of_respondent("phd_year"), "2028")
     assert told(interview) == ["2028: PhD, expected."]
+
+
+def test_a_career_is_told_while_something_is_missing(begin: Begin, add: Add, interview: Interview) -> None:
+    assert interview.sentences() == ()
+    begun = begin(2012)
+    begun.edit_timeline(begun.timeline.add(2014, 2016, ""))
+    assert begun.problems()
+    assert [one.text for one in begun.sentences()] == ["2012: PhD.", "2014 to 2016: another kind of work."]
