@@ -84,7 +84,7 @@ def area(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     ]
     (info / "entry_points.txt").write_text("\n".join(["[sojourn.commands]", *points]))
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
     yield tmp_path
     for module in ("an_area", "a_broken_area"):
         sys.modules.pop(module, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
@@ -18,10 +19,10 @@ _RECORDS: dict[str, Any] = {
     "job_search": JobSearch,
     "grant_year": GrantYear,
 }
-_NAMES = {table: tuple(column.name for column in columns) for table, columns in TABLES.items()}
+_NAMES = {table: tuple(field.name for field in fields(record)) for table, record in _RECORDS.items()}
 _VALUES = {table: attrgetter(*names) for table, names in _NAMES.items()}
 _SHARES = {
-    table: tuple(place for place, column in enumerate(columns) if column.kind is Kind.SHARE)
+    table: tuple(_NAMES[table].index(column.name) for column in columns if column.kind is Kind.SHARE)
     for table, columns in TABLES.items()
 }
 _ORDER = {
@@ -85,9 +86,9 @@ def _found(connection: sqlite3.Connection, table: str, respondent_ids: Sequence[
     )
     found: dict[str, list[Any]] = defaultdict(list)
     for row in cursor:
-        found[row[0]].append(
-            record(**{name: _NO_ANSWERS.get(value, value) for name, value in zip(names, row, strict=True)})
-        )
+        if "DK" in row or "PNTS" in row:
+            row = tuple(_NO_ANSWERS.get(value, value) for value in row)
+        found[row[0]].append(record(*row))
     return found
 
 

@@ -271,6 +271,12 @@ def _reserve(path: Path) -> None:
                 "It was left as it is; no study was made.",
                 "Choose another name, or move the other one away first.",
             ) from problem
+        if isinstance(problem.__cause__, PermissionError):
+            raise StudyFileError(
+                f"You may not make files in {path.absolute().parent}.",
+                "No study was made.",
+                "Choose a folder of your own, or ask for the permission to write in this one.",
+            ) from problem
         if isinstance(problem.__cause__, FileNotFoundError | NotADirectoryError):
             raise StudyFileError(
                 f"There is no folder {path.parent}.",
@@ -309,9 +315,11 @@ def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDefinition]:
-    for table, columns in TABLES.items():
-        # Every table and column is there; nothing is read.
-        connection.execute(f"SELECT {', '.join(column.name for column in columns)} FROM {table} LIMIT 0")
+    for table in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+        # Compiles the table's checks and references, and runs nothing.
+        connection.execute(f'EXPLAIN INSERT INTO "{table[0]}" DEFAULT VALUES')
+    for name, columns in TABLES.items():
+        connection.execute(f"SELECT {', '.join(column.name for column in columns)} FROM {name} LIMIT 0")
     row = connection.execute("SELECT study_id, definition FROM study").fetchone()
     if row is None:
         raise damaged(path, "it has lost its definition")
