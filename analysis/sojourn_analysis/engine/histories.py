@@ -14,8 +14,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow as pa
 
+from sojourn_analysis.engine.packing import Packed, Width, packed_sql, unpacked
 from sojourn_schema.store.connection import connect
 from sojourn_schema.store.failures import explained
 
@@ -49,6 +51,29 @@ SPELL_COLUMNS = {
     "fte": pa.float64(),
 }
 
+_RESPONDENT = (
+    Packed("survey_year", Width.YEAR),
+    Packed("entry_year", Width.YEAR),
+    Packed("phd_year", Width.YEAR),
+    Packed("phd_status", codes="phd_status"),
+    Packed("phd_field", codes="field"),
+    Packed("phd_tier", codes="phd_tier"),
+    Packed("gender", codes="gender"),
+)
+_DATES = (
+    Packed("ord", Width.PLACE),
+    Packed("start_year", Width.YEAR),
+    Packed("start_month", Width.MONTH),
+    Packed("end_year", Width.YEAR),
+    Packed("end_month", Width.MONTH),
+)
+_POST = (
+    Packed("fte", Width.SHARE),
+    Packed("sector", codes="sector"),
+    Packed("position", codes="position"),
+    Packed("appointment", codes="appointment"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Histories:
@@ -77,11 +102,11 @@ def histories_of_study(path: Path, chunk_respondents: int = CHUNK_RESPONDENTS) -
         connection.execute("BEGIN")
         first = ""
         while True:
-            respondent = _read(connection, "respondent", RESPONDENT_COLUMNS, (first, None), chunk_respondents)
+            respondent = _respondents(connection, first, chunk_respondents)
             if respondent.num_rows == 0:
                 return
             last = respondent["respondent_id"][-1].as_py()
-            yield Histories(respondent, _read(connection, "spell", SPELL_COLUMNS, (first, last)))
+            yield Histories(respondent, _spells(connection, first, last))
             first = last
 
 
@@ -104,32 +129,39 @@ def histories_of_careers(
         yield Histories(pa.table(respondent), pa.table(spell))
 
 
-def _read(
-    connection: sqlite3.Connection,
-    table: str,
-    columns: dict[str, pa.DataType],
-    between: tuple[str, str | None],
-    limit: int = -1,
-) -> pa.Table:
-    """The rows with an id above the first bound and up to the second, as Arrow batches of one table."""
-    wanted = ", ".join(
-        name if pa.types.is_string(kind) else f"CASE WHEN typeof({name}) <> 'text' THEN {name} END"
-        for name, kind in columns.items()
-    )
-    first, last = between
-    where = "respondent_id > ?" + ("" if last is None else " AND respondent_id <= ?")
+def _respondents(connection: sqlite3.Connection, after: str, limit: int) -> pa.Table:
     cursor = connection.execute(
-        f"SELECT {wanted} FROM {table} WHERE {where} ORDER BY respondent_id LIMIT ?",
-        (first, limit) if last is None else (first, last, limit),
+        f"SELECT respondent_id, {packed_sql(_RESPONDENT)} FROM respondent"
+        " WHERE respondent_id > ? ORDER BY respondent_id LIMIT ?",
+        (after, limit),
     )
-    schema = pa.schema(list(columns.items()))
-    batches = []
+    ids, packed = [], []
     while rows := cursor.fetchmany(_FETCH_ROWS):
-        arrays = [
-            pa.array(values, kind) for values, kind in zip(zip(*rows, strict=True), schema.types, strict=True)
-        ]
-        batches.append(pa.record_batch(arrays, schema=schema))
-    return pa.Table.from_batches(batches, schema)
+        some_ids, some_packed = zip(*rows, strict=True)
+        ids.append(pa.array(some_ids, pa.string()))
+        packed.append(np.array(some_packed, dtype=np.int64))
+    together = np.concatenate(packed) if packed else np.empty(0, np.int64)
+    columns = dict(unpacked(_RESPONDENT, together))
+    return pa.table({"respondent_id": pa.chunked_array(ids, pa.string()), **columns})
+
+
+def _spells(connection: sqlite3.Connection, after: str, last: str) -> pa.Table:
+    # One row a respondent: the packed integers of all spells as one text, dates and attributes by turns.
+    cursor = connection.execute(
+        "SELECT respondent_id, count(*),"
+        f" group_concat(({packed_sql(_DATES)}) || ',' || ({packed_sql(_POST)}))"
+        " FROM spell WHERE respondent_id > ? AND respondent_id <= ? GROUP BY respondent_id",
+        (after, last),
+    )
+    ids, numbers = [], []
+    while rows := cursor.fetchmany(_FETCH_ROWS):
+        some_ids, counts, texts = zip(*rows, strict=True)
+        places = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+        ids.append(pa.DictionaryArray.from_arrays(places, pa.array(some_ids, pa.string())).cast(pa.string()))
+        numbers.append(np.fromstring(",".join(texts), dtype=np.int64, sep=","))
+    pairs = np.concatenate(numbers).reshape(-1, 2) if numbers else np.empty((0, 2), np.int64)
+    columns = dict(unpacked(_DATES, pairs[:, 0])) | dict(unpacked(_POST, pairs[:, 1]))
+    return pa.table({"respondent_id": pa.chunked_array(ids, pa.string()), **columns})
 
 
 def _array(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
