@@ -305,21 +305,21 @@ class CalendarView(QWidget):
         """Draw lanes, bars and the gesture that is under way."""
         del event
         painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw everything as it is now."""
         brushes = Brushes(self.palette(), self.font(), theme.font(bold=True))
         paint(painter, self._scene(), brushes, self.rect())
-        if (
-            self._gesture is not None
-            and self._preview is not None
-            and self._gesture.spell_id in self._preview
-        ):
+        if self._gesture is None or self._preview is None or self._gesture.spell_id not in self._preview:
+            return
+        at, bar = self._gesture_at, self._plan.bar(self._gesture.spell_id)
+        if at is None and bar is not None:
+            at = self._plan.bar_rect(bar).center()
+        if at is not None:
             text = self._phrases.years(self._preview.spell(self._gesture.spell_id))
-            bar = self._plan.bar(self._gesture.spell_id)
-            at = self._gesture_at
-            if at is None and bar is not None:
-                at = self._plan.bar_rect(bar).center()
-            if at is not None:
-                paint_bubble(painter, text, at, self.rect(), brushes)
-        painter.end()
+            paint_bubble(painter, text, at, self.rect(), brushes)
 
     def sizeHint(self) -> QSize:
         """Wide enough for forty years, as high as its lanes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -91,7 +91,7 @@ class SpellEditor(QWidget):
             grid.addWidget(self._years[edge], 2 * row, 1)
             grid.addWidget(self._months[edge], 2 * row, 2)
             grid.addWidget(self._problems[edge], 2 * row + 1, 0, 1, 3)
-        self._ongoing = QCheckBox(self.tr("Still there"))
+        self._ongoing = Switch(self.tr("Still there"))
         self._ongoing.setMinimumHeight(TARGET - 8)
         self._ongoing.clicked.connect(self._switch_ongoing)
         grid.addWidget(self._ongoing, 4, 1, 1, 2)
@@ -259,6 +259,14 @@ class SpellEditor(QWidget):
 
     def _switch_ongoing(self, on: bool) -> None:
         self._interview.edit_timeline(with_ongoing(self._interview.timeline, self._spell_id, on))
+
+
+class Switch(QCheckBox):
+    """A box to check anywhere on its line."""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it can be pressed."""
+        return self.rect().contains(pos)
 
 
 def stepped(timeline: Timeline, spell_id: str, edge: str, years: int) -> Timeline:

@@ -138,7 +138,7 @@ def placed_spans(timeline: Timeline) -> tuple[Span, ...]:
 
 
 def shown_sectors(known: Iterable[str], used: Iterable[str]) -> tuple[str, ...]:
-    """The lanes from the top: the two always shown, the used ones in the list's order, other kinds of work."""
+    """The lanes from the top: the two always shown, the used ones in the list's order, the rest."""
     wanted = set(used)
     others = (sector for sector in known if sector in wanted and sector not in ALWAYS_SHOWN)
     return (*ALWAYS_SHOWN, *others, UNDECIDED)

@@ -236,7 +236,8 @@ class TimelinePage(Page):
         elif self.calendar.keyed:
             text = self.tr(
                 "Arrow keys walk, Enter starts and ends a position or opens one, N starts one beside "
-                "another, Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both, S splits, Delete deletes."
+                "another, Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both, S splits, "
+                "Delete deletes."
             )
         else:
             text = self.tr(

@@ -149,9 +149,7 @@ class SpellTable(QTableView):
         self.setObjectName("timeline.table")
         self.setAccessibleName(self.tr("Your positions"))
         self.setAccessibleDescription(
-            self.tr(
-                "One row a position. Type in a cell to change it; Insert adds, Delete deletes, Ctrl+Enter opens."
-            )
+            self.tr("One row a position. Type in a cell to change it; Insert adds, Delete deletes.")
         )
         self._delegate = SpellDelegate(interview, phrases, self)
         self.setItemDelegate(self._delegate)
@@ -217,7 +215,9 @@ class SpellTable(QTableView):
         spell_id = model.spell_id(index.row()) if index.isValid() else ""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = event.key()
-        if key == Qt.Key.Key_Delete and spell_id:
+        if self.typing:
+            super().keyPressEvent(event)  # Enter in a cell's field comes here too
+        elif key == Qt.Key.Key_Delete and spell_id:
             self.delete_wanted.emit(spell_id)
         elif key == Qt.Key.Key_Insert:
             self.add_wanted.emit()

@@ -84,7 +84,10 @@ class Desk:
 
     def find(self, name: str) -> QWidget:
         """The one visible widget of that name, scrolled to as a hand would."""
-        found = [one for one in self.page.findChildren(QWidget) if one.objectName() == name and one.isVisible()]
+        self.settle()
+        found = [
+            one for one in self.page.findChildren(QWidget) if one.objectName() == name and one.isVisible()
+        ]
         assert len(found) == 1, f"{len(found)} visible {name}"
         for area in self.page.findChildren(QScrollArea):
             if area.isAncestorOf(found[0]):

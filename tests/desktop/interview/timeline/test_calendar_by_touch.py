@@ -48,9 +48,7 @@ def test_a_tap_beside_a_spell_narrower_than_a_finger_picks_it(desk: Callable) ->
 
 
 def test_of_two_narrow_spells_a_tap_picks_the_nearer(desk: Callable) -> None:
-    at = desk(
-        (2012, 2013, "academia", "postdoc"), (2014, 2015, "academia", "research_fellow"), phd_year=1988
-    )
+    at = desk((2012, 2013, "academia", "postdoc"), (2014, 2015, "academia", "research_fellow"), phd_year=1988)
     first, second = at.spells
     at.tap(QPoint(at.calendar.spell_rect(second.spell_id).left() - 2, at.middle(second).y()))
     assert at.page.current == second.spell_id
@@ -126,7 +124,9 @@ def test_what_a_finger_hits_is_48_pixels_high_and_wide(desk: Callable) -> None:
     at.tap(at.middle(at.only))
     spell_id = at.only.spell_id
     names = ["timeline.add", "timeline.split", "timeline.delete"]
-    names += [f"spell.{spell_id}.{edge}_year.{step}" for edge in ("start", "end") for step in ("minus", "plus")]
+    names += [
+        f"spell.{spell_id}.{edge}_year.{step}" for edge in ("start", "end") for step in ("minus", "plus")
+    ]
     for name in names:
         size = at.find(name).size()
         assert min(size.width(), size.height()) >= 48, name

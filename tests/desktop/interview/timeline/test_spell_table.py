@@ -153,7 +153,8 @@ def test_every_cell_says_what_it_is(desk: Callable) -> None:
     at = desk(POSTDOC, (2012, None, "industry", "engineer"))
     model = at.page.model
     said = [
-        model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(model.columnCount())
+        model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole)
+        for column in range(model.columnCount())
     ]
     assert said == [
         "Position: Engineer or developer, Company",
