@@ -49,7 +49,8 @@ class Column:
         name: as in the data package and the study file.
         kind: what it holds.
         required: a record without it is refused.
-        codes: the code list its words come from (kind code; elsewhere words that may stand instead of the number).
+        codes: the code list its words come from (kind code; elsewhere words that may stand instead of the
+            number).
         low, high: the numeric bounds, ends included (years have bounds of their own, see `parse`).
     """
 

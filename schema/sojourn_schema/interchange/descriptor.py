@@ -22,9 +22,7 @@ from sojourn_schema.interchange.rows import CsvFormat
 from sojourn_schema.interchange.tables import PACKAGE_TABLES, RESPONDENTS, PackageTable
 
 LONGEST_DESCRIPTOR_BYTES = 16_000_000
-_KNOWN_PROFILES = frozenset(
-    {"data-package", "tabular-data-package", "tabular-data-resource", "data-resource"}
-)
+_KNOWN_PROFILES = ("data-package", "tabular-data-package", "tabular-data-resource", "data-resource")
 _DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 
@@ -106,11 +104,7 @@ def _json(files: PackageFiles, name: str) -> Any:
 
 def _local(descriptor: dict[str, Any], files: PackageFiles) -> dict[str, Any]:
     """The descriptor with its schemas and dialects in place, without profiles from the network."""
-    local = {
-        key: value
-        for key, value in descriptor.items()
-        if key not in ("profile", "profiles", "$schema") or value in _KNOWN_PROFILES
-    }
+    local = _without_addresses(descriptor)
     resources = descriptor.get("resources")
     if isinstance(resources, list):
         local["resources"] = [
@@ -120,12 +114,17 @@ def _local(descriptor: dict[str, Any], files: PackageFiles) -> dict[str, Any]:
     return local
 
 
-def _local_resource(resource: dict[str, Any], files: PackageFiles) -> dict[str, Any]:
-    local = {
+def _without_addresses(part: dict[str, Any]) -> dict[str, Any]:
+    """A part of the descriptor without the profiles that would be looked up on the network."""
+    return {
         key: value
-        for key, value in resource.items()
+        for key, value in part.items()
         if key not in ("profile", "profiles", "$schema") or value in _KNOWN_PROFILES
     }
+
+
+def _local_resource(resource: dict[str, Any], files: PackageFiles) -> dict[str, Any]:
+    local = _without_addresses(resource)
     for part in ("schema", "dialect"):
         where = local.get(part)
         if not isinstance(where, str):
