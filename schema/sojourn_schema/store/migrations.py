@@ -31,6 +31,19 @@ STEPS: tuple[Step, ...] = (make_version_1,)
 """Every step ever released, in order. To change the tables, add one; see docs/study-file.md."""
 
 
+TABLES = version_1.TABLES
+"""The statements that make the tables of the newest version, as they stand in each study."""
+
+
+def tables_are_intact(connection: sqlite3.Connection) -> bool:
+    """Whether a study of the newest version has the tables of it, to the letter.
+
+    A letter that fell over in the definition of a table would make every check and name in it doubtful.
+    """
+    found = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema WHERE type = 'table'")}
+    return found.issuperset(statement.strip() for statement in TABLES)
+
+
 def version(connection: sqlite3.Connection) -> int:
     """The version of the study file."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()

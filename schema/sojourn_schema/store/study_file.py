@@ -315,11 +315,8 @@ def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDefinition]:
-    for table in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-        # Compiles the table's checks and references, and runs nothing.
-        connection.execute(f'EXPLAIN INSERT INTO "{table[0]}" DEFAULT VALUES')
-    for name, columns in TABLES.items():
-        connection.execute(f"SELECT {', '.join(column.name for column in columns)} FROM {name} LIMIT 0")
+    if not migrations.tables_are_intact(connection):
+        raise damaged(path, "its tables are not those of a study")
     row = connection.execute("SELECT study_id, definition FROM study").fetchone()
     if row is None:
         raise damaged(path, "it has lost its definition")

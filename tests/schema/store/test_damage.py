@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from sojourn_schema.careers import Career
 from sojourn_schema.errors import StudyFileError
 from sojourn_schema.store.study_file import StudyFile
@@ -18,7 +19,9 @@ def overwrite_some_bytes(content: bytearray, chance: random.Random) -> None:
 
 
 def overwrite_the_schema(content: bytearray, chance: random.Random) -> None:
-    content[chance.randrange(100, 12_000)] ^= 1 << chance.randrange(8)
+    name = chance.choice([b"respondent", b"spell", b"grant_year", b"draft"])
+    table = content.index(b"CREATE TABLE " + name)
+    content[table + chance.randrange(400)] ^= 1 << chance.randrange(8)
 
 
 def overwrite_the_header(content: bytearray, chance: random.Random) -> None:
