@@ -17,6 +17,7 @@ Floats = npt.NDArray[np.float64]
 
 MOST_LEVELS = 500
 _RANK_TOLERANCE = 1e-9
+_BLOCK_ROWS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _independent(matrix: Floats) -> tuple[npt.NDArray[np.intp], list[int]]:
     kept = [place for place in range(matrix.shape[1]) if norms[place] > 0]
     aliased = [place for place in range(matrix.shape[1]) if norms[place] == 0]
     while kept:
-        triangle = np.linalg.qr(matrix[:, kept] / norms[kept], mode="r")
+        triangle = _triangle(matrix, kept, norms)
         # With fewer cells than columns the last columns have no row of their own in the triangle.
         size = np.zeros(len(kept))
         diagonal = np.abs(np.diagonal(triangle))
@@ -117,6 +118,15 @@ def _independent(matrix: Floats) -> tuple[npt.NDArray[np.intp], list[int]]:
             break
         aliased.append(kept.pop(int(dependent[0])))
     return np.array(kept, dtype=np.intp), sorted(aliased)
+
+
+def _triangle(matrix: Floats, kept: list[int], norms: Floats) -> Floats:
+    """The R of a QR decomposition of the kept columns at unit length, a block of rows at a time."""
+    triangle = np.empty((0, len(kept)))
+    for start in range(0, len(matrix), _BLOCK_ROWS):
+        block = matrix[start : start + _BLOCK_ROWS, kept] / norms[kept]
+        triangle = np.linalg.qr(np.vstack([triangle, block]), mode="r")
+    return triangle
 
 
 def _require_few_levels(terms: Terms, covariates: pd.DataFrame) -> None:

@@ -31,13 +31,11 @@ def lone_levels(
     """
     found = []
     for name in factors:
-        totals = pd.DataFrame(
-            {"level": np.asarray(covariates[name]).astype(str), "rows": rows, "events": events}
-        )
-        for level, total in totals.groupby("level", sort=True).sum().iterrows():
-            if total["events"] in (0, total["rows"]):
-                outcome = "no event" if total["events"] == 0 else "nothing but events"
-                found.append(f"{name} = {level} ({outcome} in {int(total['rows']):,} rows)")
+        codes, levels = pd.factorize(covariates[name], sort=True)
+        could, happened = np.bincount(codes, rows), np.bincount(codes, events)
+        for place in np.flatnonzero((happened == 0) | (happened == could)):
+            outcome = "no event" if happened[place] == 0 else "nothing but events"
+            found.append(f"{name} = {levels[place]} ({outcome} in {int(could[place]):,} rows)")
     return tuple(found)
 
 
