@@ -206,6 +206,11 @@ class CalendarView(QWidget):
             self._lay_out()
             self.previewed.emit(None)
 
+    def give_up(self) -> None:
+        """Cancel the gesture although the button is still down; nothing follows until the next press."""
+        self._pointer.forget()
+        self.cancel()
+
     def commit(self, timeline: Timeline, current: str) -> None:
         """Tell the new timeline and which spell is current in it."""
         if timeline == self._told:

@@ -35,11 +35,13 @@ class SpellEditor(QWidget):
     Attributes:
         chosen: emitted with sector and position of the tile that was picked.
         choosing_changed: emitted with whether the tiles are offered, which take all the width there is.
+        typing_ended: emitted when the cursor left a year.
         left: emitted when Escape asks for the calendar.
     """
 
     chosen = Signal(str, str)
     choosing_changed = Signal(bool)
+    typing_ended = Signal()
     left = Signal()
 
     def __init__(self, interview: Interview, phrases: Phrases, parent: QWidget | None = None) -> None:
@@ -185,7 +187,7 @@ class SpellEditor(QWidget):
                 continue
             beside = timeline.spell(other if one == spell.spell_id else one)
             title = self.tr("{position}, held beside it {years}").format(
-                position=self._phrases.position(beside), years=self._phrases.stretch(first, last)
+                position=self._phrases.mention(beside), years=self._phrases.stretch(first, last)
             )
             items = self._interview.spell_items(beside.spell_id)
             found.extend((item, title) for item in items if item.name == "fte")
@@ -252,7 +254,7 @@ class SpellEditor(QWidget):
     def _leave(self, item: str) -> None:
         if self._spell_id in self._interview.timeline:
             self._interview.leave(of_spell(self._spell_id, item))
-            self.show_spell(self._spell_id)
+            self.typing_ended.emit()
 
     def _step(self, edge: str, years: int) -> None:
         self._interview.edit_timeline(stepped(self._interview.timeline, self._spell_id, edge, years))

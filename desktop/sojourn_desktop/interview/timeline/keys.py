@@ -94,7 +94,7 @@ class Keys:
             return False
         done = True
         if key == Qt.Key.Key_Escape and calendar.gesture is not None:
-            calendar.cancel()
+            calendar.give_up()
         elif key in _SIDEWAYS:
             self._sideways(_SIDEWAYS[Qt.Key(key)], held)
         elif held & _CTRL:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 
 _TABLE_WIDTH = 504
 _LEAST_BELOW = 192
-_WIDE = 900
-"""Pixels from which the hint fits on two lines."""
+_WIDE = 960
+"""Pixels from which table and editor stand side by side and the hint fits on two lines."""
 BREAK = ("none", "other")
 
 
@@ -109,7 +110,7 @@ class TimelinePage(Page):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._stack)
-        below = QHBoxLayout()
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(2 * GRID)
         for half in (left, frame):
             # Both scroll inside: what they would like to show must not make the page longer than the screen.
@@ -145,6 +146,7 @@ class TimelinePage(Page):
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(lambda on: self._beside.setVisible(not on))
+        self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
         self.prompts.break_told.connect(self._tell_break)
         self.prompts.position_wanted.connect(self._add_in_gap)
@@ -246,13 +248,17 @@ class TimelinePage(Page):
             )
         self._hint.setText(text)
 
-    def _previewed(self, timeline: object) -> None:
-        self.prompts.show_timeline(self.interview.timeline if timeline is None else timeline)  # type: ignore[arg-type]
+    def _previewed(self, timeline: Timeline | None) -> None:
+        told = self.interview.timeline if timeline is None else timeline
+        self.prompts.show_timeline(told, aloud=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the hint as high as its longest text, so that nothing jumps below it."""
+        """Table and editor side by side where there is room; the hint as high as its longest text."""
         super().resizeEvent(event)
-        lines = 2 if self.width() > _WIDE else 4
+        wide = self.width() >= _WIDE
+        beside, beneath = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(beside if wide else beneath)
+        lines = 2 if wide else 4
         self._hint.setFixedHeight(lines * self._hint.fontMetrics().height() + 4)
 
     def opened(self) -> None:

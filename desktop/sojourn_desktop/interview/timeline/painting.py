@@ -23,7 +23,7 @@ from sojourn_desktop.interview.timeline.geometry import (
 )
 
 _RADIUS = 3.0
-_INSET = 7.0
+_INSET = 10.0
 _PATTERN_OPACITY = 0.16
 _ARROW = 9.0
 
@@ -294,9 +294,9 @@ def _label(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
     if (
         wide > inside.width()
         and not bar.span.ongoing
-        and wide + 11 <= room_behind(bar, scene.geometry.bars, scene.geometry)
+        and wide + 13 <= room_behind(bar, scene.geometry.bars, scene.geometry)
     ):
-        behind = QRectF(rect.right() + 7, rect.top(), wide + 4, rect.height())
+        behind = QRectF(rect.right() + 9, rect.top(), wide + 4, rect.height())
         ground = QRectF(
             behind.left() - 2, behind.center().y() - metrics.height() / 2, wide + 4, metrics.height()
         )

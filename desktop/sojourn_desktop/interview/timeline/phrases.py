@@ -39,6 +39,12 @@ class Phrases:
             return QCoreApplication.translate("Timeline", "Which position?")
         return self.choice(spell.sector, spell.position)
 
+    def mention(self, spell: SpellDraft) -> str:
+        """The name of a spell within a sentence, also while it is open."""
+        if spell.position:
+            return self.choice(spell.sector, spell.position)
+        return QCoreApplication.translate("Timeline", "another position")
+
     def choice(self, sector: str, position: str) -> str:
         """The name of a sector and position."""
         tile = self._questionnaire.tile(sector, position)

@@ -102,7 +102,7 @@ class Pointer:
                 self._calendar.show_hovered("")
 
     def forget(self) -> None:
-        """What is held is let go; the button that is still down does nothing more."""
+        """What is held is let go: the button that is still down does nothing more."""
         self._press = None
 
     def _held(self, point: QPointF, reach: Reach) -> tuple[Bar | None, str | None]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.timeline.press_button import PressButton
-from sojourn_desktop.layout import Wrapped
+from sojourn_desktop.layout import Wrapped, announce
 from sojourn_desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class Prompt(QWidget):
     def __init__(self, *buttons: PressButton) -> None:
         super().__init__()
         self._text = Wrapped()
+        self.hide()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
@@ -29,10 +30,13 @@ class Prompt(QWidget):
         for button in buttons:
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def say(self, text: str) -> None:
-        """Show the sentence, or nothing at all where it is empty."""
-        self._text.setText(text)
-        self.setVisible(bool(text))
+    def say(self, text: str, *, aloud: bool = True) -> None:
+        """Show the sentence, or nothing at all where it is empty; a new one is read out if `aloud`."""
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setVisible(bool(text))
+            if text and aloud:
+                announce(self._text)
 
     def text(self) -> str:
         """The sentence shown."""
@@ -77,11 +81,11 @@ class Prompts(QWidget):
         if self._gap is not None:
             answer.emit(*self._gap)
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """Say what the timeline lacks, be it told or just being drawn."""
+    def show_timeline(self, timeline: Timeline, *, aloud: bool = True) -> None:
+        """Say what the timeline lacks, be it told or just being drawn (then not aloud)."""
         gaps = timeline.gaps()
         self._gap = gaps[0] if gaps else None
-        self.gap.say(self._gap_words(timeline, gaps))
+        self.gap.say(self._gap_words(timeline, gaps), aloud=aloud)
         self._pair = ""
         words = ""
         for one_id, other_id, first, last in timeline.overlaps():
@@ -96,11 +100,11 @@ class Prompts(QWidget):
                 )
                 words = words.format(
                     years=self._phrases.stretch(first, last),
-                    one=self._phrases.position(one),
-                    other=self._phrases.position(other),
+                    one=self._phrases.mention(one),
+                    other=self._phrases.mention(other),
                 )
         # One thing at a time: the years that nothing is told of come first.
-        self.overlap.say("" if self._gap is not None else words)
+        self.overlap.say("" if self._gap is not None else words, aloud=aloud)
 
     def _gap_words(self, timeline: Timeline, gaps: list[tuple[int, int]]) -> str:
         if self._gap is None:

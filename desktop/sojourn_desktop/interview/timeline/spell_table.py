@@ -174,6 +174,7 @@ class SpellTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SpellColumn.WHAT, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(44)
+        header.setResizeContentsPrecision(-1)  # all rows, also those that are scrolled out of sight
         self._following = False
         self.selectionModel().currentRowChanged.connect(self._row_changed)
 

@@ -126,6 +126,7 @@ def test_escape_cancels_a_drag_and_the_release_does_nothing(desk: Callable) -> N
     end = at.middle(at.only) + QPoint(200, 0)
     at.hold(at.middle(at.only), end)
     at.keys(Qt.Key.Key_Escape)
+    QTest.mouseMove(at.calendar, end + QPoint(90, 0))
     at.let_go(end)
     assert at.interview.timeline == before
     assert at.calendar.gesture is None

@@ -217,3 +217,27 @@ def test_nothing_is_cut_off_sideways(desk: Callable, width: int) -> None:
             if one.isVisible():
                 right = one.mapTo(at.page.editor, one.rect().topRight()).x()
                 assert right <= at.page.editor.width(), (one.objectName(), type(one).__name__)
+
+
+def test_rows_settle_by_start_when_a_year_in_the_editor_is_left(desk: Callable) -> None:
+    at = desk(POSTDOC, SCIENTIST)
+    second = at.spells[1].spell_id
+    at.page.select(second)
+    field = at.find(f"spell.{second}.start_year")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2008")
+    assert at.page.model.spell_id(1) == second
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    at.settle()
+    assert at.page.model.spell_id(0) == second
+    assert at.page.current == second
+
+
+def test_undo_leaves_the_keyboard_in_the_calendar(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.walk_to("academia", 2012)
+    at.keys(Qt.Key.Key_Right, held=Qt.KeyboardModifier.ControlModifier)
+    changed = at.interview.undo()
+    assert at.page.show_place(next(iter(changed)))
+    assert QApplication.focusWidget() is at.calendar
