@@ -1,4 +1,4 @@
-"""`sojourn fit`: published figures from published data, and every table that can't be fitted refused in words."""
+"""`sojourn fit`: published figures from published data, and what is no table refused in words."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_durations_and_their_person_periods_give_one_fit() -> None:
     rows = [
         {"id": person.id, "period": period, "event": int(period == person.years and not person.censor)}
         for person in people.itertuples()
-        for period in range(1, int(person.years) + 1)
+        for period in range(1, int(str(person.years)) + 1)
     ]
     direct = fit_table(pd.DataFrame(rows), "C(period)", EventColumn("event"), person="id", cluster="id")
     expanded = tenure("C(period)", cluster="id")
@@ -146,17 +146,20 @@ def test_an_event_may_be_written_in_several_ways(values: list[Any]) -> None:
     assert fitted.fit.params == pytest.approx(fit_table(small_table(), "x", EventColumn("event")).fit.params)
 
 
-REFUSED_TABLES = {
+Case = tuple[pd.DataFrame, str, EventColumn | DurationColumns, dict[str, Any], str]
+REFUSED_TABLES: dict[str, Case] = {
     "missing column": (small_table(), "salary", EventColumn("event"), {}, "no column 'salary'"),
     "missing event": (small_table(), "x", EventColumn("hired"), {}, "no column 'hired'"),
     "missing cluster": (small_table(), "x", EventColumn("event"), {"cluster": "lab"}, "no column 'lab'"),
     "event of 2": (small_table(event=[2] + [0] * 79), "x", EventColumn("event"), {}, "holds 2 in row 1"),
     "event in words": (small_table(event=["no"] * 80), "x", EventColumn("event"), {}, "holds no in row 1"),
     "event empty": (
-        small_table(event=[0.0, np.nan] * 40), "x", EventColumn("event"), {}, "40 rows have no value in 'event'",
+        small_table(event=[0.0, np.nan] * 40), "x", EventColumn("event"), {},
+        "40 rows have no value in 'event'",
     ),
     "id empty": (
-        small_table(id=[None] + ["a"] * 79), "x", EventColumn("event"), {"person": "id"}, "1 rows have no value in 'id'",
+        small_table(id=[None] + ["a"] * 79), "x", EventColumn("event"), {"person": "id"},
+        "1 rows have no value in 'id'",
     ),
     "no rows": (small_table().head(0), "x", EventColumn("event"), {}, "has no rows"),
     "nothing complete": (
@@ -171,19 +174,22 @@ REFUSED_TABLES = {
         "name", EventColumn("event"), {}, "1,200 levels",
     ),
     "half a year": (
-        pd.DataFrame({"d": [1.5, 2.0], "c": [0, 0]}), "1", DurationColumns("d", "c"), {}, "holds 1.5 in row 1",
+        pd.DataFrame({"d": [1.5, 2.0], "c": [0, 0]}), "1", DurationColumns("d", "c"), {},
+        "holds 1.5 in row 1",
     ),
     "before the origin": (
         pd.DataFrame({"d": [9, 6], "c": [0, 0]}), "1", DurationColumns("d", "c", 6), {}, "holds 6 in row 2",
     ),
     "endless": (
-        pd.DataFrame({"d": [np.inf, 6], "c": [0, 0]}), "1", DurationColumns("d", "c"), {}, "holds inf in row 1",
+        pd.DataFrame({"d": [np.inf, 6], "c": [0, 0]}), "1", DurationColumns("d", "c"), {},
+        "holds inf in row 1",
     ),
     "in seconds": (
         pd.DataFrame({"d": [10**12, 6], "c": [0, 0]}), "1", DurationColumns("d", "c"), {}, "add up to",
     ),
     "duration in words": (
-        pd.DataFrame({"d": ["long", "6"], "c": [0, 0]}), "1", DurationColumns("d", "c"), {}, "holds long in row 1",
+        pd.DataFrame({"d": ["long", "6"], "c": [0, 0]}), "1", DurationColumns("d", "c"), {},
+        "holds long in row 1",
     ),
     "censored of 3": (
         pd.DataFrame({"d": [5, 6], "c": [0, 3]}), "1", DurationColumns("d", "c"), {}, "holds 3 in row 2",
@@ -249,8 +255,8 @@ def test_csv_and_parquet_read_alike(tmp_path: Path) -> None:
 
 def test_the_command_prints_one_json_document() -> None:
     arguments = [
-        str(DATA / "first_sex.csv"), "--id", "id", "--duration", "grade", "--origin", "6", "--censored", "censor",
-        "--terms", MODEL_D, "--cluster", "id", "--json",
+        str(DATA / "first_sex.csv"), "--id", "id", "--duration", "grade", "--origin", "6",
+        "--censored", "censor", "--terms", MODEL_D, "--cluster", "id", "--json",
     ]  # fmt: skip
     told = CliRunner().invoke(fit, arguments, catch_exceptions=False)
     assert told.exit_code == 0

@@ -22,7 +22,7 @@ from sojourn_analysis.person_years import (
     first_faculty,
     joined_bands,
 )
-from sojourn_schema.careers import Career, Respondent, Spell
+from sojourn_schema.careers import Career, Number, Respondent, Spell
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.dates import Convention
@@ -123,12 +123,14 @@ def slow_dates(
 def awkward_career(rng: random.Random, number: int) -> Career:
     survey_year = rng.randint(2018, 2026)
     phd_year = rng.randint(survey_year - 30, survey_year + 1)
+    entries: list[Number] = [None] * 6
+    entries += [phd_year - 2, phd_year + 3, phd_year + 40, NoAnswer.DK]
     person = Respondent(
         respondent_id=f"{number:05d}",
         survey_year=survey_year,
         phd_year=phd_year,
         phd_status=rng.choice(["awarded"] * 6 + ["in_progress", None, "DK", "PNTS"]),
-        entry_year=rng.choice([None] * 6 + [phd_year - 2, phd_year + 3, phd_year + 40, NoAnswer.DK]),
+        entry_year=rng.choice(entries),
         phd_field=rng.choice([None, "DK", "PNTS", "1.2", "2.11", "5.4", "6.1"]),
         phd_tier=rng.choice([None, "DK", "PNTS", "top10", "top50", "top200", "other"]),
         gender=rng.choice([None, "DK", "PNTS", "woman", "man", "another"]),
@@ -180,7 +182,7 @@ def exposures(rows: list[Row]) -> list[Row]:
 
 
 def career(*spells: Spell, **answers: Any) -> Career:
-    given = {"respondent_id": "one", "survey_year": 2020, "phd_year": 2010} | answers
+    given: dict[str, Any] = {"respondent_id": "one", "survey_year": 2020, "phd_year": 2010, **answers}
     return Career(Respondent(**given), tuple(spells))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -14,7 +13,6 @@ import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
 
-from sojourn_analysis.cells import collapse
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.models.hazard import FIRTH, MAXIMUM_LIKELIHOOD, HazardFit, TooFewEventsError, fit_hazard
 from sojourn_analysis.results import WarningKind
@@ -212,23 +210,3 @@ def test_hazards_for_other_covariates(engine: Engine, person_years: pd.DataFrame
 def test_a_column_that_is_not_there_is_refused(engine: Engine, person_years: pd.DataFrame) -> None:
     with pytest.raises(UnfitTableError, match="'salary'"):
         fit_hazard(risk_set(engine, person_years), "salary")
-
-
-def test_collapsing_loses_nothing(engine: Engine, person_years: pd.DataFrame) -> None:
-    cells = collapse(risk_set(engine, person_years), ["t_band", "industry_years"])
-    grouped = person_years.groupby(["t_band", "industry_years"])["event"].agg(["count", "sum"])
-    assert list(map(tuple, cells.covariates.to_numpy())) == list(grouped.index)
-    np.testing.assert_array_equal(cells.rows, grouped["count"])
-    np.testing.assert_array_equal(cells.events, grouped["sum"])
-    assert cells.ratio == len(person_years) / len(grouped)
-
-
-def test_members_of_cells_come_with_each_person_whole(engine: Engine, person_years: pd.DataFrame) -> None:
-    cells = collapse(risk_set(engine, person_years), ["t", "gender"])
-    batches = list(cells.members(batch_persons=70))
-    persons: list[set[Any]] = [set(batch.person.tolist()) for batch in batches]
-    assert len(batches) == 5
-    assert set().union(*persons) == set(person_years["person"])
-    assert sum(map(len, persons)) == person_years["person"].nunique()
-    events = sum(np.bincount(batch.cell, batch.event, minlength=len(cells.rows)) for batch in batches)
-    np.testing.assert_array_equal(events, cells.events)
