@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -92,18 +93,13 @@ def made(study_path: Path, definition: StudyDefinition, make_career: Callable[..
 
 
 @pytest.fixture
-def open_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def open_folder() -> Iterator[Path]:
     """A folder that an unprivileged user can reach (pytest's own are closed to others)."""
-    folder = tmp_path_factory.mktemp("shared")
-    changed = []
-    for parent in (folder, *folder.parents):
-        if parent.stat().st_uid == os.geteuid() and parent.stat().st_mode & 0o055 != 0o055:
-            changed.append((parent, parent.stat().st_mode))
-            parent.chmod(parent.stat().st_mode | 0o055)
-    yield folder
-    folder.chmod(0o700)
-    for parent, mode in changed:
-        parent.chmod(mode)
+    with tempfile.TemporaryDirectory(dir="/tmp" if Path("/tmp").is_dir() else None) as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        folder.chmod(0o700)
 
 
 @pytest.fixture
