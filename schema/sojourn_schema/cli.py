@@ -173,10 +173,9 @@ def import_(context: click.Context, study: Path, package: Path, as_json: bool) -
     if as_json:
         print_json(report.to_json())
     else:
-        told = f"{report.accepted:,} respondents came in"
+        click.echo(f"Respondents taken in: {report.accepted:,}.")
         if report.refusals:
-            told += f", {report.refused:,} did not ({len(report.refusals):,} reasons above)"
-        click.echo(f"{told}.")
+            click.echo(f"Respondents refused: {report.refused:,} (reasons listed: {len(report.refusals):,}).")
     if report.refusals:
         context.exit(REFUSED)
 
@@ -212,5 +211,5 @@ def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
         del counts["draft"]
         print_json({"path": str(out), "counts": counts})
     else:
-        click.echo(f"Wrote {written:,} respondents to {out}.")
+        click.echo(f"Respondents written to {out}: {written:,}.")
         click.echo("These are the records as given: keep them inside the team.")

@@ -62,7 +62,9 @@ def open_files(path: Path) -> PackageFiles:
             return _Folder(path)
         if not path.exists():
             raise PackageError(
-                f"There is no {path}.", NOT_TOUCHED, "Check the name of the folder or zip file."
+                f"There is no file or folder {path}.",
+                NOT_TOUCHED,
+                "Check the name of the folder or zip file.",
             )
         return _Zip(path)
 

@@ -98,7 +98,7 @@ def test_the_import_command_tells_each_refusal_with_its_place(study: StudyFile, 
     package = pack(spells=S + "ann,2010,,acadmia,postdoc\nbob,2012,,academia,postdoc\n")
     result = run(import_, study.path, package)
     assert result.exit_code == 1
-    assert result.stdout == "1 respondents came in, 1 did not (1 reasons above).\n"
+    assert result.stdout == "Respondents taken in: 1.\nRespondents refused: 1 (reasons listed: 1).\n"
     assert "spells.csv, line 2, column sector: unknown code 'acadmia'" in result.stderr
     good = run(import_, study.path, pack(respondents=R + "cleo,2020,2010\n", spells=S), "--json")
     assert good.exit_code == 0
