@@ -137,10 +137,9 @@ def main() -> int:
         ratio = f"{row.se_ratio:.3f} ± {2 * row.se_ratio_error:.3f}"
         verdict = "" if not row.failed else "  missed: " + ", ".join(row.failed)
         print(f"{row.name:30}{row.truth:9.4f}{row.mean:9.4f}{bias:>18}{coverage:>18}{ratio:>18}{verdict}")
-    print(
-        f"\nBounds: |bias| {LARGEST_BIAS} SD, coverage 95 ± 1, SE / SD {SE_RATIO[0]} to {SE_RATIO[1]}; ± is 2 Monte"
-    )
-    print("Carlo errors, and a bound is missed only beyond them.")
+    low, high = SE_RATIO
+    print(f"\nBounds: |bias| {LARGEST_BIAS} SD, coverage 95 ± 1, SE / SD {low} to {high}.")
+    print("± is 2 Monte Carlo errors; a bound is missed only beyond them.")
     given.out.mkdir(parents=True, exist_ok=True)
     document = {
         "careers": given.careers,

@@ -1,0 +1,31 @@
+"""A simulated package and its analysis, made once for the tests that look at them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sojourn_analysis.analyze import Analysis, analyze
+from sojourn_analysis.simulate.package import simulate
+from sojourn_analysis.simulate.process import Process
+
+CAREERS = 700
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("simulated") / "package"
+    simulate(out, Process(industry_odds_ratio=0.75), CAREERS, seed=11)
+    return out
+
+
+@pytest.fixture(scope="session")
+def person_years_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("person_years") / "person_years.parquet"
+
+
+@pytest.fixture(scope="session")
+def analysis(package: Path, person_years_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Analysis:
+    out = tmp_path_factory.mktemp("analysed") / "out"
+    return analyze(package, out, save_person_years=person_years_file)
