@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import ItemField, field_for
-from sojourn_desktop.layout import help_label
+from sojourn_desktop.layout import Wrapped, help_label
 from sojourn_desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class SpellQuestions(QWidget):
         super().__init__(parent)
         self._interview = interview
         self._fields: dict[Place, ItemField] = {}
-        self._titles: dict[Place, QWidget] = {}
+        self._titles: dict[Place, Wrapped] = {}
+        self._order: tuple[Place, ...] = ()
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(GRID)
@@ -35,24 +36,28 @@ class SpellQuestions(QWidget):
         wanted = {item.place: (item, title) for item, title in items}
         for place in [place for place in self._fields if place not in wanted]:
             self._drop(place)
-        for at, (place, (item, title)) in enumerate(wanted.items()):
+        for place, (item, title) in wanted.items():
             if place not in self._fields:
-                self._add(item, title)
-            field = self._fields[place]
-            self._down.removeWidget(field)
-            self._down.insertWidget(2 * at, field)
-            self._down.insertWidget(2 * at, self._titles[place])
-            field.show_item(item, self._interview.text(place), self._interview.problem(place))
+                self._add(item)
+        if tuple(wanted) != self._order:
+            self._order = tuple(wanted)
+            for place in self._order:
+                self._down.addWidget(self._titles[place])
+                self._down.addWidget(self._fields[place])
+        for place, (item, title) in wanted.items():
+            self._titles[place].setText(title)
+            self._titles[place].setVisible(bool(title))
+            text, problem = self._interview.text(place), self._interview.problem(place)
+            self._fields[place].show_item(item, text, problem)
 
-    def _add(self, item: Item, title: str) -> None:
+    def _add(self, item: Item) -> None:
         field = field_for(item)
         field.setParent(self)
         field.answered.connect(self._interview.answer)
         field.left.connect(self._interview.leave)
         field.show()
-        heading = help_label(title)
+        heading = help_label()
         heading.setParent(self)
-        heading.setVisible(bool(title))
         self._fields[item.place] = field
         self._titles[item.place] = heading
 
