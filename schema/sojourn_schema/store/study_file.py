@@ -179,11 +179,13 @@ class StudyFile:
             takes.
         """
         written = 0
-        with self._lock, explained(self._path), transaction(self._connection):
-            rest = iter(careers)
-            while batch := list(islice(rest, _BATCH)):
-                records.insert(self._connection, batch)
-                written += len(batch)
+        try:
+            with self._lock, explained(self._path), transaction(self._connection):
+                for batch in _batches(careers):
+                    records.insert(self._connection, batch)
+                    written += len(batch)
+        except _SourceError as problem:
+            raise problem.cause from problem.cause.__cause__
         return written
 
     def careers(self) -> Iterator[Career]:
@@ -257,6 +259,26 @@ class StudyFile:
         return [
             row[0] for row in self._connection.execute(f"SELECT respondent_id FROM respondent {rest}", values)
         ]
+
+
+class _SourceError(Exception):
+    """Carries what the source of careers raised past the study file's own explanations."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__()
+        self.cause = cause
+
+
+def _batches(careers: Iterable[Career]) -> Iterator[list[Career]]:
+    rest = iter(careers)
+    while True:
+        try:
+            batch = list(islice(rest, _BATCH))
+        except Exception as problem:
+            raise _SourceError(problem) from problem
+        if not batch:
+            return
+        yield batch
 
 
 def _reserve(path: Path) -> None:

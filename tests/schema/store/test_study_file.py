@@ -163,7 +163,7 @@ def test_a_reader_sees_whole_careers_while_another_writes(
     assert seen >= 700
 
 
-@pytest.mark.parametrize("stop", [ValueError, KeyboardInterrupt])
+@pytest.mark.parametrize("stop", [ValueError, KeyboardInterrupt, PermissionError, sqlite3.OperationalError])
 def test_of_careers_whose_source_stops_none_comes_in(
     study: StudyFile, make_career: Callable[..., Career], stop: type[BaseException]
 ) -> None:
