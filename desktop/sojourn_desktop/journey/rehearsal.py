@@ -17,6 +17,7 @@ import click
 from sojourn_desktop.journey.vignette import Vignette
 
 REHEARSAL = (sys.executable, "-m", "sojourn_desktop.journey.rehearsal")
+TOUR = (sys.executable, "-m", "sojourn_desktop.journey.tour")
 
 
 @click.command()
@@ -27,15 +28,25 @@ REHEARSAL = (sys.executable, "-m", "sojourn_desktop.journey.rehearsal")
 @click.option(
     "--patience", default=15.0, show_default=True, help="Seconds to wait for anything to come into sight."
 )
+@click.option("--look", default="system", show_default=True, help="The palette.")
+@click.option("--size", nargs=2, type=int, help="Width and height of the window.")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Folder for a picture of each page.")
 def rehearse(
-    study: Path, name: str, resume: bool, acknowledge_fd: int | None, patience: float, pictures: Path | None
+    study: Path,
+    name: str,
+    resume: bool,
+    acknowledge_fd: int | None,
+    patience: float,
+    look: str,
+    size: tuple[int, int] | None,
+    pictures: Path | None,
 ) -> None:
     """Tell a made-up career to the app that is opened on STUDY."""
     from sojourn_desktop.journey.pictures import Pictures
     from sojourn_desktop.journey.sitting import Sitting
-    from sojourn_desktop.journey.stage import perform
+    from sojourn_desktop.journey.stage import Screen, perform
     from sojourn_desktop.journey.typist import LostError, Typist
+    from sojourn_desktop.theme import Look
 
     def act(typist: Typist) -> None:
         show = Pictures(typist, pictures).take if pictures else _nothing
@@ -47,7 +58,7 @@ def rehearse(
         sitting.finish()
 
     try:
-        perform(study, act, acknowledge_fd, patience_seconds=patience)
+        perform(study, act, acknowledge_fd, screen=Screen(Look(look), size), patience_seconds=patience)
     except LostError as problem:
         click.echo(problem, err=True)
         sys.exit(1)

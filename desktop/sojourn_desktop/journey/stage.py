@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,9 +14,24 @@ from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop.app import made_application, run
 from sojourn_desktop.journey.typist import PATIENCE_SECONDS, LostError, Typist
+from sojourn_desktop.settings import LOOK, Settings
+from sojourn_desktop.theme import Look
 
 T = TypeVar("T")
 WINDOW = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How the window is shown.
+
+    Attributes:
+        look: the palette.
+        size: width and height of the window in device-independent pixels; None leaves it to the app.
+    """
+
+    look: Look = Look.SYSTEM
+    size: tuple[int, int] | None = None
 
 
 def perform(
@@ -23,6 +39,7 @@ def perform(
     act: Callable[[Typist], T],
     acknowledge_fd: int | None = None,
     *,
+    screen: Screen = Screen(),
     patience_seconds: float = PATIENCE_SECONDS,
 ) -> T:
     """Start the app on a study, let the typist act, and close the window.
@@ -33,6 +50,7 @@ def perform(
         study: opened at the start, as in `sojourn app STUDY`.
         act: what the typist does; runs inside the app's own event loop.
         acknowledge_fd: as in `sojourn app --acknowledge-fd`.
+        screen: how the window is shown.
         patience_seconds: how long the typist waits for anything.
 
     Returns:
@@ -51,6 +69,8 @@ def perform(
         try:
             if not windows:
                 raise LostError("The app showed no window.")
+            if screen.size is not None:
+                windows[-1].resize(*screen.size)
             typist = Typist(windows[-1], patience_seconds)
             typist.wait_for_window()
             outcome.append(act(typist))
@@ -61,8 +81,8 @@ def perform(
 
     QTimer.singleShot(0, start)
     with tempfile.TemporaryDirectory(prefix="sojourn-settings-") as folder:
-        settings, user = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-        QSettings.setPath(settings, user, folder)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        Settings().put(LOOK, screen.look)
         run(study, acknowledge_fd)
     qInstallMessageHandler(None)
     if problems:

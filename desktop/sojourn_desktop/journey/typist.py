@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -217,11 +217,14 @@ class Typist:
             QTest.qWait(_POLL_MILLISECONDS)
             under = self.window.childAt(where)
             covers[:] = [under] if under is not None else []
-            is_free = under is None or under is widget or widget.isAncestorOf(under)
+            is_free = under is not None and (under is widget or widget.isAncestorOf(under))
             return is_free and where == self._place(widget, spot)
 
-        name = widget.objectName()
-        self.wait(lies_free, lambda: f"{name}, covered by {covers[0].objectName()}" if covers else name)
+        def missed() -> str:
+            cover = covers[0].objectName() or type(covers[0]).__name__ if covers else ""
+            return f"{widget.objectName()}, {f'covered by {cover}' if cover else 'off the window'}"
+
+        self.wait(lies_free, missed)
         return self._place(widget, spot)
 
     def _bring_into_sight(self, widget: QWidget, spot: QPoint | None) -> None:
@@ -240,8 +243,14 @@ class Typist:
                 return
             before = bar.value()
             notch = QPoint(0, _WHEEL_NOTCH if where < 0 else -_WHEEL_NOTCH)
-            QTest.wheelEvent(self._handle(), QPointF(self._bare_spot(area)), notch)
+            self._turn_wheel(self._bare_spot(area), notch)
             self.wait(lambda before=before: bar.value() != before, f"{widget.objectName()} to be scrolled to")  # type: ignore[misc]
+
+    def _turn_wheel(self, where: QPoint, notch: QPoint) -> None:
+        # Other than its clicks, the wheel events of QTest take native pixels; only Wayland scales below Qt.
+        is_native = QGuiApplication.platformName() != "wayland"
+        scale = self.window.devicePixelRatioF() if is_native else 1.0
+        QTest.wheelEvent(self._handle(), QPointF(where) * scale, notch)
 
     def _bare_spot(self, area: QScrollArea) -> QPoint:
         """A spot where the wheel turns this area, not one inside it, nor a list under the pointer."""
