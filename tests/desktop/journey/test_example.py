@@ -39,7 +39,7 @@ def test_it_ends_well_and_says_what_it_does(run: subprocess.CompletedProcess[str
     for said in (
         "1/5",
         "5/5",
-        "4 positions, 18 years with papers, all as typed",
+        "4 positions and 18 years with papers, all as typed",
         "Does each year in industry",
     ):
         assert said in run.stdout
