@@ -7,10 +7,7 @@ The interview opens none at all; there, problems stand beside the field.
 from __future__ import annotations
 
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
@@ -113,7 +110,12 @@ def write_report(kind: type[BaseException], problem: BaseException, trace: Trace
     Returns:
         Where it lies.
     """
-    with tempfile.NamedTemporaryFile(
+    # Only a bug needs these; the window's start does without.
+    import tempfile
+    import traceback
+    from importlib.metadata import version
+
+        with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", prefix="sojourn-bug-", suffix=".txt", delete=False
     ) as file:
         file.write(f"sojourn {version('sojourn')}, Python {sys.version}\n\n")

@@ -124,7 +124,7 @@ class ProcessTask(BackgroundTask):
 
     def _read(self) -> None:
         while self._process.canReadLine():
-            message = json.loads(self._process.readLine().data())
+            message = json.loads(bytes(self._process.readLine().data()))
             if "progress" in message:
                 self.progressed.emit(*message["progress"])
             else:
@@ -153,7 +153,9 @@ class ProcessTask(BackgroundTask):
             )
 
     def _died(self) -> SojournError:
-        said = self._process.readAllStandardError().data().decode(errors="replace").strip().splitlines()
+        said = (
+            bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
+        )
         return SojournError(
             self.tr("The work was ended from outside{0}").format(f" ({said[-1]})." if said else "."),
             self.tr("Nothing was changed in the study."),

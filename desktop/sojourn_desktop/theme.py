@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 GRID = 8
 """Pixels (device independent) that every spacing is a multiple of."""
@@ -196,10 +196,8 @@ def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
 
 
 def motion_ms() -> int:
-    """Milliseconds a movement takes: none where the system asks for less motion."""
-    hints = QGuiApplication.styleHints()  # held by a name, or its part is gone before it is read
-    wanted = hints.accessibility().motionPreference()
-    return 0 if wanted is Qt.MotionPreference.ReducedMotion else MOTION_MS
+    """Milliseconds a movement takes: none where the system asks for none."""
+    return min(MOTION_MS, QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
 
 
 def apply(application: QApplication, look: Look) -> None:

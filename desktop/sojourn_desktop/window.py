@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,7 +111,7 @@ class MainWindow(QMainWindow):
 
             self._new_study = page = NewStudyPage()
             self._pages.addWidget(page)
-            page.create.connect(self._make_study)
+            page.wanted.connect(self._make_study)
             page.browse.connect(lambda path: self.messages.choose_new_study(path, page.put_path))
             page.leave.connect(self.show_home)
         self._show(self._new_study)
@@ -248,6 +247,11 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle(f"{title} · Sojourn" if title else "Sojourn")
 
+    def _about(self) -> None:
+        from importlib.metadata import version
+
+        self.messages.about(version("sojourn"))
+
     def _look(self, look: Look) -> None:
         self._settings.put(LOOK, look)
         application = QApplication.instance()
@@ -255,7 +259,8 @@ class MainWindow(QMainWindow):
         theme.apply(application, look)
 
     def _recent(self) -> list[Path]:
-        return list(self._settings.get(RECENT_STUDIES))
+        recent = self._settings.get(RECENT_STUDIES)
+        return list(recent)
 
     def _connect_home(self) -> None:
         self._home.new_study.connect(self.show_new_study)
@@ -276,7 +281,7 @@ class MainWindow(QMainWindow):
             close_study=self.close_study,
             quit=lambda: (self.close(), None)[1],
             look=self._look,
-            about=lambda: self.messages.about(version("sojourn")),
+            about=self._about,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

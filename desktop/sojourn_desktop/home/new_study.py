@@ -23,12 +23,12 @@ class NewStudyPage(QWidget):
     """A form for a new study.
 
     Attributes:
-        create: emitted with the path and the `StudyDefinition` once the form is in order.
+        wanted: emitted with the path and the `StudyDefinition` once the form is in order.
         browse: emitted with the path so far; `put_path` takes what was chosen.
         leave: emitted when nothing is to be made.
     """
 
-    create = Signal(object, object)
+    wanted = Signal(object, object)
     browse = Signal(object)
     leave = Signal()
 
@@ -36,9 +36,9 @@ class NewStudyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page.new_study")
         self._path_is_typed = False
-        self._title = QLineEdit(objectName="new_study.title")
-        self._year = QLineEdit(objectName="new_study.year")
-        self._path = QLineEdit(objectName="new_study.path")
+        self._title, self._year, self._path = (
+            _field(name) for name in ("new_study.title", "new_study.year", "new_study.path")
+        )
         self._browse = push_button(self.tr("&Browse…"), "new_study.browse")
         self._problem = problem_label()
         self._problem.setObjectName("new_study.problem")
@@ -154,7 +154,7 @@ class NewStudyPage(QWidget):
         else:
             self._problem.hide()
             definition = replace(StudyDefinition.default(int(year)), title=title)
-            self.create.emit(self._chosen_path(), definition)
+            self.wanted.emit(self._chosen_path(), definition)
 
     def _show_problem(self, text: str, field: QLineEdit) -> None:
         self._problem.setText(text)
@@ -165,3 +165,9 @@ class NewStudyPage(QWidget):
         for widget in (self._title, self._year, self._path, self._browse, self._create):
             widget.setEnabled(not waiting)
         self._create.setText(self.tr("Making it…") if waiting else self.tr("&Make the study"))
+
+
+def _field(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    return field

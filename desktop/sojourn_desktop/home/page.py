@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
-from sojourn_schema.store.drafts import DraftSummary
+
+if TYPE_CHECKING:
+    from sojourn_schema.store.drafts import DraftSummary
 
 
 @dataclass(frozen=True, slots=True)

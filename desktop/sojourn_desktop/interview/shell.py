@@ -79,6 +79,7 @@ class InterviewShell(QWidget):
         answers = drafts.load(draft_id) if draft_id is not None else {}
         part = drafts.part(draft_id) if draft_id is not None else None
         self.interview: Interview | None = Interview(study.definition, Questionnaire.load(), answers, part)
+        self._banner = Banner()
         self._pages: dict[str, Page] = {}
         self._leaving = False
         self._closing = False
@@ -268,7 +269,7 @@ class InterviewShell(QWidget):
         self._problem.clear()
         for page in self._pages.values():
             self._stack.removeWidget(page)
-            page.interview = None  # type: ignore[assignment] - the page is gone
+            del page.interview  # whoever still holds the page holds no answers
             page.deleteLater()
         self._pages.clear()
         self.interview = None
@@ -353,7 +354,6 @@ class InterviewShell(QWidget):
         self._kept = True
         self._bar = PartsBar()
         self._bar.wanted.connect(self._go)
-        self._banner = Banner()
         self._stack = QStackedWidget()
         self._problem = problem_label()
         self._problem.setObjectName("interview.problem")

@@ -174,7 +174,7 @@ class DraftWriter(QObject):
         match batch[0]:
             case _End(career=None):
                 self._drafts.discard(self._draft_id)
-            case _End(career=career):
+            case _End(career=Career() as career):
                 self._drafts.finish(self._draft_id, career)
             case _:
                 changes: dict[Place, str | None] = {}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from sojourn_desktop.layout import (
     Column,
@@ -20,33 +19,11 @@ from sojourn_desktop.layout import (
 )
 from sojourn_desktop.messages import open_outside
 from sojourn_desktop.results.analysis_job import JOB, REPORT, figure_in, results_folder
+from sojourn_desktop.results.figure import Figure
 from sojourn_desktop.tasks import ProcessTask
 from sojourn_desktop.theme import GRID
 
 PERCENT = 100
-
-
-class Figure(QSvgWidget):
-    """A picture of the report, as wide as there is room, on the white ground it was drawn for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("results.figure")
-        self.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setStyleSheet("background: white")
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int, /) -> int:
-        drawn = self.renderer().defaultSize()
-        return width * drawn.height() // max(1, drawn.width())
-
-    def sizeHint(self) -> QSize:
-        return QSize(80 * GRID, self.heightForWidth(80 * GRID))
 
 
 class ResultsPage(QWidget):
@@ -75,7 +52,8 @@ class ResultsPage(QWidget):
         self._about.setObjectName("results.about")
         self._run = push_button(self.tr("&Analyse now"), "results.run", self.run, kind="main")
         self._cancel = push_button(self.tr("&Stop"), "results.cancel", self.cancel)
-        self._progress = QProgressBar(objectName="results.progress")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("results.progress")
         self._progress.setRange(0, PERCENT)
         self._progress.setAccessibleName(self.tr("How far the analysis is"))
         self._doing = Wrapped()
@@ -166,8 +144,8 @@ class ResultsPage(QWidget):
             self._say.setText(self.tr("Does time in industry change the chance of an academic post?"))
             self._about.setText(
                 self.tr(
-                    "The analysis compares the careers of this study year by year, and takes from a few seconds "
-                    "to some minutes. The results are kept in {0}."
+                    "The analysis compares the careers of this study year by year, and takes from a few "
+                    "seconds to some minutes. The results are kept in {0}."
                 ).format(self._out)
             )
         self._show_running(False)
@@ -186,10 +164,7 @@ class ResultsPage(QWidget):
     def _show_figure(self) -> None:
         figure = figure_in(self._out)
         if figure is not None:
-            self._figure.load(str(figure))
-            self._figure.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-            self._figure.setAccessibleName(self.tr("Figure {0}; the report describes it").format(figure.stem))
-            self._figure.updateGeometry()
+            self._figure.show_file(figure)
         self._frame.setVisible(figure is not None)
         self._warnings.setVisible(bool(self._warnings.text()))
         self._report.setVisible((self._out / REPORT).exists())
