@@ -115,7 +115,7 @@ def write_report(kind: type[BaseException], problem: BaseException, trace: Trace
     import traceback
     from importlib.metadata import version
 
-        with tempfile.NamedTemporaryFile(
+    with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", prefix="sojourn-bug-", suffix=".txt", delete=False
     ) as file:
         file.write(f"sojourn {version('sojourn')}, Python {sys.version}\n\n")
