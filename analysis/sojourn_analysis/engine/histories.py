@@ -24,8 +24,8 @@ from sojourn_schema.store.failures import explained
 if TYPE_CHECKING:
     from sojourn_schema.careers import Career
 
-CHUNK_RESPONDENTS = 250_000
-_FETCH_ROWS = 50_000
+CHUNK_RESPONDENTS = 50_000
+_FETCH_ROWS = 25_000
 
 # Whole numbers come as 64 bits, the width that Ibis reckons with: narrower ones would overflow in its SQL.
 RESPONDENT_COLUMNS = {

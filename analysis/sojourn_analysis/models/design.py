@@ -122,10 +122,10 @@ def _independent(matrix: Floats) -> tuple[npt.NDArray[np.intp], list[int]]:
 
 def _triangle(matrix: Floats, kept: list[int], norms: Floats) -> Floats:
     """The R of a QR decomposition of the kept columns at unit length, a block of rows at a time."""
-    triangle = np.empty((0, len(kept)))
+    triangle: Floats = np.empty((0, len(kept)))
     for start in range(0, len(matrix), _BLOCK_ROWS):
         block = matrix[start : start + _BLOCK_ROWS, kept] / norms[kept]
-        triangle = np.linalg.qr(np.vstack([triangle, block]), mode="r")
+        triangle = np.asarray(np.linalg.qr(np.vstack([triangle, block]), mode="r"), dtype=float)
     return triangle
 
 

@@ -168,8 +168,8 @@ def _arithmetic(node: ast.BinOp, text: str) -> None:
         return
     # A tower of powers of whole numbers would be computed to the last digit.
     power = node.right.operand if isinstance(node.right, ast.UnaryOp) else node.right
-    numeric = isinstance(power, ast.Constant) and isinstance(power.value, int | float)
-    if not numeric or power.value > LARGEST_POWER:
+    number = power.value if isinstance(power, ast.Constant) else None
+    if not isinstance(number, int | float) or number > LARGEST_POWER:
         raise _refusal(text, f"powers are numbers up to {LARGEST_POWER}")
 
 

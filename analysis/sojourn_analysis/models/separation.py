@@ -35,7 +35,7 @@ def lone_levels(
         could, happened = np.bincount(codes, rows), np.bincount(codes, events)
         for place in np.flatnonzero((happened == 0) | (happened == could)):
             outcome = "no event" if happened[place] == 0 else "nothing but events"
-            found.append(f"{name} = {levels[place]} ({outcome} in {int(could[place]):,} rows)")
+            found.append(f"{name} = {levels[int(place)]} ({outcome} in {int(could[place]):,} rows)")
     return tuple(found)
 
 
