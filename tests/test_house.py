@@ -179,7 +179,7 @@ def test_every_dependency_is_pinned_within_its_bounds() -> None:
 
 
 def test_qt_leaves_the_references_to_none_alone() -> None:
-    """A binding that loses one a call aborts the app within minutes on Python 3.11, as PySide6 6.12.0 does."""
+    """A binding that loses one a call aborts the app within minutes on Python 3.11: PySide6 6.12.0 did."""
     rectangle = QRect()
     before = sys.getrefcount(None)
     for _ in range(1000):

@@ -119,9 +119,7 @@ def screenshots(folder: Path) -> None:
     (folder / "index.html").write_text(index(folder), encoding="utf-8")
     click.echo(f"Look at them in {folder / 'index.html'}")
     if failed:
-        sys.exit(
-            f"Not every page could be worked: {'; '.join(failed)}. The lines above say where it stopped."
-        )
+        sys.exit(f"Not every page could be worked: {'; '.join(failed)}. The lines above say why.")
 
 
 def _command(*arguments: object) -> None:
