@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.models.formula import parse_terms
-from sojourn_analysis.models.hazard import HazardFit, fit_hazard
+from sojourn_analysis.models.hazard import FEW_EVENTS, HazardFit, fit_hazard
 from sojourn_analysis.models.links import Link
 from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
 from sojourn_analysis.risk_set import RiskSet
@@ -124,6 +124,7 @@ def fit_table(
     _require_columns(table, outcome, person, cluster, used)
     if table.empty:
         raise _unfit("The table has no rows.", "Check the file that was given.")
+    table = table.reset_index(drop=True)
     for name in (person, cluster):
         if name is not None:
             _require_values(table, name)
@@ -135,6 +136,7 @@ def fit_table(
     else:
         periods, event = kept, _binary(kept, outcome.event)
     n_persons = _persons(periods, kept, outcome, person)
+    warnings += _few_clusters(periods, cluster, n_persons)
     with Engine() as engine:
         risk_set = _risk_set(engine, periods, event, used, cluster, n_persons)
         fit = fit_hazard(risk_set, terms, link, cluster=cluster is not None)
@@ -250,6 +252,19 @@ def _persons(
     return len(kept) if isinstance(outcome, DurationColumns) else None
 
 
+def _few_clusters(
+    periods: pd.DataFrame, cluster: str | None, n_persons: int | None
+) -> tuple[AnalysisWarning, ...]:
+    """A warning where people are many but the groups they are clustered by are few."""
+    if cluster is None or n_persons is None or n_persons < FEW_EVENTS:
+        return ()
+    n_clusters = int(periods[cluster].nunique())
+    if n_clusters >= FEW_EVENTS:
+        return ()
+    text = f"{cluster!r} has {n_clusters} values: clustered errors of so few groups are too small as a rule."
+    return (AnalysisWarning(WarningKind.SMALL_SAMPLE, text),)
+
+
 def _risk_set(
     engine: Engine,
     periods: pd.DataFrame,
@@ -292,8 +307,8 @@ def _risk_set(
 
 
 def _place(odd: pd.Series) -> int:
-    """The number of the first odd row, counted from 1 as below a header."""
-    return int(np.flatnonzero(odd.to_numpy())[0]) + 1
+    """The number of the first odd row in the table as it was given, counted from 1 below the header."""
+    return int(odd.index[odd.to_numpy()][0]) + 1
 
 
 def _unfit(what: str, remedy: str) -> UnfitTableError:

@@ -213,6 +213,26 @@ def test_a_table_that_can_not_be_fitted_is_refused_in_words(case: str) -> None:
     assert refusal.value.remedy
 
 
+def test_the_row_that_is_told_is_that_of_the_table_as_given() -> None:
+    table = small_table(event=[0] * 79 + [2])
+    table.loc[:9, "x"] = np.nan
+    with pytest.raises(UnfitTableError, match="holds 2 in row 80"):
+        fit_table(table.set_index("id", drop=False), "x", EventColumn("event"))
+
+
+def test_few_clusters_of_many_people_are_told() -> None:
+    table = small_table(lab=np.arange(80) % 3)
+    fitted = fit_table(table, "x", EventColumn("event"), person="id", cluster="lab")
+    assert [warning.kind for warning in fitted.fit.warnings] == [WarningKind.SMALL_SAMPLE]
+    assert "'lab' has 3 values" in fitted.fit.warnings[0].text
+
+
+def test_a_long_list_of_separating_levels_is_cut_short() -> None:
+    fitted = fit_table(small_table(), "C(id)", EventColumn("event"))
+    (told,) = [w.text for w in fitted.fit.warnings if w.kind == WarningKind.SEPARATION]
+    assert "and 12 more" in told
+
+
 def test_under_five_events_there_is_no_fit() -> None:
     with pytest.raises(TooFewEventsError, match="4 events in 80"):
         fit_table(small_table(event=[1] * 4 + [0] * 76), "x", EventColumn("event"))

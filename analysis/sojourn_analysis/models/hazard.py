@@ -34,6 +34,7 @@ MODEL_BASED = "model-based, expected information"
 MAXIMUM_LIKELIHOOD, FIRTH = "maximum likelihood", "Firth's penalty"
 
 _SUSPICIOUS_PREDICTOR = 12.0
+_MOST_NAMED = 8
 _CONFIDENCE = 0.95
 
 
@@ -248,7 +249,7 @@ def _reservations(
     if separated:
         text = (
             f"These tell those with the event from those without too well for a maximum likelihood estimate: "
-            f"{'; '.join(separated)}. The estimates are Firth's."
+            f"{_some(separated)}. The estimates are Firth's."
         )
         told.append(AnalysisWarning(WarningKind.SEPARATION, text))
     if per_parameter < EVENTS_PER_PARAMETER:
@@ -263,6 +264,11 @@ def _reservations(
         text = f"{' and '.join(few)}: the intervals rest on an approximation for larger samples."
         told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
     return tuple(told)
+
+
+def _some(separated: tuple[str, ...]) -> str:
+    rest = len(separated) - _MOST_NAMED
+    return "; ".join(separated[:_MOST_NAMED]) + (f"; and {rest:,} more" if rest > 0 else "")
 
 
 def _not_converged(estimate: Estimate) -> tuple[AnalysisWarning, ...]:
