@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -258,16 +257,3 @@ def test_every_year_since_the_phd_without_a_spell_lies_in_a_gap(one: Career) -> 
         year for gap in found("gap", one) for year in range(gap.first_year or 0, (gap.last_year or 0) + 1)
     }
     assert _year_by_year_gaps(one) <= in_gaps
-
-
-def test_twelve_spells_take_less_than_a_millisecond() -> None:
-    one = career(*(spell(2000 + year, 2002 + year, start_month=3) for year in range(12)), papers={2011: 1})
-    findings(one)
-    fastest = min(_elapsed_seconds(one) for _ in range(20))
-    assert fastest < 0.001
-
-
-def _elapsed_seconds(one: Career) -> float:
-    start = time.perf_counter()
-    findings(one)
-    return time.perf_counter() - start

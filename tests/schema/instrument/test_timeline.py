@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from time import perf_counter
-
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -368,27 +365,3 @@ def test_a_timeline_reads_back_from_its_answers(timeline: Timeline) -> None:
     again = Timeline.of(timeline.answers(), SURVEY_YEAR, timeline.phd_year)
     assert again.answers() == timeline.answers()
     assert [spell.spell_id for spell in again.spells] == [spell.spell_id for spell in timeline.spells]
-
-
-def test_each_operation_on_twelve_spells_takes_less_than_a_millisecond() -> None:
-    timeline = calendar(*((2000 + 2 * index, 3, 2003 + 2 * index, 9) for index in range(12)), phd_year=2000)
-    operations: list[Callable[[], object]] = [
-        lambda: timeline.add(2010, None, "industry"),
-        lambda: timeline.move("f", -1),
-        lambda: timeline.resize("f", end_year=2020),
-        lambda: timeline.split("f", 2012),
-        lambda: timeline.merge("f", "g"),
-        lambda: timeline.delete("f"),
-        lambda: timeline.change("f", "end_year", "2019"),
-        timeline.gaps,
-        timeline.overlaps,
-        timeline.year_range,
-    ]
-    for operation in operations:
-        assert min(_seconds(operation) for _ in range(20)) < 0.001
-
-
-def _seconds(operation: Callable[[], object]) -> float:
-    started = perf_counter()
-    operation()
-    return perf_counter() - started

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable
-from statistics import median
 from subprocess import Popen
 from threading import Thread
 
@@ -183,9 +181,7 @@ def test_where_a_reader_holds_the_log_it_is_emptied_later(study: StudyFile) -> N
     reader = sqlite3.connect(study.path, isolation_level=None)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM draft").fetchone()
-    started = time.perf_counter()
-    study.drafts.discard(draft_id)
-    assert time.perf_counter() - started < 2  # the next respondent does not wait for an analysis
+    study.drafts.discard(draft_id)  # returns though the reader is still there
     assert SECRET.encode() in bytes_on_disk(study)
     reader.execute("ROLLBACK")
     study.drafts.new()
@@ -204,28 +200,7 @@ def test_answers_leave_no_word_in_files_elsewhere(
     assert list(elsewhere.iterdir()) == []
 
 
-# Speed and safety
-
-
-def milliseconds(act: Callable[[int], object]) -> float:
-    """The median of a hundred times."""
-    taken = []
-    for number in range(100):
-        started = time.perf_counter()
-        act(number)
-        taken.append(1_000 * (time.perf_counter() - started))
-    return median(taken)
-
-
-def test_an_answer_takes_hardly_longer_than_the_disk_needs_to_commit_anything(study: StudyFile) -> None:
-    draft_id = study.drafts.new()
-    save = study.drafts.save
-    plain = sqlite3.connect(study.path.with_name("plain"), isolation_level=None)
-    plain.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE plain (number)")
-    disk = milliseconds(lambda number: plain.execute("INSERT INTO plain VALUES (?)", (number,)))
-    saved = milliseconds(lambda number: save(draft_id, {of_year(1990 + number % 30): "3"}, part="years"))
-    plain.close()
-    assert saved < 3 * disk + 5
+# Safety
 
 
 def test_a_full_disk_refuses_the_answer_and_takes_it_once_there_is_space(study: StudyFile) -> None:
