@@ -32,10 +32,12 @@ from sojourn_desktop.interview.timeline.geometry import (
     CalendarGeometry,
     placed_spans,
     shown_sectors,
+    untold_years,
 )
 from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
 from sojourn_desktop.interview.timeline.keys import Keys
-from sojourn_desktop.interview.timeline.painting import Brushes, Scene, paint, paint_bubble
+from sojourn_desktop.interview.timeline.lettering import Brushes, paint_bubble
+from sojourn_desktop.interview.timeline.painting import Scene, paint
 from sojourn_desktop.interview.timeline.pointer import Pointer
 from sojourn_schema.codes import code_list
 
@@ -292,7 +294,7 @@ class CalendarView(QWidget):
             open_spells=self._open_spells,
             current=self._current,
             moving=moving,
-            gaps=tuple(timeline.gaps()),
+            gaps=untold_years(timeline),
             shared=tuple(timeline.overlaps()),
             phd_year=timeline.phd_year,
             cursor=self._keys.cell if self.keyed else None,

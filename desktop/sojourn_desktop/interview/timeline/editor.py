@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import field_name
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.questions import SpellQuestions
 from sojourn_desktop.interview.timeline.spell_model import with_ongoing
+from sojourn_desktop.interview.timeline.switch import Switch
 from sojourn_desktop.interview.timeline.tiles import TileBoard
 from sojourn_desktop.interview.timeline.year_field import YearField
 from sojourn_desktop.layout import caption, heading_label, problem_label
@@ -94,7 +95,6 @@ class SpellEditor(QWidget):
             grid.addWidget(self._months[edge], 2 * row, 2)
             grid.addWidget(self._problems[edge], 2 * row + 1, 0, 1, 3)
         self._ongoing = Switch(self.tr("Still there"))
-        self._ongoing.setMinimumHeight(TARGET - 8)
         self._ongoing.clicked.connect(self._switch_ongoing)
         grid.addWidget(self._ongoing, 4, 1, 1, 2)
         grid.setColumnStretch(3, 1)
@@ -261,14 +261,6 @@ class SpellEditor(QWidget):
 
     def _switch_ongoing(self, on: bool) -> None:
         self._interview.edit_timeline(with_ongoing(self._interview.timeline, self._spell_id, on))
-
-
-class Switch(QCheckBox):
-    """A box to check anywhere on its line."""
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """All of it can be pressed."""
-        return self.rect().contains(pos)
 
 
 def stepped(timeline: Timeline, spell_id: str, edge: str, years: int) -> Timeline:

@@ -137,6 +137,11 @@ def placed_spans(timeline: Timeline) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def untold_years(timeline: Timeline) -> tuple[tuple[int, int], ...]:
+    """The gaps to be asked about: not the PhD year alone, most of which went into the PhD."""
+    return tuple(gap for gap in timeline.gaps() if gap != (timeline.phd_year, timeline.phd_year))
+
+
 def shown_sectors(known: Iterable[str], used: Iterable[str]) -> tuple[str, ...]:
     """The lanes from the top: the two always shown, the used ones in the list's order, the rest."""
     wanted = set(used)

@@ -145,7 +145,7 @@ class TimelinePage(Page):
         self.table.add_wanted.connect(self._add)
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
-        self.editor.choosing_changed.connect(lambda on: self._beside.setVisible(not on))
+        self.editor.choosing_changed.connect(self._make_room)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
         self.prompts.break_told.connect(self._tell_break)
@@ -219,6 +219,11 @@ class TimelinePage(Page):
         focus = QApplication.focusWidget()
         if focus is not None and self.editor.isAncestorOf(focus):
             self._editor_scroll.ensureWidgetVisible(focus, 0, 3 * GRID)
+
+    def _make_room(self, choosing: bool) -> None:
+        """While the tiles are offered, nothing else is asked and they have the width of the page."""
+        self._beside.setVisible(not choosing)
+        self.prompts.setVisible(not choosing)
 
     def _what_first(self) -> str:
         if self.interview.timeline.spells:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.timeline.geometry import untold_years
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.layout import Wrapped, announce
 from sojourn_desktop.theme import GRID
@@ -83,7 +84,7 @@ class Prompts(QWidget):
 
     def show_timeline(self, timeline: Timeline, *, aloud: bool = True) -> None:
         """Say what the timeline lacks, be it told or just being drawn (then not aloud)."""
-        gaps = timeline.gaps()
+        gaps = untold_years(timeline)
         self._gap = gaps[0] if gaps else None
         self.gap.say(self._gap_words(timeline, gaps), aloud=aloud)
         self._pair = ""
@@ -106,7 +107,7 @@ class Prompts(QWidget):
         # One thing at a time: the years that nothing is told of come first.
         self.overlap.say("" if self._gap is not None else words, aloud=aloud)
 
-    def _gap_words(self, timeline: Timeline, gaps: list[tuple[int, int]]) -> str:
+    def _gap_words(self, timeline: Timeline, gaps: tuple[tuple[int, int], ...]) -> str:
         if self._gap is None:
             return ""
         years = self._phrases.stretch(*self._gap)

@@ -36,7 +36,7 @@ class SpellQuestions(QWidget):
         wanted = {item.place: (item, title) for item, title in items}
         for place in [place for place in self._fields if place not in wanted]:
             self._drop(place)
-        for place, (item, title) in wanted.items():
+        for place, (item, _) in wanted.items():
             if place not in self._fields:
                 self._add(item)
         if tuple(wanted) != self._order:

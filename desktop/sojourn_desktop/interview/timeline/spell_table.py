@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from sojourn_desktop.interview.timeline.spell_model import ITEMS, MONTHS, Choice, SpellColumn, SpellModel
+from sojourn_desktop.interview.timeline.spell_model import (
+    ITEMS,
+    MONTHS,
+    YEARS,
+    Choice,
+    SpellColumn,
+    SpellModel,
+)
+from sojourn_desktop.interview.timeline.switch import paint_box
+from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
 
 if TYPE_CHECKING:
@@ -27,13 +37,15 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 44
+_ACROSS = Qt.Orientation.Horizontal
 
 
 class SpellDelegate(QStyledItemDelegate):
     """Cell editors: a field whose every key press is kept, a list of months, a list of positions."""
 
-    def __init__(self, interview: Interview, phrases: Phrases, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, interview: Interview, phrases: Phrases, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
         self._interview = interview
         self.phrases = phrases
 
@@ -91,6 +103,21 @@ class SpellDelegate(QStyledItemDelegate):
     def _picked(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A cell as any, but the box of the switch is one that is seen in every look."""
+        super().paint(painter, option, index)
+        if index.column() == SpellColumn.ONGOING:
+            checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+            paint_box(painter, self._box_of(option, index), checked, self._table.palette())
+
+    def _box_of(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """Where the style draws the box, and where it can be clicked."""
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        return self._table.style().subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, drawn, self._table
+        )
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the cell; a text that is there already keeps its cursor."""
@@ -171,12 +198,24 @@ class SpellTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(SpellColumn.WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(44)
-        header.setResizeContentsPrecision(-1)  # all rows, also those that are scrolled out of sight
+        header.setMinimumSectionSize(40)
+        self._fit_columns()
         self._following = False
         self.selectionModel().currentRowChanged.connect(self._row_changed)
+
+    def _fit_columns(self) -> None:
+        """Columns as wide as what they may hold, so that nothing moves while one types."""
+        widest = {column: str(self.model().headerData(column, _ACROSS)) for column in SpellColumn}
+        widest |= dict.fromkeys(YEARS, "2000") | dict.fromkeys(MONTHS, "Mmm")
+        widest[SpellColumn.CHECK] = self.tr("position?")
+        for column, text in widest.items():
+            if column is not SpellColumn.WHAT:
+                heading = str(self.model().headerData(column, _ACROSS))
+                metrics = self.fontMetrics()
+                width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(heading))
+                self.setColumnWidth(column, width + GRID + GRID // 2)
 
     @property
     def typing(self) -> bool:
@@ -202,6 +241,7 @@ class SpellTable(QTableView):
     def show_phrases(self, phrases: Phrases) -> None:
         """Say everything in another language."""
         self._delegate.phrases = phrases
+        self._fit_columns()
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         """Tell that rows may change places again."""

@@ -19,6 +19,7 @@ from sojourn_desktop.interview.timeline.geometry import (
     placed_spans,
     shown_sectors,
     stacked,
+    untold_years,
 )
 from sojourn_schema.instrument.timeline import Timeline
 
@@ -134,3 +135,8 @@ def test_a_narrow_bar_is_as_wide_as_a_finger_and_a_wide_one_ends_where_it_ends()
     wide = laid_out(Span("a", "academia", 2000.5, 2004.5))
     behind = QPointF(wide.bar_rect(wide.bars[0]).right() + 5, 60)
     assert wide.bar_at(behind, FINGER.least_width) is None
+
+
+def test_the_phd_year_alone_is_not_asked_about() -> None:
+    assert untold_years(EMPTY.add(2001, None, "academia")) == ()
+    assert untold_years(EMPTY.add(2002, 2010, "academia")) == ((2000, 2001), (2011, 2025))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop import theme
-from sojourn_desktop.interview.timeline.painting import wrapped
+from sojourn_desktop.interview.timeline.lettering import wrapped
 from sojourn_schema.codes import code_list
 
 TWELVE = (
