@@ -134,6 +134,7 @@ class CalendarView(QWidget):
         """Draw this timeline; spells in `open_spells` are marked as not told in full."""
         self._told = timeline
         self._open_spells = open_spells
+        self._carry_gesture_over()
         if self._current not in timeline:
             self._current = ""
         self._lay_out()
@@ -243,6 +244,17 @@ class CalendarView(QWidget):
             and spell.first_year <= year <= spell.last_year
         ]
         return f"{when}, {self._phrases.sector(sector)}: " + ("; ".join(told) or self.tr("nothing told"))
+
+    def _carry_gesture_over(self) -> None:
+        """Go on with a gesture on a timeline that was changed meanwhile, unless its spell is gone."""
+        gesture = self._gesture
+        if gesture is None:
+            return
+        if isinstance(gesture, Draw) or gesture.spell_id in self._told:
+            self._preview = gesture.applied(self._told)
+        else:
+            self._pointer.forget()
+            self._drop_gesture()
 
     def _drop_gesture(self) -> None:
         self._gesture = None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
-from sojourn_desktop.interview.page import field_name
+from sojourn_desktop.interview.page import field_name, option_name
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.questions import SpellQuestions
 from sojourn_desktop.interview.timeline.spell_model import with_ongoing
@@ -18,6 +18,7 @@ from sojourn_desktop.interview.timeline.tiles import TileBoard
 from sojourn_desktop.interview.timeline.year_field import YearField
 from sojourn_desktop.layout import caption, heading_label, problem_label
 from sojourn_desktop.theme import GRID, TARGET
+from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class SpellEditor(QWidget):
         self._offered = ("", "")
         self._years: dict[str, YearField] = {}
         self._months: dict[str, QComboBox] = {}
+        self._no_ends: dict[NoAnswer, PressButton] = {}
         self._problems: dict[str, QLabel] = {}
         self._captions: dict[str, QLabel] = {}
         self._title = heading_label()
@@ -96,7 +98,14 @@ class SpellEditor(QWidget):
             grid.addWidget(self._problems[edge], 2 * row + 1, 0, 1, 3)
         self._ongoing = Switch(self.tr("Still there"))
         self._ongoing.clicked.connect(self._switch_ongoing)
-        grid.addWidget(self._ongoing, 4, 1, 1, 2)
+        open_end = QHBoxLayout()
+        open_end.setSpacing(GRID)
+        open_end.addWidget(self._ongoing)
+        for code in NoAnswer:
+            self._no_ends[code] = self._no_end(code)
+            open_end.addWidget(self._no_ends[code])
+        open_end.addStretch(1)
+        grid.addLayout(open_end, 4, 0, 1, 4)
         grid.setColumnStretch(3, 1)
         return form
 
@@ -107,6 +116,13 @@ class SpellEditor(QWidget):
         field.stepped.connect(lambda years: self._step(edge, years))
         field.left.connect(lambda: self._leave(f"{edge}_year"))
         return field
+
+    def _no_end(self, code: NoAnswer) -> PressButton:
+        button = PressButton(self._interview.words(f"no_answer.{code}"), kind="quiet")
+        button.setCheckable(True)
+        button.setAccessibleDescription(self.tr("Year it ended"))
+        button.clicked.connect(lambda checked: self._answer("end_year", code if checked else ""))
+        return button
 
     def _month(self, edge: str) -> QComboBox:
         box = QComboBox()
@@ -140,6 +156,8 @@ class SpellEditor(QWidget):
         for edge in _EDGES:
             self._show_edge(spell, edge)
         self._ongoing.setChecked(spell.ongoing)
+        for code, button in self._no_ends.items():
+            button.setChecked(spell.text("end_year") == code)
         self._questions.show_items(self._asked(spell))
         self._splitting.show_spell(spell_id)
 
@@ -153,12 +171,14 @@ class SpellEditor(QWidget):
 
     def _show_edge(self, spell: SpellDraft, edge: str) -> None:
         year, month = of_spell(spell.spell_id, f"{edge}_year"), of_spell(spell.spell_id, f"{edge}_month")
-        told = edge == "start" or not spell.ongoing
+        text = spell.text(year.item)
+        unknown = text in NoAnswer.__members__
+        told = edge == "start" or not (spell.ongoing or unknown)
         problem = self._interview.problem(year) or self._interview.problem(month) or ""
-        self._years[edge].show_text(spell.text(year.item), wrong=bool(problem))
+        self._years[edge].show_text("" if unknown else text, wrong=bool(problem))
         self._months[edge].setCurrentIndex(max(self._months[edge].findData(spell.text(month.item)), 0))
         self._months[edge].setVisible(told)
-        self._years[edge].show_placeholder("" if told else self.tr("now"))
+        self._years[edge].show_placeholder("" if told else "?" if unknown else self.tr("now"))
         self._problems[edge].setText(problem)
         self._problems[edge].setVisible(bool(problem))
 
@@ -167,6 +187,8 @@ class SpellEditor(QWidget):
             self._years[edge].name(field_name(of_spell(self._spell_id, f"{edge}_year")))
             self._months[edge].setObjectName(field_name(of_spell(self._spell_id, f"{edge}_month")))
         self._ongoing.setObjectName(f"spell.{self._spell_id}.ongoing")
+        for code, button in self._no_ends.items():
+            button.setObjectName(option_name(of_spell(self._spell_id, "end_year"), code))
 
     def _asked(self, spell: SpellDraft) -> list[tuple[Item, str]]:
         """The questions of this spell, and after how full-time it was the same of those held beside it."""
@@ -197,6 +219,8 @@ class SpellEditor(QWidget):
         """Say everything in another language."""
         self._phrases = phrases
         self._tiles.show_phrases(phrases)
+        for code, button in self._no_ends.items():
+            button.setText(self._interview.words(f"no_answer.{code}"))
         for box in self._months.values():
             for number, name in enumerate(phrases.months(), start=1):
                 box.setItemText(number, name)

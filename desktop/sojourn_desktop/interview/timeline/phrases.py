@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sojourn_desktop.interview.timeline.geometry import UNDECIDED
 from sojourn_schema.codes import code_list
+from sojourn_schema.columns import NoAnswer
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -56,6 +57,8 @@ class Phrases:
     def years(self, spell: SpellDraft) -> str:
         """From when to when: "2010 to 2014", "2019 to now", "start not told yet to 2014"."""
         start, end = spell.text("start_year"), spell.text("end_year")
+        if end in NoAnswer.__members__:
+            end = "?"
         if spell.ongoing:
             end = QCoreApplication.translate("Timeline", "now")
         if not start:

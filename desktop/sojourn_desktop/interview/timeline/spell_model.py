@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ class SpellModel(QAbstractTableModel):
                 return f"{self._phrases.position(spell)}\n{self._phrases.sector(spell.sector)}"
             case SpellColumn.END_YEAR if spell.ongoing:
                 return self.tr("now")
+            case SpellColumn.END_YEAR if spell.text("end_year") in NoAnswer.__members__:
+                return self._interview.words(f"no_answer.{spell.text('end_year')}")
             case SpellColumn.START_YEAR | SpellColumn.END_YEAR:
                 return spell.text(ITEMS[cell])
             case SpellColumn.START_MONTH | SpellColumn.END_MONTH:

@@ -220,3 +220,22 @@ def test_gaps_are_hinted_and_one_click_tells_a_break(desk: Callable) -> None:
     assert at.years() == [(2010, 2014), (2015, 2017), (2018, None)]
     assert at.spells[1].sector == "none"
     assert not at.shown("timeline.gap")
+
+
+def test_a_marked_start_outlives_an_undo_elsewhere(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.click_at(at.cell("industry", 2016))
+    at.interview.undo()
+    assert at.years() == []
+    at.click_at(at.cell("industry", 2018))
+    assert at.years() == [(2016, 2018)]
+
+
+def test_a_drag_ends_when_its_spell_is_undone_under_it(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    end = at.middle(at.only) + QPoint(200, 0)
+    at.hold(at.middle(at.only), end)
+    at.interview.undo()
+    at.let_go(end)
+    assert at.years() == []
+    assert at.calendar.gesture is None

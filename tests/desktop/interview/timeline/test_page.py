@@ -241,3 +241,20 @@ def test_undo_leaves_the_keyboard_in_the_calendar(desk: Callable) -> None:
     changed = at.interview.undo()
     assert at.page.show_place(next(iter(changed)))
     assert QApplication.focusWidget() is at.calendar
+
+
+def test_the_end_may_be_unknown_and_typing_a_year_makes_it_known_again(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    spell_id = at.only.spell_id
+    at.page.select(spell_id)
+    at.click(f"spell.{spell_id}.end_year=DK")
+    assert at.interview.text(of_spell(spell_id, "end_year")) == "DK"
+    assert not at.only.ongoing
+    assert at.page.model.index(0, 3).data() == "Don't know"
+    assert not at.shown(f"spell.{spell_id}.end_month")
+    field = at.find(f"spell.{spell_id}.end_year")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == ""
+    field.setFocus()
+    QTest.keyClicks(field, "2013")
+    assert at.years() == [(2010, 2013)]
