@@ -1,0 +1,144 @@
+"""The window: studies made and opened, refused in three sentences, and the look changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from sojourn_desktop import theme
+from sojourn_desktop.settings import RECENT_STUDIES, Settings
+from sojourn_desktop.window import MainWindow
+from sojourn_schema.store.study_file import StudyFile
+
+Shown = Callable[[str], QWidget]
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def dialog(qtbot: QtBot, window: MainWindow) -> QMessageBox:
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    return window.findChildren(QMessageBox)[0]
+
+
+def test_a_newcomer_is_told_what_to_do_first(window: MainWindow, shown: Shown) -> None:
+    assert window.windowTitle() == "Sojourn"
+    assert shown("home.new_study").isEnabled()
+    assert shown("home.open_study").isEnabled()
+    assert not window.menus.new_interview.isEnabled()
+
+
+def test_a_study_is_made_from_the_form(
+    qtbot: QtBot, window: MainWindow, shown: Shown, tmp_path: Path
+) -> None:
+    click(shown("home.new_study"))
+    for name, text in (
+        ("new_study.title", "Careers in physics"),
+        ("new_study.path", str(tmp_path / "physics")),
+    ):
+        field = shown(name)
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        QTest.keyClicks(field, text)
+    click(shown("new_study.create"))
+    qtbot.waitUntil(lambda: window.study is not None, timeout=30_000)
+    assert window.study is not None
+    assert window.study.path == tmp_path / "physics.sojourn"
+    assert window.study.definition.title == "Careers in physics"
+    assert window.windowTitle() == "Careers in physics · Sojourn"
+    assert Settings().get(RECENT_STUDIES) == (tmp_path / "physics.sojourn",)
+    assert window.close()
+
+
+def test_the_form_says_what_is_wrong_and_keeps_what_was_typed(
+    window: MainWindow, shown: Shown, study_path: Path
+) -> None:
+    click(shown("home.new_study"))
+    path = shown("new_study.path")
+    assert isinstance(path, QLineEdit)
+    path.setText(str(study_path))
+    click(shown("new_study.create"))
+    problem = shown("new_study.problem")
+    assert isinstance(problem, QLabel)
+    assert "already" in problem.text()
+    assert path.text() == str(study_path)
+    year = shown("new_study.year")
+    assert isinstance(year, QLineEdit)
+    year.setText("soon")
+    click(shown("new_study.create"))
+    assert "year" in problem.text()
+
+
+def test_an_open_study_shows_what_is_in_it(open_window: MainWindow, shown: Shown, study_path: Path) -> None:
+    counts = shown("home.counts")
+    assert isinstance(counts, QLabel)
+    assert counts.text() == "No careers yet"
+    assert not shown("home.results").isEnabled()
+    assert shown("home.new_interview").isEnabled()
+    about = shown("home.about")
+    assert isinstance(about, QLabel)
+    assert str(study_path) in about.text()
+
+
+@pytest.mark.parametrize(
+    ("content", "what"), [(b"", "is empty"), (b"hello" * 400, "is not a Sojourn study"), (None, "There is no file")]
+)
+def test_a_file_that_is_no_study_is_refused_in_three_sentences(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, content: bytes | None, what: str
+) -> None:
+    path = tmp_path / "other.sojourn"
+    if content is not None:
+        path.write_bytes(content)
+    window.open_study(path)
+    box = dialog(qtbot, window)
+    assert what in box.text()
+    assert len(box.informativeText().split("\n\n")) == 2
+    assert window.study is None
+    box.accept()
+
+
+def test_a_study_that_is_open_elsewhere_is_refused(
+    qtbot: QtBot, window: MainWindow, study: StudyFile
+) -> None:
+    window.open_study(study.path)
+    box = dialog(qtbot, window)
+    assert "open elsewhere" in box.text()
+    box.accept()
+
+
+def test_the_look_is_changed_at_once_and_remembered(
+    qapp: QApplication, window: MainWindow
+) -> None:
+    actions = {action.objectName(): action for action in window.menus.view.actions()}
+    actions["view.dark"].trigger()
+    assert theme.is_dark(qapp.palette())
+    assert theme.is_dark(window.findChild(QLabel, "home.title").palette())
+    actions["view.light"].trigger()
+    assert not theme.is_dark(qapp.palette())
+
+
+def test_the_menus_of_an_interview_show_neither_the_study_nor_the_program(open_window: MainWindow) -> None:
+    open_window.new_interview()
+    titles = [action.text() for action in open_window.menuBar().actions() if action.isVisible()]
+    assert titles == ["&Interview", "&View"]
+    assert not open_window.menus.results.isEnabled()
+    assert open_window.menus.next.isEnabled()
+    assert open_window.close()
+
+
+def test_every_page_fits_a_small_screen_without_being_cut(open_window: MainWindow, shown: Shown) -> None:
+    for page in ("page.home",):
+        hint = shown(page).minimumSizeHint()
+        assert hint.width() <= 1024
+        assert hint.height() <= 660
+    open_window.new_interview()
+    assert open_window.minimumSizeHint().width() <= 1024
+    assert open_window.minimumSizeHint().height() <= 700
+    assert open_window.close()
