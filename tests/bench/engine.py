@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import resource
-import sqlite3
 import subprocess
 import sys
 import time
@@ -129,6 +128,7 @@ def _side(path: Path, side: str) -> dict[str, Any]:
 
 
 def _make_study(path: Path, respondents: int) -> None:
+    from sojourn_schema.store.connection import connect, transaction
     from sojourn_schema.store.study_file import StudyFile
     from sojourn_schema.study import StudyDefinition
 
@@ -136,8 +136,8 @@ def _make_study(path: Path, respondents: int) -> None:
     StudyFile.create(path, StudyDefinition.default(SURVEY_YEAR)).close()
     rng = np.random.default_rng(1)
     phd_years = rng.integers(2000, SURVEY_YEAR - 1, respondents)
-    connection = sqlite3.connect(path)
-    with connection:
+    connection = connect(path)
+    with transaction(connection):
         connection.executemany(
             "INSERT INTO respondent (respondent_id, survey_year, phd_status, phd_year, phd_field, phd_tier,"
             " gender) VALUES (?, ?, 'awarded', ?, ?, ?, ?)",
