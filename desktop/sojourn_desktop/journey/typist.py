@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
-    QMessageBox,
+    QLabel,
     QScrollArea,
     QWidget,
 )
@@ -186,9 +186,9 @@ class Typist:
 
     def _seen(self) -> str:
         """What is on the screen, for whoever looks for the reason why the typist is lost."""
-        dialogs = [box.text() for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
-        said = f"A dialog says: {dialogs[0]} " if dialogs else ""
-        return f"{said}Shown: {', '.join(self.visible_names())}"
+        others = (one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not self.window)
+        said = [label.text() for other in others for label in other.findChildren(QLabel) if label.text()]
+        return f"Shown: {', '.join(self.visible_names())}" + (f". Over it: {' '.join(said)}" if said else "")
 
     def _handle(self) -> QWindow:
         handle = self.window.windowHandle()
