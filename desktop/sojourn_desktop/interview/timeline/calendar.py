@@ -120,6 +120,11 @@ class CalendarView(QWidget):
         """Whether the keyboard is at work here, rather than mouse or touch."""
         return self.hasFocus() and self._keys.shown
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard here; the cursor shows only if it was the keyboard that was used here last."""
+        reason = Qt.FocusReason.TabFocusReason if self._keys.shown else Qt.FocusReason.MouseFocusReason
+        self.setFocus(reason)
+
     @property
     def gesture(self) -> Gesture | None:
         """What is being drawn, moved or stretched."""

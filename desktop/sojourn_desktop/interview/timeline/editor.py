@@ -249,12 +249,24 @@ class SpellEditor(QWidget):
             self.choosing_changed.emit(on)
 
     def focus_first(self) -> None:
-        """Put the keyboard where this spell is to be told next."""
+        """Put the keyboard where this spell is to be told next, else on its first year."""
+        if not self.focus_open():
+            self._years["start"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_open(self) -> bool:
+        """Put the keyboard on what this spell still lacks.
+
+        Returns:
+            Whether it lacks anything.
+        """
         spell = self._interview.timeline.spell(self._spell_id)
         if self._choosing or not spell.position:
             self.choose_again()
-        elif spell.start_year is None or not self._questions.focus_first():
+            return True
+        if spell.start_year is None:
             self._years["start"].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return self._questions.focus_first()
 
     def focus_split(self) -> None:
         """Put the keyboard on the years at which the spell can be split."""

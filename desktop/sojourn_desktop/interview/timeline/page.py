@@ -330,7 +330,8 @@ class TimelinePage(Page):
 
     def _choose(self, sector: str, position: str) -> None:
         self.interview.edit_timeline(self.interview.timeline.choose(self._current, sector, position))
-        self.editor.focus_first()
+        if not self.editor.focus_open():
+            self.calendar.take_keyboard()
         self._keep_in_sight()
 
     def _add(self) -> None:

@@ -177,3 +177,19 @@ def test_a_cell_is_told_in_words(desk: Callable) -> None:
         "2012, University or research institute: Postdoc, 2010 to 2014"
     )
     assert at.calendar.describe("industry", 2027) == "now, Company: nothing told"
+
+
+def test_three_positions_are_told_without_leaving_the_keys(desk: Callable) -> None:
+    at = desk()
+    at.walk_to("academia", 2010)
+    at.keys(Key.Key_Return, *[Key.Key_Right] * 3, Key.Key_Return)
+    at.keys(Key.Key_Right, Key.Key_Return)
+    assert focus_name() == "timeline.calendar"
+    at.walk_to("academia", 2014)
+    at.keys(Key.Key_Return, *[Key.Key_Right] * 3, Key.Key_Return)
+    at.keys(*[Key.Key_Right] * 2, Key.Key_Return, Key.Key_Escape)
+    at.walk_to("academia", 2018)
+    at.keys(Key.Key_Return, Key.Key_End, Key.Key_Return)
+    at.keys(*[Key.Key_Right] * 9, Key.Key_Return)
+    assert at.years() == [(2010, 2013), (2014, 2017), (2018, None)]
+    assert [spell.position for spell in at.spells] == ["postdoc", "research_fellow", "full_professor"]
