@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop import theme
+from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.settings import Settings
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.store.study_file import StudyFile
@@ -61,18 +62,23 @@ def open_window(qtbot: QtBot, window: MainWindow, study_path: Path) -> Iterator[
     window.open_study(study_path)
     qtbot.waitUntil(lambda: window.study is not None)
     yield window
-    # Without the interview in hand the window closes at once.
+    # A writer that is still at work must not outlive the window it speaks to.
+    for shell in window.findChildren(InterviewShell):
+        shell.writer.abandon()
+        assert shell.writer.wait(10)
     if window.study is not None:
         window.study.close()
 
 
 @pytest.fixture
-def shown(window: MainWindow) -> Callable[[str], QWidget]:
-    """Find the visible widget of that object name."""
+def shown(qtbot: QtBot, window: MainWindow) -> Callable[[str], QWidget]:
+    """Find the widget of that object name as soon as it is visible."""
+
+    def visible(name: str) -> list[QWidget]:
+        return [one for one in window.findChildren(QWidget, name) if one.isVisible()]
 
     def find(name: str) -> QWidget:
-        found = [one for one in window.findChildren(QWidget, name) if one.isVisible()]
-        assert found, f"{name} is not shown"
-        return found[0]
+        qtbot.waitUntil(lambda: bool(visible(name)))
+        return visible(name)[0]
 
     return find

@@ -37,8 +37,8 @@ def stumble(progress: Callable[[str, float], None]) -> None:
 
 
 def linger(progress: Callable[[str, float], None], trace: str) -> None:
-    progress("Lingering", 0.1)
     try:
+        progress("Lingering", 0.1)
         time.sleep(60)
     finally:
         Path(trace).write_text("tidied up")
@@ -67,7 +67,11 @@ def test_a_refusal_comes_back_in_its_three_sentences(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.failed, timeout=20_000) as told:
         task.start()
     problem = told.args[0]
-    assert (problem.what, problem.meaning, problem.remedy) == ("It went wrong.", "Nothing happened.", "Try again.")
+    assert (problem.what, problem.meaning, problem.remedy) == (
+        "It went wrong.",
+        "Nothing happened.",
+        "Try again.",
+    )
 
 
 def test_a_bug_leaves_a_report(qtbot: QtBot) -> None:

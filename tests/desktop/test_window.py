@@ -88,7 +88,8 @@ def test_an_open_study_shows_what_is_in_it(open_window: MainWindow, shown: Shown
 
 
 @pytest.mark.parametrize(
-    ("content", "what"), [(b"", "is empty"), (b"hello" * 400, "is not a Sojourn study"), (None, "There is no file")]
+    ("content", "what"),
+    [(b"", "is empty"), (b"hello" * 400, "is not a Sojourn study"), (None, "There is no file")],
 )
 def test_a_file_that_is_no_study_is_refused_in_three_sentences(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, content: bytes | None, what: str
@@ -113,9 +114,7 @@ def test_a_study_that_is_open_elsewhere_is_refused(
     box.accept()
 
 
-def test_the_look_is_changed_at_once_and_remembered(
-    qapp: QApplication, window: MainWindow
-) -> None:
+def test_the_look_is_changed_at_once_and_remembered(qapp: QApplication, window: MainWindow) -> None:
     actions = {action.objectName(): action for action in window.menus.view.actions()}
     actions["view.dark"].trigger()
     assert theme.is_dark(qapp.palette())
