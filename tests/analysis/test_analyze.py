@@ -1,4 +1,4 @@
-"""The whole analysis against a second reading of its definitions: plain pandas and uncollapsed person-years."""
+"""The whole analysis against a second reading of its definitions: pandas and uncollapsed person-years."""
 
 from __future__ import annotations
 
@@ -69,7 +69,6 @@ def person_years_by_hand(folder: Path) -> pd.DataFrame:
         band = f"{person.phd_year // 5 * 5}-{person.phd_year // 5 * 5 + 4}"
         served = dict.fromkeys(("industry", "postdoc", "other", "academic"), 0)
         for year in range(person.phd_year, person.survey_year):
-            unknown = {"DK", "PNTS"}
             rows.append(
                 {
                     "id": person.respondent_id,
@@ -77,11 +76,9 @@ def person_years_by_hand(folder: Path) -> pd.DataFrame:
                     "industry_years": served["industry"],
                     "postdoc_years": served["postdoc"],
                     "other_years": served["other"],
-                    "field1": "unknown" if pd.isna(person.phd_field) or person.phd_field in unknown
-                    else person.phd_field[0],
-                    "phd_tier": "unknown" if pd.isna(person.phd_tier) or person.phd_tier in unknown
-                    else person.phd_tier,
-                    "gender": "unknown" if pd.isna(person.gender) or person.gender in unknown else person.gender,
+                    "field1": known(person.phd_field)[:1] or "unknown",
+                    "phd_tier": known(person.phd_tier) or "unknown",
+                    "gender": known(person.gender) or "unknown",
                     "cohort5": band,
                     "event": int(year == hire),
                 }
@@ -91,6 +88,10 @@ def person_years_by_hand(folder: Path) -> pd.DataFrame:
             served[states.get(year, "other")] += 1
     table = pd.DataFrame(rows)
     return table.assign(t_band=table.t.map(band_by_hand))
+
+
+def known(answer: Any) -> str:
+    return "" if pd.isna(answer) or answer in ("DK", "PNTS") else str(answer)
 
 
 def band_by_hand(t: int) -> str:
@@ -210,7 +211,10 @@ def test_all_files_are_written_beside_each_other(analysis: Analysis) -> None:
         "report.html",
         "results.json",
         *(f"tables/c1_{part}.csv" for part in ("headlines", "checks", "terms", "chances", "incidence")),
-        *(f"figures/{name}.svg" for name in ("chance_by_industry_years", "observed_incidence", "odds_ratios")),
+        *(
+            f"figures/{name}.svg"
+            for name in ("chance_by_industry_years", "observed_incidence", "odds_ratios")
+        ),
     }
 
 

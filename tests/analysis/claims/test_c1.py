@@ -1,0 +1,199 @@
+"""C1: when its verdict stands, and what is said when it does not."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import statsmodels.api as sm
+import statsmodels.formula.api as smf
+
+from sojourn_analysis.analyze import Analysis, analyze
+from sojourn_analysis.claims.answer import plain_answer
+from sojourn_analysis.claims.answers import check_years
+from sojourn_analysis.claims.c1 import NOT_ROBUST, Hires, settle
+from sojourn_analysis.claims.verdict import Theta
+from sojourn_analysis.engine.duckdb import Engine
+from sojourn_analysis.engine.histories import histories_of_study
+from sojourn_analysis.models.hazard import fit_hazard
+from sojourn_analysis.person_years import BASE_FORMULA, first_faculty
+from sojourn_analysis.plan import Plan
+from sojourn_analysis.results import Headline, Verdict
+from sojourn_analysis.simulate.package import simulate
+from sojourn_analysis.simulate.process import Process
+from sojourn_schema.interchange.importing import import_package
+from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.study import StudyDefinition
+
+PLAN = Plan.default()
+(PLANNED,) = PLAN.claims
+CLEAR, UNCLEAR = Theta(0.3, 0.03), Theta(0.3, 0.3)
+STANDING = dict.fromkeys((*PLANNED.settling_checks, "outside_academia_weighted_2"), CLEAR)
+
+
+def hires(theta: Theta | None, thetas: dict[str, Theta]) -> Hires:
+    return Hires(None, None, (), (), theta, thetas)
+
+
+def settled(found: Hires) -> tuple[Verdict, list[str]]:
+    verdict, _, warnings = settle(found, PLANNED, PLAN, lambda p: p)
+    return verdict, [warning.text for warning in warnings]
+
+
+def test_a_verdict_that_stands_under_every_check_is_given() -> None:
+    assert settled(hires(CLEAR, STANDING)) == (Verdict.SUPPORTED, [])
+
+
+@pytest.mark.parametrize("name", [*PLANNED.settling_checks, "outside_academia_weighted_5"])
+def test_a_verdict_that_one_check_changes_is_not_settled(name: str) -> None:
+    verdict, texts = settled(hires(CLEAR, {**STANDING, name: UNCLEAR}))
+    assert verdict is Verdict.NOT_SETTLED
+    assert len(texts) == 1
+
+
+@pytest.mark.parametrize("name", PLANNED.settling_checks)
+def test_a_check_that_could_not_be_done_leaves_it_not_settled(name: str) -> None:
+    thetas = {check: theta for check, theta in STANDING.items() if check != name}
+    verdict, texts = settled(hires(CLEAR, thetas))
+    assert verdict is Verdict.NOT_SETTLED
+    assert "is not known" in texts[0]
+
+
+def test_heavy_weights_and_applicants_alone_change_no_verdict() -> None:
+    thetas = {**STANDING, "outside_academia_weighted_10": UNCLEAR, "faculty_applicants": UNCLEAR}
+    assert settled(hires(CLEAR, thetas))[0] is Verdict.SUPPORTED
+
+
+def test_without_an_estimate_or_a_clear_one_nothing_is_settled() -> None:
+    assert settled(hires(None, {})) == (Verdict.NOT_SETTLED, [])
+    assert settled(hires(UNCLEAR, STANDING)) == (Verdict.NOT_SETTLED, [])
+
+
+def test_a_clear_effect_in_a_large_study_is_supported(tmp_path: Path) -> None:
+    simulate(tmp_path / "package", Process(industry_odds_ratio=0.7), 2500, 5)
+    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    claim = analysis.results.claims[0]
+    assert claim.verdict is Verdict.SUPPORTED
+    assert NOT_ROBUST not in {warning.kind for warning in claim.warnings}
+    answer = plain_answer(claim)
+    assert answer.startswith("Of 100 people")
+    assert answer.endswith("so the data support the claim that industry years lower the odds.")
+    assert answer.count(". ") == 1
+
+
+def test_few_events_give_counts_only(tmp_path: Path) -> None:
+    simulate(tmp_path / "package", Process(bands=(-9.0,) * 10), 40, 5)
+    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    claim = analysis.results.claims[0]
+    assert claim.verdict is Verdict.NOT_SETTLED
+    assert claim.headline == Headline("odds_ratio_industry_year", None)
+    assert "small_sample" in {warning.kind for warning in claim.warnings}
+    assert f"Of {claim.n_persons} people in this study, {claim.n_events} were hired" in analysis.answers[0]
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "Not settled" in report
+    assert next(warning.text for warning in claim.warnings)[:30] in report
+
+
+def test_separation_and_few_events_reach_the_results_and_the_report(tmp_path: Path) -> None:
+    simulate(tmp_path / "package", Process(), 30, 3)
+    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    claim = analysis.results.claims[0]
+    kinds = {warning.kind for warning in claim.warnings}
+    assert {"small_sample", "separation"} <= kinds
+    assert claim.model is not None
+    assert "Firth" in claim.model.family
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "The study is small for its model" in report
+
+
+def test_the_two_numbers_that_differ_in_sign_are_told_on_page_one(tmp_path: Path) -> None:
+    # Industry years raise the odds against other academic years, but less than postdoc years do.
+    simulate(tmp_path / "package", Process(industry_odds_ratio=1.15, postdoc_year=0.35), 1500, 2)
+    claim = analyze(tmp_path / "package", tmp_path / "out").results.claims[0]
+    ratio, difference = claim.headlines[0].estimate, claim.headlines[3].estimate
+    assert ratio is not None
+    assert difference is not None
+    assert ratio > 1
+    assert difference < 0
+    assert "signs_differ" in {warning.kind for warning in claim.warnings}
+    front = (tmp_path / "out" / "report.html").read_text(encoding="utf-8").split("</article>")[0]
+    assert "point in opposite directions" in front
+
+
+def test_the_checks_equal_fits_on_uncollapsed_person_years(package: Path, tmp_path: Path) -> None:
+    with StudyFile.create(tmp_path / "a.sojourn", StudyDefinition.default(2026)) as study:
+        import_package(study, package)
+    people = pd.read_csv(package / "respondents.csv", dtype=str, keep_default_na=False)
+    papers = pd.read_csv(package / "publications.csv", dtype=str)
+    papers = papers[papers["papers"] != "DK"].merge(people[["respondent_id", "phd_year"]])
+    back = papers["phd_year"].astype(int) - papers["year"].astype(int)
+    told = papers[back.between(1, 3)].assign(papers=lambda frame: frame["papers"].astype(int))
+    before = told.groupby("respondent_id")["papers"].sum()
+    with Engine() as engine:
+        risk_set = first_faculty(engine, histories_of_study(tmp_path / "a.sojourn"))
+        years = check_years(risk_set, tmp_path / "a.sojourn")
+        formula = f"{BASE_FORMULA} + papers_log + C(papers_told)"
+        found = fit_hazard(years.risk_set, formula).term("industry_years")
+        weighted = fit_hazard(years.weighted(5), BASE_FORMULA).term("industry_years")
+        wish = fit_hazard(years.risk_set, f"{BASE_FORMULA} + C(wish_at_phd)").term("industry_years")
+        state = fit_hazard(years.risk_set, f"{BASE_FORMULA} + C(last_state)").term("industry_years")
+        rows = engine.rows(years.risk_set.table.inner_join(engine.table("person"), "person")).to_pandas()
+    rows["papers_log"] = rows["respondent_id"].map(before).add(1).map(math.log, na_action="ignore").fillna(0)
+    rows["papers_told"] = rows["respondent_id"].isin(before.index).astype(int)
+    wishes = people.set_index("respondent_id")["wish_at_phd"].replace({"": "unknown", "PNTS": "unknown"})
+    rows["wish_at_phd"] = rows["respondent_id"].map(wishes)
+    spells = pd.read_csv(package / "spells.csv", dtype=str, keep_default_na=False)
+    inside = spells[
+        (spells["sector"] == "academia")
+        & (spells["position"] != "phd_student")
+        & spells["end_year"].isin(["", "2026"])
+    ]
+    rows["weight"] = (~rows["respondent_id"].isin(inside["respondent_id"])).map({True: 5, False: 1})
+    rows = rows.sort_values(["person", "t"])
+    served = rows.groupby("person")[["industry_years", "other_years"]].diff().fillna(0)
+    rows["last_state"] = "academia"
+    rows.loc[served["industry_years"] > 0, "last_state"] = "industry"
+    rows.loc[served["other_years"] > 0, "last_state"] = "elsewhere"
+    for term, extra in (
+        (found, " + papers_log + C(papers_told)"),
+        (wish, " + C(wish_at_phd)"),
+        (state, " + C(last_state)"),
+    ):
+        fit = fitted(rows, extra)
+        assert term.estimate == pytest.approx(fit.params["industry_years"], abs=1e-8)
+        assert term.std_error == pytest.approx(fit.bse["industry_years"], abs=1e-8)
+    repeated = rows.loc[rows.index.repeat(rows["weight"])]
+    fit = fitted(repeated, "")
+    assert weighted.estimate == pytest.approx(fit.params["industry_years"], abs=1e-8)
+    assert weighted.std_error == pytest.approx(fit.bse["industry_years"], abs=1e-8)
+
+
+def fitted(rows: pd.DataFrame, extra: str) -> object:
+    model = smf.glm(f"event ~ {BASE_FORMULA}{extra}", rows, family=sm.families.Binomial())
+    groups = rows["person"].astype("category").cat.codes
+    return model.fit(cov_type="cluster", cov_kwds={"groups": groups}, tol=1e-14, maxiter=200)
+
+
+def test_a_check_agrees_if_its_estimate_lies_in_the_interval(analysis: Analysis) -> None:
+    claim = analysis.results.claims[0]
+    low, high = claim.headline.ci_low, claim.headline.ci_high
+    assert low is not None
+    assert high is not None
+    for check in claim.checks:
+        assert check.estimate is not None
+        expected = None if check.name == "faculty_applicants" else low <= check.estimate <= high
+        assert check.agrees is expected
+
+
+def test_contradictions_are_told_in_plain_words(analysis: Analysis) -> None:
+    claim = analysis.results.claims[0]
+    for reason, words in (
+        ("opposite", "raise"),
+        ("negligible", "too small"),
+        ("smaller_than_claimed", "smaller"),
+    ):
+        contradicted = replace(claim, verdict=Verdict.CONTRADICTED, verdict_reason=reason)
+        assert words in plain_answer(contradicted)

@@ -1,0 +1,141 @@
+"""report.html: self-contained, accessible, the answer first."""
+
+from __future__ import annotations
+
+import csv
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+from xml.etree import ElementTree
+
+import pytest
+
+from sojourn_analysis.analyze import Analysis
+from sojourn_analysis.report.words import headline_words, p_words, term_words
+from sojourn_analysis.results import Headline
+
+VOID = {"meta", "link", "br", "img", "hr", "input"}
+
+
+class Page(HTMLParser):
+    """Elements in their order, and whether they are nested well."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.fixture(scope="module")
+def text(analysis: Analysis) -> str:
+    return (analysis.out / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def page(text: str) -> Page:
+    return Page(text)
+
+
+def test_it_is_well_formed_in_english_and_needs_nothing_from_elsewhere(text: str, page: Page) -> None:
+    assert page.open == []
+    assert page.all("html")[0]["lang"] == "en"
+    assert not page.all("script")
+    assert not page.all("img")
+    assert not page.all("link")
+    outside = re.sub(r'xmlns(:\w+)?="[^"]*"', "", text)
+    assert "http" not in outside
+    assert "@import" not in outside
+    assert "url(http" not in outside
+
+
+def test_headings_descend_one_by_one_from_a_single_first_one(page: Page) -> None:
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later - former <= 1 for former, later in pairwise(levels))
+
+
+def test_tables_have_captions_and_scopes_and_figures_have_words(page: Page) -> None:
+    assert len(page.all("caption")) == len(page.all("table")) == 3
+    assert all(cell["scope"] in ("col", "row") for cell in page.all("th"))
+    assert len(page.all("figure")) == len(page.all("svg")) == len(page.all("figcaption")) == 3
+    assert all(svg["role"] == "img" and svg["aria-labelledby"] for svg in page.all("svg"))
+
+
+def test_ids_are_unique_and_labels_point_to_them(page: Page) -> None:
+    ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    for _, attributes in page.tags:
+        for name in (attributes.get("aria-labelledby") or "").split():
+            assert name in ids
+
+
+def test_page_one_asks_answers_shows_and_says_what_it_does_not_show(analysis: Analysis, text: str) -> None:
+    front = text.split("</article>")[0]
+    assert "Does each year in industry lower the odds of being hired as faculty?" in front
+    assert analysis.answers[0] in front
+    assert front.count("<svg") == 1
+    assert "What this does not show" in front
+    assert "alumni lists" in front
+
+
+def test_it_follows_light_and_dark_and_prints(text: str) -> None:
+    assert "prefers-color-scheme: dark" in text
+    assert "@media print" in text
+
+
+def test_a_title_from_a_study_is_no_markup(analysis: Analysis, text: str) -> None:
+    assert analysis.results.study["title"] in text
+    assert "{{" not in text
+
+
+def test_every_warning_stands_in_the_report(analysis: Analysis, text: str) -> None:
+    section = text.split('id="warnings"')[1].split("</section>")[0]
+    for warning in analysis.results.claims[0].warnings:
+        assert warning.text.replace("'", "&#39;") in section
+
+
+def test_tables_hold_the_numbers_at_full_precision(analysis: Analysis) -> None:
+    claim = analysis.results.claims[0]
+    with (analysis.out / "tables" / "c1_terms.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert claim.model is not None
+    assert [float(row["estimate"]) for row in rows] == [term.estimate for term in claim.model.terms]
+    with (analysis.out / "tables" / "c1_chances.csv").open(encoding="utf-8", newline="") as file:
+        last = [row for row in csv.DictReader(file) if row["years_since_phd"] == "10"]
+    by_history = {row["industry_years_first"]: float(row["chance"]) for row in last}
+    assert by_history["0"] == claim.headlines[1].estimate
+    assert by_history["3"] == claim.headlines[2].estimate
+
+
+def test_figures_are_files_of_their_own_too(analysis: Analysis) -> None:
+    for path in (analysis.out / "figures").glob("*.svg"):
+        assert ElementTree.parse(path).getroot().tag.endswith("svg")
+
+
+def test_words_for_terms_and_numbers() -> None:
+    assert term_words("C(t_band)[T.11-15]") == "Years since the PhD: 11 to 15"
+    assert term_words("C(field1)[T.5]") == "Field (FORD): social sciences"
+    assert term_words("industry_years") == "Per year in industry"
+    assert p_words(0.0004) == "< 0.001"
+    assert p_words(None) == ""
+    ratio = Headline("odds_ratio_industry_year", 0.8449, 0.8, 0.9)
+    assert headline_words(ratio)[1:] == ("0.84", "0.80 to 0.90")
+    difference = Headline("chance_10y_difference", -0.104, -0.2, -0.001)
+    assert headline_words(difference)[1:] == ("−10 people of 100", "−20 to 0")
+    assert headline_words(Headline("chance_10y_industry_0", None))[1:] == ("not estimated", "")

@@ -1,0 +1,119 @@
+"""`sojourn analyze` and `sojourn simulate` as they are typed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sojourn_analysis.analyze import Analysis
+from sojourn_schema.command import main
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def sojourn(capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    def run(*arguments: object) -> Run:
+        with pytest.raises(SystemExit) as ended:
+            main([str(argument) for argument in arguments])
+        told = capsys.readouterr()
+        return Run(int(ended.value.code or 0), told.out, told.err)
+
+    return run
+
+
+def test_analyze_prints_the_answer_and_where_the_files_lie(
+    sojourn: Callable[..., Run], package: Path, analysis: Analysis, tmp_path: Path
+) -> None:
+    run = sojourn("analyze", package, "--out", tmp_path / "out")
+    assert (run.returncode, run.stderr) == (0, "")
+    lines = run.stdout.splitlines()
+    assert lines == [
+        analysis.answers[0],
+        str(tmp_path / "out" / "report.html"),
+        str(tmp_path / "out" / "results.json"),
+    ]
+    mine = (analysis.out / "results.json").read_bytes()
+    assert (tmp_path / "out" / "results.json").read_bytes() == mine
+
+
+def test_a_refused_respondent_is_printed_and_the_status_is_1_after_the_results(
+    sojourn: Callable[..., Run], tmp_path: Path
+) -> None:
+    assert sojourn("simulate", tmp_path / "p", "--respondents", 40, "--seed", 1).returncode == 0
+    spells = tmp_path / "p" / "spells.csv"
+    lines = spells.read_text(encoding="utf-8").splitlines()
+    lines[1] = lines[1].replace(",academia,", ",acadamia,")
+    spells.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    run = sojourn("analyze", tmp_path / "p", "--out", tmp_path / "out")
+    assert run.returncode == 1
+    assert run.stderr.startswith("spells.csv, line 2, column sector: unknown code 'acadamia'")
+    assert (
+        json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))["study"]["refused"] == 1
+    )
+
+
+def test_what_can_not_be_analysed_is_said_without_a_traceback(
+    sojourn: Callable[..., Run], tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("notes", encoding="utf-8")
+    (tmp_path / "plan.toml").write_text("title = 1", encoding="utf-8")
+    for arguments in (
+        ("analyze", tmp_path / "notes.txt", "--out", tmp_path / "out"),
+        ("analyze", tmp_path / "none.sojourn", "--out", tmp_path / "out"),
+        ("analyze", tmp_path / "notes.txt", "--out", tmp_path / "out", "--plan", tmp_path / "plan.toml"),
+        (
+            "analyze",
+            tmp_path,
+            "--out",
+            tmp_path / "out",
+            "--save-person-years",
+            tmp_path / "no" / "a.parquet",
+        ),
+        ("simulate", tmp_path / "notes.txt", "--respondents", 5, "--seed", 1),
+    ):
+        run = sojourn(*arguments)
+        assert run.returncode == 1, run.stderr
+        assert "Traceback" not in run.stderr
+        assert "bug" not in run.stderr
+        assert len(run.stderr.splitlines()) >= 2
+        assert not (tmp_path / "out").exists()
+
+
+def test_wrong_usage_ends_with_2(sojourn: Callable[..., Run], tmp_path: Path) -> None:
+    assert sojourn("simulate", tmp_path / "p", "--respondents", 0, "--seed", 1).returncode == 2
+    assert sojourn("simulate", tmp_path / "p", "--seed", 1).returncode == 2
+    assert sojourn("analyze", tmp_path).returncode == 2
+
+
+def test_simulate_takes_the_odds_ratio_and_says_what_it_wrote(
+    sojourn: Callable[..., Run], tmp_path: Path
+) -> None:
+    run = sojourn(
+        "simulate", tmp_path / "p.zip", "--respondents", 12, "--seed", 3, "--industry-odds-ratio", 0.5
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    assert (
+        run.stdout
+        == f"Wrote 12 simulated careers to {tmp_path / 'p.zip'}; their truth is in its truth.json.\n"
+    )
+
+
+def test_nothing_analytical_is_imported_before_a_command_runs() -> None:
+    code = (
+        "import sys, sojourn_analysis.cli;"
+        " print(sorted({'pandas', 'numpy', 'ibis', 'statsmodels', 'pyarrow'} & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

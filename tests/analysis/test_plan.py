@@ -1,0 +1,69 @@
+"""The plan: the one that ships, and everything that one of one's own can get wrong."""
+
+from __future__ import annotations
+
+import math
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from sojourn_analysis import plans
+from sojourn_analysis.plan import HEADLINES, Plan
+from sojourn_schema.errors import DefinitionError
+
+TEXT = files(plans).joinpath("default.toml").read_text(encoding="utf-8")
+
+
+def planned(tmp_path: Path, text: str) -> Plan:
+    path = tmp_path / "plan.toml"
+    path.write_text(text, encoding="utf-8")
+    return Plan.from_toml(path)
+
+
+def test_the_plan_that_ships_tests_c1_against_an_odds_ratio_of_095_a_year() -> None:
+    (claim,) = Plan.default().claims
+    assert claim.id == "C1"
+    assert claim.deciding == HEADLINES["C1"][0] == claim.headlines[0]
+    assert claim.theta(0.95) == pytest.approx(claim.smallest_effect, abs=1e-15)
+    assert claim.theta(math.e) == -1
+    assert len(claim.smallest_effect_argument) > 100
+
+
+def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
+    assert planned(tmp_path, TEXT) == Plan.default()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("alpha = 0.05", "alpha = 2", "alpha = 2"),
+        ("alpha = 0.05", "", "alpha"),
+        ("alpha = 0.05", 'alpha = "small"', "alpha of type float"),
+        ("alpha = 0.05", "alpha = 0.05\nbeta = 1", "unknown item beta"),
+        ('id = "C1"', 'id = "C2"', "claims that can be fitted are C1"),
+        ("sign = -1", "sign = 0", "neither 1 nor -1"),
+        ('scale = "log"', 'scale = "linear"', "scale = 'linear'"),
+        ("smallest_effect = 0.05129329438755058", "smallest_effect = 0", "not above 0"),
+        ('deciding = "odds_ratio_industry_year"', 'deciding = "chance_10y_industry_0"', "can't decide"),
+        ("industry_years = [0, 3]", "industry_years = [0, 4]", "other histories"),
+        ("industry_years = [0, 3]", 'industry_years = [0, "3"]', "other than int"),
+        ("title = ", "title ", "no TOML"),
+        ("[standardisation]", "[standardization]", "standardisation of type dict"),
+        ("[[claims]]", "[claims]", "claims of type list"),
+    ],
+)
+def test_what_is_wrong_with_a_plan_is_named(tmp_path: Path, old: str, new: str, told: str) -> None:
+    assert old in TEXT
+    with pytest.raises(DefinitionError) as refused:
+        planned(tmp_path, TEXT.replace(old, new, 1))
+    assert told in refused.value.what
+    assert str(tmp_path / "plan.toml") in refused.value.what
+
+
+def test_a_plan_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DefinitionError, match="can't be read"):
+        Plan.from_toml(tmp_path / "none.toml")
+    (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(DefinitionError, match="no TOML"):
+        Plan.from_toml(tmp_path / "binary.toml")
