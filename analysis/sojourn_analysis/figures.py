@@ -299,7 +299,7 @@ def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, st
                 color=colours[curve.group], fontsize=11, annotation_clip=False,
             )  # fmt: skip
         axes.annotate(
-            _served(curve.group), (1.04, height), xycoords="axes fraction", va="top", fontsize=11,
+            _served(curve.group), (1.09, height), xycoords="axes fraction", va="top", fontsize=11,
             color=colours[curve.group], annotation_clip=False,
         )  # fmt: skip
 
