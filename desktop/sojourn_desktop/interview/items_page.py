@@ -52,12 +52,13 @@ class Questions(QWidget):
                 self._down.insertWidget(at, field)
             self._show(field, item)
 
-    def tell(self, problems: Sequence[Problem]) -> None:
-        """Show what holds one up, beside its question, until it is answered."""
+    def tell(self, problems: Sequence[Problem]) -> bool:
+        """Show what holds one up beside its question until it is answered; whether the first is here."""
         self._held_up = {problem.place: problem.text for problem in problems}
         for place, field in self._fields.items():
             if place in self._held_up:
                 field.show_problem(self._held_up[place])
+        return bool(problems) and problems[0].place in self._fields
 
     def _field(self, item: Item) -> ItemField:
         field = field_for(item)
@@ -107,8 +108,8 @@ class ItemsPage(Page):
         """Whether the question stands in the list (else the page shows it elsewhere)."""
         return item.place.table == "respondent"
 
-    def tell(self, problems: Sequence[Problem]) -> None:
-        self.questions.tell(problems)
+    def tell(self, problems: Sequence[Problem]) -> bool:
+        return self.questions.tell(problems)
 
 
 class BackgroundPage(ItemsPage):

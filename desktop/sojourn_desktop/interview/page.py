@@ -71,8 +71,13 @@ class Page(QWidget):
                 return
             first = first.nextInFocusChain()
 
-    def tell(self, problems: Sequence[Problem]) -> None:
-        """Show what holds one up on this page, beside its place; the shell has said the first one already."""
+    def tell(self, problems: Sequence[Problem]) -> bool:
+        """Show what holds one up on this page, each beside its place.
+
+        Returns:
+            Whether the first one is said there; else the shell says it beside the button that was pressed.
+        """
+        return not problems
 
     def show_place(self, place: Place) -> bool:
         """Bring the input of a place into sight with the keyboard on it.

@@ -103,9 +103,10 @@ class InterviewShell(QWidget):
         if self.interview is not None and not self._ending:
             problems = self.interview.can_leave()
             if problems:
-                self._hold_up(problems[0].text)
-                self._page(self.interview.part).tell(problems)
-                self._page(self.interview.part).show_place(problems[0].place)
+                page = self._page(self.interview.part)
+                if not page.tell(problems):
+                    self._hold_up(problems[0].text)
+                page.show_place(problems[0].place)
             else:
                 self.interview.next()
 
@@ -127,6 +128,7 @@ class InterviewShell(QWidget):
     def leave(self) -> None:
         """Leave the interview for later; its draft stays in the study."""
         self._leaving = True
+        self.writer.retry()
         self._go_if_written()
 
     def stop(self) -> None:
@@ -174,6 +176,7 @@ class InterviewShell(QWidget):
     def may_close(self) -> bool:
         """Whether the window may close now; if not, `closable` follows or the banner says why not."""
         self._closing = True
+        self.writer.retry()
         return self._written()
 
     def report_bug(self) -> None:

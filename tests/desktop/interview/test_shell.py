@@ -1,4 +1,4 @@
-"""An interview through the real window: by keyboard and mouse, kept, undone, interrupted, resumed and finished."""
+"""An interview through the real window: kept, undone, interrupted, resumed and finished."""
 
 from __future__ import annotations
 

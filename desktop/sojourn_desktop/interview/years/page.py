@@ -66,9 +66,8 @@ class YearsPage(Page):
             [item for item in items if item.place.table == "respondent" and item.place != PAPERS_BEFORE]
         )
 
-    def tell(self, problems: Sequence[Problem]) -> None:
-        self._before.tell(problems)
-        self._rest.tell(problems)
+    def tell(self, problems: Sequence[Problem]) -> bool:
+        return any([self._before.tell(problems), self._rest.tell(problems)])
 
     def _show_spells(self, items: Sequence[Item]) -> None:
         phrases = Phrases(self.interview.questionnaire, self.interview.language)
@@ -111,9 +110,12 @@ class YearsPage(Page):
 
     def _lay_out(self) -> None:
         column = Column()
-        column.add(self._papers_wording)
-        column.add(self._papers_help)
-        column.add(self._spells)
+        papers = QVBoxLayout()
+        papers.setSpacing(GRID // 2)
+        papers.addWidget(self._papers_wording)
+        papers.addWidget(self._papers_help)
+        papers.addLayout(self._spells)
+        column.add(papers)
         column.add(self._before)
         for widget in (self._chart_heading, self._chart_help, self._chart_problem, self._chart):
             column.add(widget)
