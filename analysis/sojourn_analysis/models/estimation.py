@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,9 +17,7 @@ Floats = npt.NDArray[np.float64]
 _MOST_ITERATIONS = 100
 _MOST_HALVINGS = 12
 _PENALISED_TOLERANCE = 1e-10
-# Squared distance from the maximum in standard errors.
-_NEAR = 1e-22
-_ROUNDING = 1e-12
+_TOLERANCE = 1e-11
 _LONGEST_STEP = 5.0
 
 
@@ -49,34 +48,38 @@ class Estimate:
 
 
 def maximum_likelihood(data: CellData, link: Link) -> Estimate:
-    """The maximum likelihood estimate by Fisher scoring with halved steps.
+    """The maximum likelihood estimate, by the binomial `GLM` of statsmodels on the cells.
 
-    McCullagh and Nelder 1989, Generalized Linear Models, section 2.5. The normal equations of the cells are
-    solved directly: statsmodels' `GLM` decomposes the whole design in each round, which on half a million
-    cells takes four times as long and twice the memory. Where it ends, the two agree to 1e-10.
+    Newton's steps with the expected information solve the normal equations directly, which on a quarter of a
+    million cells takes a fifth of the time of reweighted least squares; the latter is asked where the
+    former does not arrive. statsmodels' own log-likelihood speaks of cells, ours of the person-periods.
 
     Args:
         data: cells.
         link: of the hazard.
     """
-    params = np.zeros(data.design.shape[1])
-    reached = _log_likelihood(data, link, params)
-    for _ in range(_MOST_ITERATIONS):
-        slope = score(data, link, params)
-        step = solved(information(data, link, params), slope)
-        nearness = float(slope @ step)
-        if not math.isfinite(nearness):
-            break
-        candidate, likelihood = params + step, -math.inf
-        for _halving in range(_MOST_HALVINGS):
-            likelihood = _log_likelihood(data, link, candidate)
-            if likelihood >= reached - _ROUNDING * abs(reached):
-                break
-            candidate = (params + candidate) / 2
-        params, reached = candidate, likelihood
-        if abs(nearness) < _NEAR:
-            return _estimate(data, link, params, converged=True)
-    return _estimate(data, link, params, converged=False)
+    # Imported where it is needed: loading statsmodels takes a second, and a refusal should not wait for it.
+    import statsmodels.api as sm
+    from statsmodels.genmod.families import links
+
+    family = sm.families.Binomial(links.Logit() if link is Link.LOGIT else links.CLogLog())
+    model = sm.GLM(np.column_stack([data.events, data.rows - data.events]), data.design, family=family)
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        # What they warn of (no convergence, perfect prediction) is read off the fit and the cells instead.
+        warnings.simplefilter("ignore")
+        try:
+            fit = model.fit(
+                method="newton", optim_hessian="eim", tol=_TOLERANCE, maxiter=_MOST_ITERATIONS, disp=0,
+                skip_hessian=True,
+            )  # fmt: skip
+            converged = bool(fit.mle_retvals["converged"]) and bool(np.isfinite(fit.params).all())
+            if not converged:
+                fit = model.fit(tol=_TOLERANCE, tol_criterion="params", maxiter=_MOST_ITERATIONS)
+                converged = bool(fit.converged)
+        except (np.linalg.LinAlgError, ValueError, FloatingPointError):
+            # Separation can drive the weights to 0; the check of the cells says which term it is.
+            return _estimate(data, link, np.zeros(data.design.shape[1]), converged=False)
+    return _estimate(data, link, np.asarray(fit.params, dtype=float), converged)
 
 
 def penalised(data: CellData, link: Link) -> Estimate:
@@ -108,13 +111,6 @@ def penalised(data: CellData, link: Link) -> Estimate:
             step = step / 2
         params, distance = candidate, nearer
     return _estimate(data, link, params, converged=False)
-
-
-def score(data: CellData, link: Link, params: Floats) -> Floats:
-    """(k,) score of the person-periods at these parameters."""
-    response = respond(link, data.design @ params)
-    part: Floats = data.design.T @ ((data.events - data.rows * response.hazard) * response.score)
-    return part
 
 
 def information(data: CellData, link: Link, params: Floats) -> Floats:
