@@ -102,6 +102,7 @@ class _Shades:
     text: str
     muted: str
     edge: str
+    disabled: str
     accent: str
     on_accent: str
     link: str
@@ -109,16 +110,16 @@ class _Shades:
 
 _SHADES = {
     Look.LIGHT: _Shades(
-        "#F4F5F7", "#FFFFFF", "#ECEEF1", "#FFFFFF", "#1B1F24", "#565D66", "#858C96", "#0B5CAD", "#FFFFFF",
-        "#0B5CAD",
+        "#F4F5F7", "#FFFFFF", "#ECEEF1", "#FFFFFF", "#1B1F24", "#565D66", "#858C96", "#858C96", "#0B5CAD",
+        "#FFFFFF", "#0B5CAD",
     ),
     Look.DARK: _Shades(
-        "#1C1F24", "#14161A", "#262A31", "#2A2F37", "#EDEFF2", "#A9B0BA", "#7D8590", "#7CB8FF", "#0B1320",
-        "#8FC3FF",
+        "#1C1F24", "#14161A", "#262A31", "#2A2F37", "#EDEFF2", "#A9B0BA", "#7D8590", "#7D8590", "#7CB8FF",
+        "#0B1320", "#8FC3FF",
     ),
     Look.CONTRAST: _Shades(
-        "#000000", "#000000", "#141414", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFE500", "#000000",
-        "#7FE0FF",
+        "#000000", "#000000", "#141414", "#262626", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#909090", "#FFE500",
+        "#000000", "#7FE0FF",
     ),
 }  # fmt: skip
 
@@ -154,7 +155,7 @@ def palette(look: Look) -> QPalette:
     for one, colour in colours.items():
         made.setColor(one, QColor(colour))
     for one in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(shades.edge))
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(shades.disabled))
     return made
 
 
@@ -219,16 +220,16 @@ QPushButton:pressed, QPushButton:checked { background: palette(highlight); color
     border-color: palette(highlight); }
 QPushButton:focus { border: 2px solid palette(highlight); padding: 5px 15px; }
 QPushButton:checked:focus { border: 2px solid palette(text); }
-QPushButton:disabled { color: palette(mid); border-color: palette(alternate-base); }
+QPushButton:disabled { color: DISABLED; border-color: palette(alternate-base); }
 QPushButton[kind="main"] { background: palette(highlight); color: palette(highlighted-text);
     border-color: palette(highlight); font-weight: bold; }
 QPushButton[kind="main"]:focus { border: 2px solid palette(text); }
-QPushButton[kind="main"]:disabled { background: palette(alternate-base); color: palette(mid); }
+QPushButton[kind="main"]:disabled { background: palette(alternate-base); color: DISABLED; }
 QPushButton[kind="quiet"] { padding: 6px 8px; border-color: transparent; background: transparent;
     color: palette(link); }
 QPushButton[kind="quiet"]:checked { background: palette(highlight); color: palette(highlighted-text); }
 QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding: 5px 7px; }
-QPushButton[kind="quiet"]:disabled { color: palette(mid); }
+QPushButton[kind="quiet"]:disabled { color: DISABLED; }
 QPushButton[kind="step"], QPushButton[kind="step"]:focus { padding: 0; min-height: 0; font-size: 15pt; }
 
 QRadioButton[kind] { padding: 4px 14px 4px 10px; min-height: 34px; border: 1px solid palette(mid);
@@ -263,4 +264,5 @@ QToolTip { border: 1px solid palette(mid); background: palette(base); color: pal
 
 def _sheet(colours: QPalette) -> str:
     """What Fusion does not draw as we want it: calm buttons that are large enough to touch, a plain focus."""
-    return _SHEET.replace("PROBLEM", problem_colour(colours).name())
+    disabled = colours.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    return _SHEET.replace("PROBLEM", problem_colour(colours).name()).replace("DISABLED", disabled.name())

@@ -336,7 +336,7 @@ class SearchField(ItemField):
             return [choice.code for choice in self.item.choices] if self._shows_all else []
         found = [one for one in self.item.choices if all(word in one.label.casefold() for word in words)]
         found.sort(key=lambda one: not one.label.casefold().startswith(words[0]))
-        return [one.code for one in found]
+        return [one.code for one in found[:MOST_BUTTONS]]
 
     def _narrow(self) -> None:
         matching = self._matching()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -272,14 +272,14 @@ class InterviewShell(QWidget):
         self._problem.clear()
         for page in self._pages.values():
             self._stack.removeWidget(page)
-            del page.interview  # whoever still holds the page holds no answers
             page.deleteLater()
         self._pages.clear()
         self.interview = None
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
-        gc.collect()
+        # After the pages are deleted: what they held in circles goes at once, not some time.
+        QTimer.singleShot(0, gc.collect)
         self.abilities.emit(Abilities(next=False, back=False, undo=False, redo=False, leave=False))
 
     # --- what is on the screen
