@@ -89,15 +89,18 @@ def journey(places: Places) -> bool:
         _command("new", places.study, "--definition", definition)
     _command("import", places.study, places.package)
     on_display = _display()
-    _say(3, "Typing one more interview into the app, by key and mouse alone")
-    if on_display is not None:
+    if on_display is None:
+        _say(3, "No interview is typed, for the app can't be shown")
+    else:
+        _say(3, "Typing one more interview into the app, by key and mouse alone")
         _type(places, on_display=on_display)
     _say(4, "Analysing")
     answers = _analysed(places)
-    _say(5, "Opening the app on the study" if on_display else "Taking a picture of each page")
     if on_display:
+        _say(5, "Opening the app on the study")
         _open_app(places)
     elif on_display is False:
+        _say(5, "Taking a picture of each page")
         _run([*TOUR, str(places.study), "--pictures", str(places.pictures)], on_display=False)
     _tell(places, answers, pictures=on_display is False)
     return on_display is not None
