@@ -139,6 +139,7 @@ class Options(QWidget):
         button.clicked.connect(lambda checked: self._clicked(choice.code, checked))
         button.walked.connect(lambda step: self._walk(choice.code, step))
         self._flow.addWidget(button)
+        button.show()  # at once, for the keyboard may be put there next
         return button
 
     def _clicked(self, code: str, checked: bool) -> None:

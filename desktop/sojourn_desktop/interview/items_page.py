@@ -50,6 +50,7 @@ class Questions(QWidget):
                 field = self._fields[item.place] = self._field(item)
             if self._down.indexOf(field) != at:
                 self._down.insertWidget(at, field)
+                field.show()  # at once, for the keyboard may be put there next
             self._show(field, item)
 
     def tell(self, problems: Sequence[Problem]) -> bool:
@@ -59,6 +60,12 @@ class Questions(QWidget):
             if place in self._held_up:
                 field.show_problem(self._held_up[place])
         return bool(problems) and problems[0].place in self._fields
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """The fields as they stand, from top to bottom."""
+        items = (self._down.itemAt(at) for at in range(self._down.count()))
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def _field(self, item: Item) -> ItemField:
         field = field_for(item)
@@ -86,7 +93,8 @@ class ItemsPage(Page):
         super().__init__(interview, parent)
         self.questions = Questions(interview)
         column = Column()
-        for widget in (*self.above(), self.questions, *self.below()):
+        self._below = tuple(self.below())
+        for widget in (*self.above(), self.questions, *self._below):
             column.add(widget)
         column.end()
         outer = QVBoxLayout(self)
@@ -103,6 +111,9 @@ class ItemsPage(Page):
 
     def refresh(self) -> None:
         self.questions.show_items([item for item in self.interview.items(self.part) if self.shows(item)])
+
+    def tab_order(self) -> Sequence[QWidget]:
+        return [*self.questions.in_order, *self._below]
 
     def shows(self, item: Item) -> bool:
         """Whether the question stands in the list (else the page shows it elsewhere)."""

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
+from sojourn_desktop.interview.tabs import inputs_of
+
 if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
@@ -60,16 +62,15 @@ class Page(QWidget):
 
     def opened(self) -> None:
         """Put the keyboard where this page begins; called each time it comes into sight."""
-        first = self.nextInFocusChain()
-        while first is not None and first is not self and self.isAncestorOf(first):
-            if (
-                first.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and first.isVisibleTo(self)
-                and first.isEnabled()
-            ):
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+        for widget in inputs_of(self.tab_order()):
+            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes_tab and widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-            first = first.nextInFocusChain()
+
+    def tab_order(self) -> Sequence[QWidget]:
+        """What Tab leads through, as inputs or groups of them; without more to say, as they were made."""
+        return (self,)
 
     def tell(self, problems: Sequence[Problem]) -> bool:
         """Show what holds one up on this page, each beside its place.

@@ -20,6 +20,7 @@ from sojourn_desktop.interview.done import DonePage
 from sojourn_desktop.interview.items_page import BackgroundPage
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.parts_bar import PartsBar
+from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.layout import announce, problem_label, push_button
 from sojourn_desktop.menus import Abilities
@@ -81,6 +82,8 @@ class InterviewShell(QWidget):
         self.interview: Interview | None = Interview(study.definition, Questionnaire.load(), answers, part)
         self._banner = Banner()
         self._pages: dict[str, Page] = {}
+        self._tabs = TabOrder()
+        self._open_part = ""
         self._leaving = False
         self._closing = False
         self._ending = False
@@ -299,14 +302,17 @@ class InterviewShell(QWidget):
         assert self.interview is not None
         page = self._page(self.interview.part)
         self._refresh()
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(page)
+        if self._open_part != self.interview.part:
+            self._open_part = self.interview.part
             page.opened()
 
     def _refresh(self) -> None:
         interview = self.interview
         assert interview is not None
-        self._page(interview.part).refresh()
+        page = self._page(interview.part)
+        page.refresh()
+        self._tabs.lead_through([*page.tab_order(), self._foot])
         titles = [
             (part, interview.questionnaire.part_title(part, interview.language)) for part in interview.parts
         ]

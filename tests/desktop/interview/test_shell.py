@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview import writer as writer_module
@@ -355,3 +355,26 @@ def test_every_input_has_a_name_for_a_screen_reader(shell: InterviewShell, part:
         spoken = QAccessible.queryAccessibleInterface(one)
         assert spoken is not None
         assert spoken.text(QAccessible.Text.Name), one.objectName()
+
+
+def test_the_keyboard_begins_at_the_first_question_and_tab_follows_the_page(
+    shell: InterviewShell, shown: Shown
+) -> None:
+    assert shown("respondent..consent=agree").hasFocus()
+
+    def tab() -> str:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return focus.objectName()
+
+    QTest.keyClick(shown("respondent..consent=agree"), Qt.Key.Key_Space)
+    assert tab() == "respondent..consent_share=yes"
+    assert tab() == "respondent..recruited_via=academic_conference"
+    assert tab() == "interview.undo"
+    click(shown("interview.next"))
+    assert shown("respondent..phd_status=awarded").hasFocus()
+    assert tab() == "respondent..phd_year"
+    assert tab() == "respondent..phd_field"
