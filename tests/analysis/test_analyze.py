@@ -264,12 +264,17 @@ def test_refused_respondents_are_told_and_the_others_analysed(package: Path, tmp
     assert "respondents.csv, line 4, column survey_year" in report
 
 
-def test_what_nobody_answered_keeps_the_claim_from_being_settled(package: Path, tmp_path: Path) -> None:
+def test_a_check_that_nobody_answered_is_told_and_leaves_the_verdict_as_it_is(
+    package: Path, tmp_path: Path
+) -> None:
     folder = copied(package, tmp_path / "short")
     (folder / "publications.csv").write_text("respondent_id,year,papers,precision\n", encoding="utf-8")
+    whole = analyze(package, tmp_path / "whole").results.claims[0]
     claim = analyze(folder, tmp_path / "out").results.claims[0]
-    assert claim.verdict == "not_settled"
-    assert "not_asked" in {warning.kind for warning in claim.warnings}
+    assert claim.verdict == whole.verdict
+    told = [warning.text for warning in claim.warnings if warning.kind == "not_asked"]
+    assert len(told) == 1
+    assert "papers before the PhD" in told[0]
     assert "papers_before_phd" not in {check.name for check in claim.checks}
 
 

@@ -185,9 +185,17 @@ def _hires(
     told = plan.standardisation
     years = tuple(sorted({*told.industry_years, *told.drawn_industry_years}))
     chances = chances_of(fit, risk_set, years, told.horizon_years)
+    return Hires(fit, chances, people_after(risk_set, years), curves, _theta(fit, planned), {})
+
+
+def _theta(fit: HazardFit, planned: PlannedClaim) -> Theta:
     term = fit.term(TERM)
-    theta = Theta(planned.sign * term.estimate, term.std_error)
-    return Hires(fit, chances, people_after(risk_set, years), curves, theta, {})
+    return Theta(planned.sign * term.estimate, term.std_error)
+
+
+def _not_asked(check: str) -> AnalysisWarning:
+    text = f"Nobody answered what this check needs: {CHECK_WORDS[check]}. The answer stands without it."
+    return AnalysisWarning(WarningKind.NOT_ASKED, text)
 
 
 def _headlines(
@@ -227,8 +235,10 @@ def _checks(
     for place, name in enumerate(names):
         progress(f"Check: {CHECK_WORDS[name]}", 0.4 + 0.6 * place / len(names))
         if asked.get(name, 1) == 0:
-            text = f"Nobody answered what this check needs: {CHECK_WORDS[name]}. It was not done."
-            warnings.append(AnalysisWarning(WarningKind.NOT_ASKED, text))
+            warnings.append(_not_asked(name))
+            if name in _ADJUSTED:
+                # With everybody in the level of the not asked, the adjusted model is the base model.
+                thetas[name] = _theta(fit, planned)
             continue
         try:
             other = _other_fit(name, years)
@@ -237,8 +247,7 @@ def _checks(
             warnings.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
             continue
         if TERM in other.names:
-            term = other.term(TERM)
-            thetas[name] = Theta(planned.sign * term.estimate, term.std_error)
+            thetas[name] = _theta(other, planned)
             checks.append(_check(fit, other, name, same_estimand=name != "faculty_applicants"))
     return tuple(checks), thetas, warnings
 
