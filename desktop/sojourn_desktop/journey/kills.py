@@ -105,7 +105,9 @@ def _acknowledged(study: Path, kill_after: int | None, delay_seconds: float = 0.
     """The lines that the app writes while an interview is typed into it, until its end or its death."""
     reading, writing = os.pipe()
     command = [*REHEARSAL, str(study), "--vignette", VIGNETTE, "--acknowledge-fd", str(writing)]
-    child = subprocess.Popen(command, pass_fds=[writing], env=environment(on_display=False))
+    # Who is killed clears nothing up: what it keeps for itself goes where the study goes.
+    own = {**environment(on_display=False), "TMPDIR": str(study.parent)}
+    child = subprocess.Popen(command, pass_fds=[writing], env=own)
     os.close(writing)
     waiting, serials = b"", set()
     try:
