@@ -41,9 +41,10 @@ def _second(claim: ClaimResult, ratio: Headline) -> str:
     assert ratio.ci_low is not None
     assert ratio.ci_high is not None
     told = (
-        "Against another academic year that is no postdoc year, each year in industry multiplies the odds"
-        f" of a hire by {ratio.estimate:.2f} (95 percent interval {ratio.ci_low:.2f} to {ratio.ci_high:.2f}),"
+        "Compared with a year in an academic job other than a postdoc, each year in industry multiplies the"
+        f" odds of a hire by {ratio.estimate:.2f} (95 percent interval {ratio.ci_low:.2f} to"
+        f" {ratio.ci_high:.2f}),"
     )
     if claim.verdict is Verdict.NOT_SETTLED:
-        return f"{told} but by the rules of the plan the question is not settled."
+        return f"{told} but by the rules fixed beforehand the claim is not settled."
     return f"{told} {_VERDICTS[claim.verdict_reason]}."

@@ -16,7 +16,6 @@ from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, end_year, kn
 from sojourn_schema.instrument.questionnaire import Questionnaire, in_language
 
 FULL_TIME = 1.0
-HALF_A_YEAR_MONTHS = 6
 UNPAID = "none"
 
 
@@ -110,17 +109,31 @@ class _Telling:
 
 
 def _papers_during(spell: Spell, career: Career) -> list[int]:
-    """The numbers of papers of the years that are mostly the spell's; of all its years if none is."""
+    """The numbers of papers of the years whose main spell it is.
+
+    A year's papers belong to its main spell, as where they are typed: to tell them of a small position held
+    beside a large one would put words into the respondent's mouth.
+    """
     survey_year = career.respondent.survey_year
-    span = spell_months(spell, survey_year)
     numbers = {one.year: one.papers for one in career.publications if isinstance(one.papers, int)}
     years = range(spell.start_year, end_year(spell, survey_year) + 1)
-    mostly = [
-        year
-        for year in years
-        if overlap(span, (absolute_month(year, JANUARY), absolute_month(year, DECEMBER))) > HALF_A_YEAR_MONTHS
-    ]
-    return [numbers[year] for year in mostly or years if year in numbers]
+    return [numbers[year] for year in years if year in numbers and _main_spell(career, year) is spell]
+
+
+def _main_spell(career: Career, year: int) -> Spell | None:
+    """The spell with the most full-time-equivalent months of a year; on a tie the later."""
+    of_year = absolute_month(year, JANUARY), absolute_month(year, DECEMBER)
+
+    def weight(numbered: tuple[int, Spell]) -> tuple[float, int, int]:
+        order, spell = numbered
+        months = spell_months(spell, career.respondent.survey_year)
+        share = spell.fte if isinstance(spell.fte, float | int) else FULL_TIME
+        return share * overlap(months, of_year), months[0], order
+
+    order_and_spell = max(enumerate(career.spells), key=weight, default=None)
+    if order_and_spell is None or weight(order_and_spell)[0] <= 0:
+        return None
+    return order_and_spell[1]
 
 
 def _inside(label: str) -> str:

@@ -62,6 +62,15 @@ def test_a_position_is_one_sentence(
     assert told(interview)[1:] == [sentence]
 
 
+def test_papers_are_told_of_the_main_position_of_their_years_alone(begin: Begin, add: Add) -> None:
+    interview = begin(2012)
+    add(interview, 2012, 2020, "academia", "full_professor", fte="0.8", papers="4")
+    add(interview, 2014, 2016, "industry", "manager", fte="0.2", papers="0")
+    professor, manager = told(interview)[1:]
+    assert professor.endswith("80 % of full time, 4 papers a year.")
+    assert manager == "2014 to 2016: manager in a company, 20 % of full time."
+
+
 def test_the_shares_of_two_positions_held_at_once_are_told(begin: Begin, add: Add) -> None:
     interview = begin(2012)
     add(interview, 2012, None, "academia", "full_professor", fte="0,8")
