@@ -31,6 +31,7 @@ UNKNOWN = "unknown"
 FIELDS = ("1", "2", "3", "4", "5", "6", UNKNOWN)
 PHD_TIERS = ("other", "top10", "top200", "top50", UNKNOWN)
 GENDERS = ("another", "man", UNKNOWN, "woman")
+LAST_STATES = ("academia", "industry", "elsewhere")
 COHORTS = tuple(f"{year}-{year + 4}" for year in range(1900, 2205, 5))
 T_BANDS = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6-7": 6, "8-10": 8, "11-15": 11, "16+": 16}
 """Bands of years since the PhD by their first year; each runs to the next."""
@@ -64,8 +65,10 @@ def first_faculty(
 
     Returns:
         The risk set, one row a person-year: `person`, `year`, `t` (years since the PhD), `industry_years`,
-        `postdoc_years`, `other_years`, `event`; coded `t_band`, `field1`, `phd_tier`, `gender`, `cohort5`.
-        Bands of t without an event are joined with the next later one, the last with the one before.
+        `postdoc_years`, `other_years`, `event`; coded `t_band`, `field1`, `phd_tier`, `gender`, `cohort5` and
+        `last_state` (the main state of the year before: academia, industry with start-ups, or elsewhere;
+        academia before the first year since the PhD). Bands of t without an event are joined with the next
+        later one, the last with the one before.
     """
     engine.drop(TABLE)
     engine.drop(PERSONS)
@@ -101,8 +104,12 @@ def person_years(respondent: Table, spell: Table, convention: Convention = Conve
     def served(which: int) -> IntegerValue:
         return (kind == which).cast("int32").sum().over(before).fill_null(0).cast("uint8")
 
+    year_before = kind.lag().over(ibis.window(group_by="person", order_by="year"))
     exposed = lived.mutate(
-        industry_years=served(_INDUSTRY), postdoc_years=served(_POSTDOC), other_years=served(_OTHER)
+        industry_years=served(_INDUSTRY),
+        postdoc_years=served(_POSTDOC),
+        other_years=served(_OTHER),
+        last_state=ibis.cases((year_before == _INDUSTRY, 1), (year_before == _OTHER, 2), else_=0),
     )
     return exposed.filter(exposed.year >= exposed.entry_year).select(
         "person",
@@ -115,6 +122,7 @@ def person_years(respondent: Table, spell: Table, convention: Convention = Conve
         phd_tier=exposed.phd_tier,
         gender=exposed.gender,
         cohort5=exposed.cohort5,
+        last_state=exposed.last_state.cast("uint8"),
         event=(exposed.year == exposed.hire_year).fill_null(False).cast("uint8"),
     )
 
@@ -252,6 +260,7 @@ def _banded(engine: Engine) -> RiskSet:
         "phd_tier": PHD_TIERS,
         "gender": GENDERS,
         "cohort5": COHORTS,
+        "last_state": LAST_STATES,
     }
     return RiskSet.of(engine, table, levels)
 

@@ -30,7 +30,13 @@ from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
 Row = dict[str, Any]
-COLUMNS = ("year", "t", "industry_years", "postdoc_years", "other_years", "event")
+COLUMNS = ("year", "t", "industry_years", "postdoc_years", "other_years", "last_state", "event")
+_LAST_STATES = {
+    "academic": "academia",
+    "postdoc": "academia",
+    "industry": "industry",
+    "other": "elsewhere",
+}
 
 
 # --- The second reading: plain, slow, one month after another. ---------------------------------------------
@@ -45,6 +51,7 @@ def slow_person_years(career: Career, convention: Convention) -> list[Row]:
         return []
     rows: list[Row] = []
     counts = {"industry": 0, "postdoc": 0, "other": 0, "academic": 0}
+    state = "academic"
     for year in range(person.phd_year, person.survey_year):
         hired = year in faculty_years
         if not isinstance(person.entry_year, int) or year >= person.entry_year:
@@ -55,12 +62,14 @@ def slow_person_years(career: Career, convention: Convention) -> list[Row]:
                     "industry_years": counts["industry"],
                     "postdoc_years": counts["postdoc"],
                     "other_years": counts["other"],
+                    "last_state": _LAST_STATES[state],
                     "event": int(hired),
                 }
             )
         if hired:
             break
-        counts[slow_state(career, year, convention)] += 1
+        state = slow_state(career, year, convention)
+        counts[state] += 1
     return rows
 
 
@@ -262,6 +271,13 @@ def test_years_before_entry_are_not_at_risk_but_count_as_exposure() -> None:
     rows = read_rows([career(industry, entry_year=2014)])["one"]
     assert [row["year"] for row in rows] == list(range(2014, 2020))
     assert rows[0]["industry_years"] == 4
+
+
+def test_the_state_of_the_year_before_entry_is_known_at_entry() -> None:
+    industry = spell(2010, 2011, "industry", "engineer", start_month=1, end_month=12)
+    back = spell(2012, None, "academia", "staff_scientist", start_month=1)
+    rows = read_rows([career(industry, back, entry_year=2014)])["one"]
+    assert (rows[0]["industry_years"], rows[0]["last_state"]) == (2, "academia")
 
 
 def test_no_career_and_no_one_at_risk_give_an_empty_risk_set() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from ibis.expr.types import BooleanValue, IntegerColumn, IntegerValue, Table
 
 from sojourn_analysis.person_years import PERSONS, joined_bands
 from sojourn_analysis.risk_set import RiskSet
+from sojourn_schema.store.connection import connect
+from sojourn_schema.store.failures import explained
 
 WISHES = ("academia", "either", "industry", "unknown")
-LAST_STATES = ("academia", "industry", "elsewhere")
 TOLD = ("told", "missing")
 _TABLE = "check_year"
 _FETCH_ROWS = 100_000
@@ -44,7 +45,7 @@ class CheckYears:
     """The person-years of a risk set with what the checks adjust for or select on.
 
     Attributes:
-        risk_set: adds `last_state`, `papers_told`, `papers_log`, `wish_at_phd`, `applied` and `outside`.
+        risk_set: adds `papers_told`, `papers_log`, `wish_at_phd`, `applied` and `outside`.
         with_papers, with_wish, with_searches: people of the risk set who told papers before the PhD, a wish
             at the PhD, and any faculty application.
         outside: people of the risk set who are outside academia at the survey.
@@ -79,12 +80,14 @@ def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
     """Join the answers of a study to its risk set; one pass over the study file.
 
     Papers before the PhD are those told for the three years before it; with none of these years told they are
-    missing. The state of the year before is academia, industry (start-ups included) or elsewhere; before the
-    first year since the PhD it is academia.
+    missing.
 
     Args:
         risk_set: of the first faculty position.
         study: the study file that it was built from.
+
+    Raises:
+        StudyFileError: the study can't be read.
     """
     engine = risk_set.engine
     tables = {
@@ -99,18 +102,10 @@ def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
         )
         years = risk_set.table.left_join(people, "person").drop("person_right")
         years = years.left_join(searches, ["person", "year"]).drop("person_right", "year_right")
-        before = ibis.window(group_by="person", order_by="t")
-        moved = {
-            name: years[name].cast("int16") - years[name].lag().over(before).cast("int16").fill_null(0)
-            for name in ("industry_years", "other_years")
-        }
         wish = [(years.wish == word, place) for place, word in enumerate(WISHES)]
         kept = engine.keep(
             _TABLE,
             years.mutate(
-                last_state=ibis.cases(
-                    (moved["industry_years"] > 0, 1), (moved["other_years"] > 0, 2), else_=0
-                ).cast("uint8"),
                 papers_told=years.papers.isnull().cast("uint8"),
                 papers_log=(years.papers.fill_null(0) + 1).ln(),
                 wish_at_phd=ibis.cases(*wish, else_=WISHES.index("unknown")).cast("uint8"),
@@ -118,7 +113,7 @@ def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
                 outside=years.outside.cast("uint8"),
             ).drop("wish", "papers", "respondent_id"),
         )
-    levels = {"last_state": LAST_STATES, "papers_told": TOLD, "wish_at_phd": WISHES}
+    levels = {"papers_told": TOLD, "wish_at_phd": WISHES}
 
     def people_with(condition: BooleanValue) -> int:
         counted = kept.filter(condition).aggregate(people=_.person.nunique())
@@ -143,20 +138,17 @@ _SEARCH_TYPES = {"respondent_id": pa.string(), "year": pa.int16()}
 
 
 def _rows(study: Path, query: str, types: Mapping[str, pa.DataType]) -> pa.Table:
-    connection = sqlite3.connect(f"{study.resolve().as_uri()}?mode=ro", uri=True)
-    try:
+    schema = pa.schema(list(types.items()))
+    batches = []
+    with closing(connect(study, read_only=True)) as connection, explained(study):
         cursor = connection.execute(query)
-        schema = pa.schema(list(types.items()))
-        batches = []
         while rows := cursor.fetchmany(_FETCH_ROWS):
             columns = [
                 pa.array(column, kind)
                 for column, kind in zip(zip(*rows, strict=True), schema.types, strict=True)
             ]
             batches.append(pa.record_batch(columns, schema=schema))
-        return pa.Table.from_batches(batches, schema)
-    finally:
-        connection.close()
+    return pa.Table.from_batches(batches, schema)
 
 
 def _band_of(t: IntegerColumn, bands: Mapping[str, int]) -> IntegerValue:
