@@ -47,6 +47,7 @@ FLIPS_AT_MOST = 5
 """Without frame margins, a verdict that flips where people outside academia count so much or less is not
 settled."""
 NOT_ROBUST, NO_EXPOSURE, EXTRAPOLATION, SIGNS = "not_robust", "no_exposure", "extrapolation", "signs_differ"
+WEIGHT_FLIPS = "weight_flips"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def settle(
     hires: Hires, planned: PlannedClaim, plan: Plan, adjusted: Callable[[float], float]
 ) -> tuple[Verdict, Reason | None, tuple[AnalysisWarning, ...]]:
     """The verdict on C1, which has to stand under the plan's settling checks and with people outside weighted
-    more.
+    more; with it the smallest weight that would change it.
 
     Args:
         hires: what was estimated.
@@ -137,8 +138,9 @@ def settle(
         return verdict_on(theta, planned.smallest_effect, p, plan.alpha)
 
     verdict, reason = judged(hires.theta)
+    flip = _flip(verdict, {name: judged(theta)[0] for name, theta in hires.thetas.items()})
     if verdict is Verdict.NOT_SETTLED:
-        return verdict, None, ()
+        return verdict, None, flip
     missing = [name for name in planned.settling_checks if name not in hires.thetas]
     heavy = [_outside_name(weight) for weight in OUTSIDE_WEIGHTS if weight <= FLIPS_AT_MOST]
     flipped = [
@@ -146,15 +148,33 @@ def settle(
         if name in hires.thetas and judged(hires.thetas[name])[0] is not verdict
     ]  # fmt: skip
     if not missing and not flipped:
-        return verdict, reason, ()
+        return verdict, reason, flip
     told = [f"it does not hold when {' or '.join(CHECK_WORDS[name] for name in flipped)}"] if flipped else []
     told += (
         [f"whether it holds when {' or '.join(CHECK_WORDS[name] for name in missing)} is not known"]
         if missing
         else []
     )
-    text = f"The deciding number alone would say {verdict}. The claim is not settled: {', and '.join(told)}."
-    return Verdict.NOT_SETTLED, None, (AnalysisWarning(NOT_ROBUST, text),)
+    alone = f"The deciding number alone would say {_told(verdict)}."
+    text = f"{alone} The claim is not settled: {', and '.join(told)}."
+    return Verdict.NOT_SETTLED, None, (AnalysisWarning(NOT_ROBUST, text), *flip)
+
+
+def _flip(verdict: Verdict, others: dict[str, Verdict]) -> tuple[AnalysisWarning, ...]:
+    """The smallest weight of people outside academia under which the number alone gives another verdict."""
+    for weight in OUTSIDE_WEIGHTS:
+        other = others.get(_outside_name(weight), verdict)
+        if other is not verdict:
+            text = (
+                f"With people outside academia counted {weight} times, the deciding number alone would say"
+                f" {_told(other)} instead of {_told(verdict)}."
+            )
+            return (AnalysisWarning(WEIGHT_FLIPS, text),)
+    return ()
+
+
+def _told(verdict: Verdict) -> str:
+    return verdict.replace("_", " ")
 
 
 def _outside_name(weight: int) -> str:

@@ -51,7 +51,17 @@ def test_a_verdict_that_stands_under_every_check_is_given() -> None:
 def test_a_verdict_that_one_check_changes_is_not_settled(name: str) -> None:
     verdict, texts = settled(hires(CLEAR, {**STANDING, name: UNCLEAR}))
     assert verdict is Verdict.NOT_SETTLED
-    assert len(texts) == 1
+    assert "it does not hold when" in texts[0]
+
+
+def test_the_smallest_weight_that_changes_the_verdict_is_told() -> None:
+    heavy = {"outside_academia_weighted_5": UNCLEAR, "outside_academia_weighted_10": UNCLEAR}
+    text = "With people outside academia counted 5 times, the deciding number alone would say"
+    assert settled(hires(CLEAR, {**STANDING, **heavy}))[1][1] == f"{text} not settled instead of supported."
+    assert settled(hires(UNCLEAR, {"outside_academia_weighted_5": CLEAR})) == (
+        Verdict.NOT_SETTLED,
+        [f"{text} supported instead of not settled."],
+    )
 
 
 @pytest.mark.parametrize("name", PLANNED.settling_checks)
@@ -64,12 +74,14 @@ def test_a_check_that_could_not_be_done_leaves_it_not_settled(name: str) -> None
 
 def test_heavy_weights_and_applicants_alone_change_no_verdict() -> None:
     thetas = {**STANDING, "outside_academia_weighted_10": UNCLEAR, "faculty_applicants": UNCLEAR}
-    assert settled(hires(CLEAR, thetas))[0] is Verdict.SUPPORTED
+    verdict, texts = settled(hires(CLEAR, thetas))
+    assert verdict is Verdict.SUPPORTED
+    assert [text[:51] for text in texts] == ["With people outside academia counted 10 times, the "]
 
 
 def test_without_an_estimate_or_a_clear_one_nothing_is_settled() -> None:
     assert settled(hires(None, {})) == (Verdict.NOT_SETTLED, [])
-    assert settled(hires(UNCLEAR, STANDING)) == (Verdict.NOT_SETTLED, [])
+    assert settled(hires(UNCLEAR, dict.fromkeys(STANDING, UNCLEAR))) == (Verdict.NOT_SETTLED, [])
 
 
 def test_a_clear_effect_in_a_large_study_is_supported(tmp_path: Path) -> None:
