@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sojourn_schema.cli import json_option, print_json
+
 if TYPE_CHECKING:
     from sojourn_analysis.progress import Progress
 
@@ -21,12 +23,17 @@ _STEPS = 1000
 @click.command()
 @click.argument("study_or_package", type=_PATH)
 @click.option(
-    "--out", type=_PATH, required=True, help="Folder for the report, results.json, tables and figures."
+    "--out",
+    type=_PATH,
+    required=True,
+    help="Folder for report.html, results.json, tables/ and figures/; what is there under these names is "
+    "replaced, other files stay.",
 )
 @click.option("--plan", type=_PATH, help="Analysis plan (TOML) instead of the one that ships with Sojourn.")
 @click.option(
     "--save-person-years", type=_PATH, metavar="FILE.parquet", help="Keep the table that the models saw."
 )
+@json_option
 @click.pass_context
 def analyze(
     context: click.Context,
@@ -34,6 +41,7 @@ def analyze(
     out: Path,
     plan: Path | None,
     save_person_years: Path | None,
+    as_json: bool,
 ) -> None:
     """Test the claims on a study or a data package and write the report.
 
@@ -50,10 +58,14 @@ def analyze(
         )
     for refusal in analysis.refusals:
         click.echo(refusal, err=True)
-    for answer in analysis.answers:
-        click.echo(answer)
-    for path in analysis.written:
-        click.echo(path)
+    if as_json:
+        study = analysis.results.study
+        told = {"out": str(out), "written": [str(path) for path in analysis.written]}
+        counts = {"respondents": study["respondents"], "refused": study["refused"]}
+        print_json(told | counts | {"answers": analysis.answers, "refusals": analysis.refusals})
+    else:
+        for line in (*analysis.answers, *analysis.written):
+            click.echo(line)
     if analysis.refusals:
         context.exit(REFUSED)
 
@@ -68,7 +80,7 @@ def analyze(
 @click.option("--id", "person", help="The column that identifies persons.")
 @click.option("--link", type=click.Choice(["logit", "cloglog"]), default="logit", show_default=True)
 @click.option("--cluster", help="The column to cluster the covariance by; model-based without it.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@json_option
 def fit(
     table: Path,
     terms: str,
@@ -116,7 +128,8 @@ def fit(
     show_default=True,
     help="Odds ratio of a faculty hire per year in industry (the total effect).",
 )
-def simulate(out: Path, respondents: int, seed: int, industry_odds_ratio: float) -> None:
+@json_option
+def simulate(out: Path, respondents: int, seed: int, industry_odds_ratio: float, as_json: bool) -> None:
     """Draw careers with a known truth, as a data package.
 
     OUT is a folder, or a zip if the name ends in .zip. The truth lies beside the tables, in truth.json.
@@ -128,6 +141,9 @@ def simulate(out: Path, respondents: int, seed: int, industry_odds_ratio: float)
     process = Process(industry_odds_ratio=industry_odds_ratio)
     with _terminal_progress() as progress:
         written = simulated(out, process, respondents, seed, progress)
+    if as_json:
+        print_json({"path": str(written.path), "respondents": written.respondents, "truth": written.truth})
+        return
     careers = "career" if respondents == 1 else "careers"
     click.echo(
         f"Wrote {written.respondents:,} simulated {careers} to {written.path}; their truth is in its {TRUTH}."

@@ -18,8 +18,9 @@ NOTHING_WRITTEN = "No results were written; what was there before is as it was."
 def put_in_place(out: Path) -> Iterator[Path]:
     """A folder to write into, whose entries take their place in `out` when the context ends without an error.
 
-    The folder lies beside `out`. If something is raised within, Ctrl-C included, `out` is as it was. Entries
-    of the same name are replaced, others in `out` stay.
+    The folder lies within `out` where that is there (it may be a disk of its own), else beside it. If
+    something is raised within, Ctrl-C included, `out` is as it was. Entries of the same name are replaced,
+    whole folders too; others in `out` stay.
 
     Raises:
         UnfitTableError: `out` can't be made or written.
@@ -28,7 +29,8 @@ def put_in_place(out: Path) -> Iterator[Path]:
         if out.exists() and not out.is_dir():
             raise NotADirectoryError(20, "there is a file of that name")
         out.parent.mkdir(parents=True, exist_ok=True)
-        partial = tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent)
+        place = out if out.exists() else out.parent
+        partial = tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=place)
         with partial as name:
             fresh = Path(name) / "fresh"
             fresh.mkdir()

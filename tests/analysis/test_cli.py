@@ -110,6 +110,18 @@ def test_simulate_takes_the_odds_ratio_and_says_what_it_wrote(
     )
 
 
+def test_with_json_one_document_is_printed(sojourn: Callable[..., Run], tmp_path: Path) -> None:
+    package, out = tmp_path / "p", tmp_path / "out"
+    made = json.loads(sojourn("simulate", package, "--respondents", 25, "--seed", 1, "--json").stdout)
+    assert (made["path"], made["respondents"]) == (str(package), 25)
+    assert made["truth"] == json.loads((package / "truth.json").read_text(encoding="utf-8"))
+    run = sojourn("analyze", package, "--out", out, "--json")
+    told = json.loads(run.stdout)
+    assert (run.returncode, run.stderr, told["out"], told["refusals"]) == (0, "", str(out), [])
+    assert told["written"] == [str(out / "report.html"), str(out / "results.json")]
+    assert (told["respondents"], told["refused"], len(told["answers"])) == (25, 0, 1)
+
+
 def test_nothing_analytical_is_imported_before_a_command_runs() -> None:
     code = (
         "import sys, sojourn_analysis.cli;"
