@@ -140,6 +140,20 @@ class Results:
         }
         return to_json(document)
 
+    @classmethod
+    def from_json(cls, text: str) -> Results:
+        """Read what `to_json` wrote; a number that JSON has no word for comes back as missing.
+
+        Raises:
+            ValueError: it is no such text.
+        """
+        try:
+            document = json.loads(text)
+            claims = tuple(_claim(claim) for claim in document["claims"])
+            return cls(document["study"], document["plan"], claims)
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"These are no results: {error}.") from error
+
 
 def claim_document(claim: ClaimResult) -> dict[str, Any]:
     """One entry of `claims` in results.json."""
@@ -202,6 +216,30 @@ def finite(number: float | None) -> float | None:
         return None
     number = float(number)
     return number if math.isfinite(number) else None
+
+
+def _claim(document: Mapping[str, Any]) -> ClaimResult:
+    model = document["model"]
+    return ClaimResult(
+        **{
+            name: document[name]
+            for name in ("id", "verdict_reason", "n_persons", "n_person_years", "n_events")
+        },
+        verdict=Verdict(document["verdict"]),
+        headline=Headline(**document["headline"]),
+        headlines=tuple(Headline(**headline) for headline in document["headlines"]),
+        model=None if model is None else ModelSummary(**{**model, "terms": _terms(model["terms"])}),
+        checks=tuple(Check(**check) for check in document["checks"]),
+        warnings=tuple(AnalysisWarning(**warning) for warning in document["warnings"]),
+    )
+
+
+def _terms(documents: list[dict[str, Any]]) -> tuple[Term, ...]:
+    missing: dict[str, Any] = dict.fromkeys(documents[0] if documents else (), math.nan)
+    return tuple(
+        Term(**missing | {name: value for name, value in document.items() if value is not None})
+        for document in documents
+    )
 
 
 def _model_document(model: ModelSummary) -> dict[str, Any]:

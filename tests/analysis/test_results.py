@@ -65,3 +65,18 @@ def test_numbers_that_json_has_no_word_for_are_null() -> None:
 def test_a_nan_that_slipped_through_is_our_bug() -> None:
     with pytest.raises(ValueError, match="JSON"):
         to_json({"estimate": math.nan})
+
+
+def test_results_are_read_back_as_they_were_written() -> None:
+    written = Results({"respondents": 10}, {"name": "default"}, (CLAIM,)).to_json()
+    read = Results.from_json(written)
+    assert read.to_json() == written
+    assert read.claims[0].headlines == CLAIM.headlines
+    assert read.claims[0].checks == CLAIM.checks
+    assert read.claims[0].verdict is Verdict.NOT_SETTLED
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"study": {}, "plan": {}, "claims": [{}]}'])
+def test_another_text_is_refused_as_results(text: str) -> None:
+    with pytest.raises(ValueError):
+        Results.from_json(text)
