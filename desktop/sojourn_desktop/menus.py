@@ -24,6 +24,8 @@ class Doings:
     open_study: Callable[[], None]
     new_interview: Callable[[], None]
     results: Callable[[], None]
+    import_package: Callable[[], None]
+    export_records: Callable[[], None]
     home: Callable[[], None]
     close_study: Callable[[], None]
     quit: Callable[[], None]
@@ -77,6 +79,13 @@ class Menus(QObject):
         self.results = self._action(self.study, self.tr("&Results"), "Ctrl+R", doings.results)
         self.home = self._action(self.study, self.tr("Start &page"), "Alt+Home", doings.home)
         self.study.addSeparator()
+        self.import_package = self._action(
+            self.study, self.tr("I&mport a package…"), "Ctrl+Shift+I", doings.import_package
+        )
+        self.export_records = self._action(
+            self.study, self.tr("&Export the records…"), "Ctrl+Shift+E", doings.export_records
+        )
+        self.study.addSeparator()
         self.close_study = self._action(
             self.study, self.tr("&Close this study"), "Ctrl+Shift+W", doings.close_study
         )
@@ -99,8 +108,15 @@ class Menus(QObject):
         """Show the menus of the start page and the results."""
         self._interview_doings = None
         self._show(interview=False)
-        for action in (self.new_interview, self.results, self.close_study):
+        for action in (
+            self.new_interview, self.results, self.import_package, self.export_records, self.close_study,
+        ):  # fmt: skip
             action.setEnabled(study_is_open)
+
+    def show_busy(self) -> None:
+        """Leave only what can be done while the study is in other hands."""
+        for action in self.study.actions():
+            action.setEnabled(action is self.quit)
 
     def show_interview(self, doings: InterviewDoings) -> None:
         """Show the menus of an interview, which call `doings`."""

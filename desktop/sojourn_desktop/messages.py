@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from sojourn_schema.errors import SojournError
 
 STUDY_ENDING = ".sojourn"
+PACKAGE_ENDING, PACKAGE_DESCRIPTOR = ".zip", "datapackage.json"
 
 
 class Messages(QObject):
@@ -79,6 +80,32 @@ class Messages(QObject):
         dialog.setDefaultSuffix(STUDY_ENDING.lstrip("."))
         dialog.setNameFilters([self.tr("Studies (*{0})").format(STUDY_ENDING)])
         # An existing study is never written over: making it says so.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(suggestion.name)
+        self._opened(dialog, chosen)
+
+    def choose_package(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick a data package to take in: a zip, or the datapackage.json in its folder."""
+        dialog = QFileDialog(self._window, self.tr("Import a package"), str(folder))
+        dialog.setObjectName("choose.package")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Data packages (*.zip {0})").format(PACKAGE_DESCRIPTOR), self.tr("All files (*)")]
+        )
+        self._opened(dialog, chosen)
+
+    def choose_new_package(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user say where a data package is written; a name without .zip makes a folder."""
+        dialog = QFileDialog(self._window, self.tr("Where to write the package"), str(suggestion.parent))
+        dialog.setObjectName("choose.new_package")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        zipped, folder = self.tr("One file (*{0})").format(PACKAGE_ENDING), self.tr("A folder of tables (*)")
+        dialog.setNameFilters([zipped, folder])
+        dialog.setDefaultSuffix(PACKAGE_ENDING)
+        dialog.filterSelected.connect(
+            lambda kind: dialog.setDefaultSuffix(PACKAGE_ENDING if kind == zipped else "")
+        )
+        # What is there is never written over: the writer says so.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(suggestion.name)
         self._opened(dialog, chosen)

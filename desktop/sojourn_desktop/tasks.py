@@ -133,14 +133,14 @@ class ProcessTask(BackgroundTask):
     def _finished(self) -> None:
         self._read()
         outcome = self._outcome
-        if self._given_up:
+        if outcome is not None and "done" in outcome:
+            self.succeeded.emit(outcome["done"])  # even if it was told to stop: that came too late
+        elif self._given_up:
             self.cancelled.emit()
         elif outcome is None:
             self.failed.emit(self._died())
-        elif "failed" in outcome:
-            self.failed.emit(SojournError(*outcome["failed"]))
         else:
-            self.succeeded.emit(outcome["done"])
+            self.failed.emit(SojournError(*outcome["failed"]))
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from sojourn_desktop import theme
 from sojourn_desktop.home.page import HomePage, StudyView
 from sojourn_desktop.menus import Doings, InterviewDoings, Menus
-from sojourn_desktop.messages import Messages
+from sojourn_desktop.messages import PACKAGE_ENDING, Messages
 from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
 from sojourn_desktop.tasks import ProcessTask, ThreadTask
 from sojourn_desktop.theme import Look
 from sojourn_schema.errors import SojournError
 
 if TYPE_CHECKING:
+    from sojourn_desktop.exchange.page import ExchangePage
     from sojourn_desktop.home.new_study import NewStudyPage
     from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.results.page import ResultsPage
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self._shell: InterviewShell | None = None
         self._results: ResultsPage | None = None
         self._new_study: NewStudyPage | None = None
+        self._exchange: ExchangePage | None = None
         self._opening: ThreadTask | None = None
         self._making: ProcessTask | None = None
         self._home = HomePage()
@@ -128,6 +131,66 @@ class MainWindow(QMainWindow):
         self._making.failed.connect(self._new_study.refuse)
         self._making.start()
 
+    # --- packages in and out
+
+    def import_package(self) -> None:
+        """Let the user choose a data package and take it into the open study."""
+        if self.study is not None:
+            self.messages.choose_package(self.study.path.parent, self._import)
+
+    def export_records(self) -> None:
+        """Show what a data package of the open study holds, and let the user choose where it goes."""
+        if self.study is None:
+            return
+        page = self._exchange_page()
+        if not page.is_busy:
+            page.show_export(self._careers())
+        self._show(page)
+
+    def _import(self, package: Path) -> None:
+        page = self._exchange_page()
+        self._show(page)
+        if self.study is None or page.is_busy:
+            return
+        # The job writes the study: only one may.
+        path = self.study.path
+        self.study.close()
+        self.study = None
+        self.menus.show_busy()
+        page.import_(path, package)
+        page.imported.connect(lambda: self._reopen(path), Qt.ConnectionType.SingleShotConnection)
+
+    def _reopen(self, path: Path) -> None:
+        """Open the study again after a job had it, with its page left in sight."""
+        self._opening = ThreadTask(lambda: _opened(path), self)
+        self._opening.succeeded.connect(self._study_reopened)
+        self._opening.failed.connect(lambda problem: self._study_refused(path, problem))
+        self._opening.start()
+
+    def _study_reopened(self, opened: tuple[StudyFile, StudyView]) -> None:
+        self._opening = None
+        self.study, self._view = opened
+        self._home.show_study(self._view, self._recent())
+        self.menus.show_home(study_is_open=True)
+        self._retitle()
+
+    def _exchange_page(self) -> ExchangePage:
+        if self._exchange is None:
+            from sojourn_desktop.exchange.page import ExchangePage
+
+            self._exchange = page = ExchangePage()
+            page.leave.connect(self.show_home)
+            page.failed.connect(self.messages.error)
+            page.choose.connect(self._choose_new_package)
+            self._pages.addWidget(page)
+        return self._exchange
+
+    def _choose_new_package(self) -> None:
+        if self.study is not None:
+            study, page = self.study.path, self._exchange_page()
+            suggestion = study.with_name(f"{study.stem}-records{PACKAGE_ENDING}")
+            self.messages.choose_new_package(suggestion, lambda out: page.export(study, out))
+
     # --- interviews
 
     def new_interview(self) -> None:
@@ -205,7 +268,11 @@ class MainWindow(QMainWindow):
             self._results.failed.connect(self.messages.error)
             self._pages.addWidget(self._results)
         self._show(self._results)
-        self._results.opened()
+        self._results.opened(self._careers())
+
+    def _careers(self) -> int:
+        """How many the open study has, as last seen."""
+        return self._view.counts.get("respondent", 0) if self._view is not None else 0
 
     def in_interview(self) -> bool:
         """Whether a respondent sits before the window."""
@@ -277,6 +344,8 @@ class MainWindow(QMainWindow):
             open_study=self._choose_study,
             new_interview=self.new_interview,
             results=self.show_results,
+            import_package=self.import_package,
+            export_records=self.export_records,
             home=self.show_home,
             close_study=self.close_study,
             quit=lambda: (self.close(), None)[1],
@@ -291,6 +360,8 @@ class MainWindow(QMainWindow):
             return
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
         self._drop_results()
+        if self._exchange is not None:
+            self._exchange.stop_now()
         if self.study is not None:
             self.study.close()
             self.study = None

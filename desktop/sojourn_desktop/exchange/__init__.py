@@ -1,0 +1,1 @@
+"""Data packages: taken into the open study, and written from it."""

@@ -1,0 +1,221 @@
+"""The page on which a data package comes into the study or is written from it, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+
+from sojourn_desktop.exchange.jobs import EXPORT, IMPORT
+from sojourn_desktop.layout import (
+    Column,
+    Wrapped,
+    announce,
+    heading_label,
+    help_label,
+    push_button,
+    title_label,
+)
+from sojourn_desktop.tasks import ProcessTask
+from sojourn_desktop.theme import GRID
+
+PERCENT = 100
+LIST_HEIGHT = 40 * GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a job came to, in words.
+
+    Attributes:
+        said: in one sentence.
+        about: what goes with it.
+        lines: what is to be read one by one, as the reasons of refusals.
+    """
+
+    said: str
+    about: str = ""
+    lines: tuple[str, ...] = ()
+
+
+class ExchangePage(QWidget):
+    """Carries one package in or out at a time, with its progress and a way to stop it.
+
+    Attributes:
+        leave: emitted to go to the start page.
+        choose: emitted when the place of a package to write is to be chosen.
+        failed: emitted with the error that a job ended with.
+        imported: emitted when an import has ended, whatever came of it: the study may be opened again.
+    """
+
+    leave = Signal()
+    choose = Signal()
+    failed = Signal(object)
+    imported = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.exchange")
+        self._task: ProcessTask | None = None
+        self._title = title_label()
+        self._said = heading_label()
+        self._said.setObjectName("exchange.said")
+        self._about = help_label()
+        self._about.setObjectName("exchange.about")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("exchange.progress")
+        self._progress.setRange(0, PERCENT)
+        self._doing = Wrapped()
+        self._doing.setObjectName("exchange.doing")
+        self._lines = QPlainTextEdit()
+        self._lines.setObjectName("exchange.lines")
+        self._lines.setReadOnly(True)
+        self._lines.setTabChangesFocus(True)
+        self._lines.setMinimumHeight(LIST_HEIGHT)
+        self._lines.setAccessibleName(self.tr("What was refused, and why"))
+        self._choose = push_button(self.tr("&Choose where…"), "exchange.choose", self.choose, kind="main")
+        self._cancel = push_button(self.tr("&Stop"), "exchange.cancel", self.cancel)
+        self._copy = push_button(self.tr("&Copy the list"), "exchange.copy", self._copy_lines)
+        self._home = push_button(self.tr("Start &page"), "exchange.home", self.leave)
+        self._lay_out()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is at work."""
+        return self._task is not None
+
+    def show_export(self, careers: int) -> None:
+        """Say what is written of a study with so many careers, and offer to choose where."""
+        self._title.setText(self.tr("Export the records"))
+        self._tell(
+            Outcome(
+                self.tr("Every record as it was given, of {0} careers").format(f"{careers:,}"),
+                self.tr(
+                    "The package is for the team that ran the interviews: careers can be recognised in it, "
+                    "so keep it inside the team. It is one zip or a folder of tables."
+                ),
+            )
+        )
+        self._show(running=False)
+        self._choose.show()
+        self._choose.setFocus()
+
+    def export(self, study: Path, out: Path) -> None:
+        """Write the study as a package."""
+        self._start(EXPORT, {"study": str(study), "out": str(out)})
+        assert self._task is not None
+        self._said.setText(self.tr("Writing {0} …").format(out))
+        self._task.succeeded.connect(lambda result: self._end(self._exported(result, out)))
+
+    def import_(self, study: Path, package: Path) -> None:
+        """Take a package into the study, which is closed meanwhile."""
+        self._title.setText(self.tr("Import a package"))
+        self._start(IMPORT, {"study": str(study), "package": str(package)})
+        assert self._task is not None
+        self._said.setText(self.tr("Taking {0} in …").format(package.name))
+        self._task.succeeded.connect(lambda result: self._end(self._taken_in(result)))
+        for ended in (self._task.succeeded, self._task.failed, self._task.cancelled):
+            ended.connect(lambda *_: self.imported.emit())
+
+    def cancel(self) -> None:
+        """Stop what is at work; nothing of it stays."""
+        if self._task is not None:
+            self._doing.setText(self.tr("Stopping …"))
+            self._cancel.setEnabled(False)
+            self._task.cancel()
+
+    def stop_now(self) -> None:
+        """End what is at work before the page goes."""
+        if self._task is not None:
+            self._task.stop_now()
+            self._task = None
+
+    def _start(self, work: str, arguments: dict[str, object]) -> None:
+        self._task = ProcessTask(work, arguments, self)
+        self._task.progressed.connect(self._progressed)
+        self._task.failed.connect(self._failed)
+        self._task.cancelled.connect(
+            lambda: self._end(Outcome(self.tr("Stopped"), self.tr("Nothing was changed.")))
+        )
+        self._about.setText(
+            self.tr("Either all of it is done or none: stopping leaves everything as it was.")
+        )
+        self._show(running=True)
+        self._progressed(self.tr("Starting"), 0.0)
+        self._task.start()
+        self._cancel.setFocus()
+
+    def _progressed(self, what: str, share: float) -> None:
+        self._progress.setValue(round(share * PERCENT))
+        self._doing.setText(what)
+
+    def _failed(self, problem: object) -> None:
+        self._end(Outcome(self.tr("It could not be done"), self.tr("Nothing was changed.")))
+        self.failed.emit(problem)
+
+    def _end(self, outcome: Outcome) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = None
+        self._tell(outcome)
+        self._show(running=False)
+        self._home.setFocus()
+        announce(self._said)
+
+    def _exported(self, result: dict[str, Any], out: Path) -> Outcome:
+        return Outcome(
+            self.tr("Careers written: {0}.").format(f"{result['written']:,}"),
+            self.tr("They are in {0}. These are the records as given: keep them inside the team.").format(
+                out
+            ),
+        )
+
+    def _taken_in(self, result: dict[str, Any]) -> Outcome:
+        accepted, refused = f"{result['accepted']:,}", f"{result['refused']:,}"
+        lines = (*result["notices"], *result["refusals"])
+        if not result["refusals"]:
+            said = self.tr("Careers taken in: {0}.").format(accepted)
+            return Outcome(said, self.tr("None was refused.") if not lines else "", lines)
+        said = self.tr("Careers taken in: {0}. Refused: {1}.").format(accepted, refused)
+        about = self.tr(
+            "Of a respondent with anything refused nothing comes in. Mend these places in the package and "
+            "import it again with the respondents that are missing."
+        )
+        return Outcome(said, about, lines)
+
+    def _tell(self, outcome: Outcome) -> None:
+        self._said.setText(outcome.said)
+        self._about.setText(outcome.about)
+        self._lines.setPlainText("\n".join(outcome.lines))
+
+    def _show(self, *, running: bool) -> None:
+        for widget in (self._progress, self._doing, self._cancel):
+            widget.setVisible(running)
+        self._cancel.setEnabled(running)
+        self._choose.hide()
+        self._home.setVisible(not running)
+        has_lines = bool(self._lines.toPlainText()) and not running
+        self._lines.setVisible(has_lines)
+        self._copy.setVisible(has_lines)
+
+    def _copy_lines(self) -> None:
+        QGuiApplication.clipboard().setText(self._lines.toPlainText())
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self._choose, self._cancel, self._copy, self._home):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = Column()
+        for widget in (self._title, self._said, self._about, self._progress, self._doing, self._lines):
+            column.add(widget)
+        column.add(buttons)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
