@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 JOB = f"{__name__}:analyse"
 FIGURE = "chance_by_industry_years.svg"
 """The picture of the answer's first sentence; any other figure stands in where it could not be drawn."""
-REPORT = "report.html"
+RESULTS, REPORT = "results.json", "report.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an analysis says, in sentences.
+
+    Attributes:
+        answers: a claim each.
+        warnings: what to reckon with.
+        careers: how many were analysed.
+        made: when, in local time.
+    """
+
+    answers: tuple[str, ...]
+    warnings: tuple[str, ...]
+    careers: int
+    made: datetime
 
 
 def results_folder(study: Path) -> Path:
@@ -22,7 +41,26 @@ def figure_in(out: Path) -> Path | None:
     return next((one for one in figures if one.name == FIGURE), figures[0] if figures else None)
 
 
-def analyse(progress: Callable[[str, float], None], study: str, out: str) -> dict[str, object]:
+def findings_in(out: Path) -> Findings | None:
+    """What the finished analysis in a folder says; None where there is none that can be read."""
+    try:
+        text = (out / RESULTS).read_text(encoding="utf-8")
+        made = datetime.fromtimestamp((out / RESULTS).stat().st_mtime)
+    except (OSError, UnicodeDecodeError):
+        return None
+    from sojourn_analysis.claims.answer import plain_answer
+    from sojourn_analysis.results import Results
+
+    try:
+        results = Results.from_json(text)
+    except ValueError:
+        return None
+    warnings = tuple(warning.text for claim in results.claims for warning in claim.warnings)
+    answers = tuple(plain_answer(claim) for claim in results.claims)
+    return Findings(answers, warnings, int(results.study.get("respondents", 0)), made)
+
+
+def analyse(progress: Callable[[str, float], None], study: str, out: str) -> str:
     """Carry out the default plan.
 
     Args:
@@ -31,7 +69,7 @@ def analyse(progress: Callable[[str, float], None], study: str, out: str) -> dic
         out: the folder for the results.
 
     Returns:
-        `answers` and `warnings`, both sentences.
+        The folder; `findings_in` reads what it says.
 
     Raises:
         SojournError: the study can't be analysed or the results can't be written.
@@ -40,6 +78,5 @@ def analyse(progress: Callable[[str, float], None], study: str, out: str) -> dic
     from sojourn_analysis.analyze import analyze
     from sojourn_analysis.plan import Plan
 
-    analysis = analyze(Path(study), Path(out), Plan.default(), progress=progress)
-    warnings = [warning.text for claim in analysis.results.claims for warning in claim.warnings]
-    return {"answers": list(analysis.answers), "warnings": warnings}
+    analyze(Path(study), Path(out), Plan.default(), progress=progress)
+    return out

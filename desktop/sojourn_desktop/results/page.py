@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from sojourn_desktop.layout import (
@@ -18,7 +19,7 @@ from sojourn_desktop.layout import (
     title_label,
 )
 from sojourn_desktop.messages import open_outside
-from sojourn_desktop.results.analysis_job import JOB, REPORT, figure_in, results_folder
+from sojourn_desktop.results.analysis_job import JOB, REPORT, Findings, figure_in, findings_in, results_folder
 from sojourn_desktop.results.figure import Figure
 from sojourn_desktop.tasks import ProcessTask
 from sojourn_desktop.theme import GRID
@@ -27,7 +28,7 @@ PERCENT = 100
 
 
 class ResultsPage(QWidget):
-    """What the study says, once it was analysed.
+    """What the study says, once it was analysed; `opened` is told how many careers it has.
 
     Args:
         study: the study file; the results lie beside it.
@@ -46,8 +47,11 @@ class ResultsPage(QWidget):
         self._study = study
         self._out = results_folder(study)
         self._task: ProcessTask | None = None
+        self._careers = 0
         self._say = heading_label()
         self._say.setObjectName("results.answer")
+        self._rest = Wrapped()
+        self._rest.setObjectName("results.rest")
         self._about = help_label()
         self._about.setObjectName("results.about")
         self._run = push_button(self.tr("&Analyse now"), "results.run", self.run, kind="main")
@@ -64,10 +68,12 @@ class ResultsPage(QWidget):
         self._report = push_button(self.tr("Open the &report"), "results.report", self._open_report)
         self._folder = push_button(self.tr("Open the &folder"), "results.folder", self._open_folder)
         self._lay_out()
-        self._show_earlier()
 
-    def opened(self) -> None:
-        """Put the keyboard on what comes next."""
+    def opened(self, careers: int) -> None:
+        """Show what there is for a study of so many careers, with the keyboard on what is next."""
+        self._careers = careers
+        if self._task is None:
+            self._show_found()
         (self._cancel if self._task is not None else self._run).setFocus()
 
     def run(self) -> None:
@@ -80,6 +86,7 @@ class ResultsPage(QWidget):
         self._task.failed.connect(self._failed)
         self._task.cancelled.connect(self._cancelled)
         self._say.setText(self.tr("Looking at the careers …"))
+        self._rest.hide()
         self._about.setText(self.tr("You can go on working; stopping leaves the study as it is."))
         self._show_running(True)
         self._progressed(self.tr("Starting"), 0.0)
@@ -103,53 +110,61 @@ class ResultsPage(QWidget):
         self._progress.setValue(round(share * PERCENT))
         self._doing.setText(what)
 
-    def _succeeded(self, result: dict[str, list[str]]) -> None:
+    def _succeeded(self, _folder: str) -> None:
         self._end()
-        self._say.setText(" ".join(result["answers"]))
-        self._about.setText(
-            self.tr("The intervals, the people behind the numbers and the limits are in the report.")
-        )
-        self._warnings.setText("\n".join(result["warnings"]))
-        self._show_figure()
+        self._show_found()
         announce(self._say)
 
     def _failed(self, problem: object) -> None:
         self._end()
-        self._show_earlier()
+        self._show_found()
         self.failed.emit(problem)
 
     def _cancelled(self) -> None:
         self._end()
-        self._show_earlier()
+        self._show_found()
         self._about.setText(self.tr("The analysis was stopped; nothing was changed."))
 
     def _end(self) -> None:
         if self._task is not None:
             self._task.deleteLater()
         self._task = None
-        self._warnings.clear()
         self._show_running(False)
-        self._run.setText(self.tr("&Analyse again"))
         self._run.setFocus()
 
-    def _show_earlier(self) -> None:
-        """Before an analysis: what it is, or that an earlier one is there."""
-        if (self._out / REPORT).exists():
-            self._say.setText(self.tr("An earlier analysis is there."))
-            self._about.setText(
-                self.tr("Careers that came in since are not in it; analyse again to see them.")
-            )
-            self._run.setText(self.tr("&Analyse again"))
-        else:
+    def _show_found(self) -> None:
+        """What the last analysis says, or before the first what it is about."""
+        found = findings_in(self._out)
+        if found is None:
             self._say.setText(self.tr("Does time in industry change the chance of an academic post?"))
+            self._rest.clear()
             self._about.setText(
                 self.tr(
                     "The analysis compares the careers of this study year by year, and takes from a few "
                     "seconds to some minutes. The results are kept in {0}."
                 ).format(self._out)
             )
+            self._warnings.clear()
+            self._run.setText(self.tr("&Analyse now"))
+        else:
+            # The first sentence is the answer in people, the second in odds with the verdict.
+            first, _, second = " ".join(found.answers).partition(". ")
+            self._say.setText(f"{first}." if second else first)
+            self._rest.setText(second)
+            self._about.setText(self._analysed(found))
+            self._warnings.setText("\n".join(found.warnings))
+            self._run.setText(self.tr("&Analyse again"))
         self._show_running(False)
         self._show_figure()
+
+    def _analysed(self, found: Findings) -> str:
+        when = QDateTime.fromSecsSinceEpoch(int(found.made.timestamp()))
+        made = QLocale(QLocale.Language.English).toString(when, self.tr("d MMMM yyyy, HH:mm"))
+        told = self.tr("Analysed with {0} careers on {1}.").format(f"{found.careers:,}", made)
+        if self._careers == found.careers:
+            return told
+        now = self.tr("The study has {0} now: analyse again to take them in.").format(f"{self._careers:,}")
+        return f"{told} {now}"
 
     def _show_running(self, running: bool) -> None:
         self._run.setVisible(not running)
@@ -161,12 +176,26 @@ class ResultsPage(QWidget):
             for widget in (self._frame, self._warnings, self._report, self._folder):
                 widget.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_figure()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self._frame and event.type() is QEvent.Type.Move:
+            self._fit_figure()
+        return False
+
+    def _fit_figure(self) -> None:
+        """Let the figure take what is free below the words, so that one sees both at once."""
+        self._figure.show_up_to(self._column.viewport().height() - self._frame.y() - 5 * GRID)
+
     def _show_figure(self) -> None:
         figure = figure_in(self._out)
         if figure is not None:
             self._figure.show_file(figure)
         self._frame.setVisible(figure is not None)
         self._warnings.setVisible(bool(self._warnings.text()))
+        self._rest.setVisible(bool(self._rest.text()))
         self._report.setVisible((self._out / REPORT).exists())
         self._folder.setVisible(self._out.is_dir())
 
@@ -192,9 +221,11 @@ class ResultsPage(QWidget):
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._figure)
-        column = Column()
+        self._frame.installEventFilter(self)
+        self._column = column = Column()
         column.add(title_label(self.tr("Results")))
         column.add(self._say)
+        column.add(self._rest)
         column.add(self._about)
         column.add(self._progress)
         column.add(self._doing)
