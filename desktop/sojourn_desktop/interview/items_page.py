@@ -87,23 +87,23 @@ class Questions(QWidget):
 
 
 class ItemsPage(Page):
-    """A part that is a list of questions; what a subclass adds stands above and below them."""
+    """A part that is a list of questions; a subclass may lay them out and add what stands below them."""
 
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(interview, parent)
         self.questions = Questions(interview)
-        column = Column()
         self._below = tuple(self.below())
-        for widget in (*self.above(), self.questions, *self._below):
-            column.add(widget)
-        column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        outer.addWidget(self.laid_out(self._below))
 
-    def above(self) -> Sequence[QWidget]:
-        """What stands above the questions."""
-        return ()
+    def laid_out(self, below: Sequence[QWidget]) -> Column:
+        """The questions with what stands below them, in one column."""
+        column = Column()
+        for widget in (self.questions, *below):
+            column.add(widget)
+        column.end()
+        return column
 
     def below(self) -> Sequence[QWidget]:
         """What stands below the questions."""

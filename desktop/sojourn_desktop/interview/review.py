@@ -66,11 +66,11 @@ class ReviewPage(Page):
                 _line(Wrapped(text), [(f"review.change.{number}", self.tr("Change"), text, self._to(place))])
             )
         for number, (place, text) in enumerate(missing):
-            self._open.addWidget(self._card(f"review.mend.{number}", text, problem_label(), place))
+            name = f"review.mend.{number}"
+            self._open.addWidget(self._card(name, text, problem_label(), place, self.tr("Go there")))
         for number, finding in enumerate(findings[:MOST_FINDINGS]):
-            self._open.addWidget(
-                self._card(f"review.finding.{number}", finding.text, Wrapped(), _where(finding))
-            )
+            name, mend = f"review.finding.{number}", self._mending(finding)
+            self._open.addWidget(self._card(name, finding.text, Wrapped(), _where(finding), mend))
         self._open_heading.setText(
             self.tr("Something is still open")
             if missing
@@ -105,12 +105,26 @@ class ReviewPage(Page):
         except KeyError:
             return problem.text
 
-    def _card(self, name: str, text: str, label: Wrapped, place: Place) -> QWidget:
+    def _mending(self, finding: Finding) -> str:
+        """What the button beside a finding says: what one does where it leads."""
+        match finding.kind:
+            case "gap":
+                return self.tr("Tell these years")
+            case "overlap" | "before_phd" | "future_year":
+                return self.tr("Look at the dates")
+            case "end_before_start" | "end_unknown":
+                return self.tr("Correct the end")
+            case "papers_without_spell":
+                return self.tr("Look at the papers")
+            case _:
+                return self.tr("Look at it")
+
+    def _card(self, name: str, text: str, label: Wrapped, place: Place, mend: str) -> QWidget:
         frame = card()
         label.setText(text)
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(GRID, GRID, GRID, GRID)
-        inside.addWidget(_line(label, [(name, self.tr("Go there"), text, self._to(place))]))
+        inside.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        inside.addWidget(_line(label, [(name, mend, text, self._to(place))], kind=""))
         label.show()
         return frame
 
@@ -136,13 +150,15 @@ def _where(finding: Finding) -> Place:
     return Place("spell", "", "")
 
 
-def _line(label: Wrapped, doings: list[tuple[str, str, str, Callable[[], None]]]) -> QWidget:
+def _line(
+    label: Wrapped, doings: list[tuple[str, str, str, Callable[[], None]]], *, kind: str = "quiet"
+) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
     across.addWidget(label, 1)
     for name, text, about, do in doings:
-        button = push_button(text, name, do, kind="quiet")
+        button = push_button(text, name, do, kind=kind)
         button.setAccessibleName(f"{text}: {about}")
         across.addWidget(button)
     return row

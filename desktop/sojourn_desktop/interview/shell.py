@@ -12,19 +12,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.banner import Banner
-from sojourn_desktop.interview.consent import ConsentPage
 from sojourn_desktop.interview.done import DonePage
-from sojourn_desktop.interview.items_page import BackgroundPage
+from sojourn_desktop.interview.foot import Foot, FootDoings
 from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.parts import asks, page_class
 from sojourn_desktop.interview.parts_bar import PartsBar
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.writer import DraftWriter
-from sojourn_desktop.layout import announce, problem_label, push_button
 from sojourn_desktop.menus import Abilities
-from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import SojournError
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -33,13 +31,6 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Changes, Place
     from sojourn_schema.store.study_file import StudyFile
 
-_WHOLE_TABLES = {
-    ("timeline", "spell"),
-    ("years", "publication_year"),
-    ("years", "job_search"),
-    ("years", "grant_year"),
-}
-"""Tables that a part asks for as a whole."""
 CLOSE_SECONDS = 2.0
 """How long closing waits for the writer's thread once everything is written."""
 
@@ -108,7 +99,7 @@ class InterviewShell(QWidget):
             if problems:
                 page = self._page(self.interview.part)
                 if not page.tell(problems):
-                    self._hold_up(problems[0].text)
+                    self._foot.hold_up(problems[0].text)
                 page.show_place(problems[0].place)
             else:
                 self.interview.next()
@@ -152,11 +143,11 @@ class InterviewShell(QWidget):
             return
         problems = self.interview.problems()
         if problems:
-            self._hold_up(problems[0].text)
+            self._foot.hold_up(problems[0].text)
             self.show_place(problems[0].place)
             return
         self._ending = True
-        self._finish.setText(self.tr("Saving…"))
+        self._foot.show_saving()
         self.writer.finish(self.interview.finish())
         self._show_abilities()
 
@@ -164,17 +155,10 @@ class InterviewShell(QWidget):
         """Show the page that asks for a place, with the keyboard on it."""
         assert self.interview is not None
         for part in self.interview.parts:
-            if self._asks(part, place):
+            if asks(self.interview, part, place):
                 self.interview.go(part)
                 if self.interview.part == part and self._page(part).show_place(place):
                     return
-
-    def _asks(self, part: str, place: Place) -> bool:
-        """Whether a place is answered in that part; what is asked by year is no single item."""
-        assert self.interview is not None
-        if any(item.place == place for item in self.interview.items(part)):
-            return True
-        return (part, place.table) in _WHOLE_TABLES
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, `closable` follows or the banner says why not."""
@@ -195,7 +179,7 @@ class InterviewShell(QWidget):
         if self.interview is None:
             return
         self.writer.write(changes, self.interview.part)
-        self._problem.hide()
+        self._foot.let_go()
         self._show_part() if not changes else self._refresh()
 
     def _troubled(self, problem: object) -> None:
@@ -272,7 +256,7 @@ class InterviewShell(QWidget):
         self._bar.hide()
         self._foot.hide()
         self._banner.clear()
-        self._problem.clear()
+        self._foot.let_go()
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
@@ -290,7 +274,7 @@ class InterviewShell(QWidget):
     def _page(self, part: str) -> Page:
         if part not in self._pages:
             assert self.interview is not None
-            page = _page_class(part)(self.interview)
+            page = page_class(part)(self.interview)
             page.advance.connect(self.next)
             page.jump.connect(self.show_place)
             page.stop.connect(self._discard)
@@ -318,11 +302,8 @@ class InterviewShell(QWidget):
         ]
         self._bar.show_parts(titles, interview.part)
         at = interview.parts.index(interview.part)
-        is_last = at == len(titles) - 1
-        self._next.setVisible(not is_last)
-        self._finish.setVisible(is_last)
-        if not is_last:
-            self._next.setText(self.tr("Next: {0}").format(titles[at + 1][1]).replace("&", "&&"))
+        following = titles[at + 1][1] if at + 1 < len(titles) else None
+        self._foot.show_way_on(following, declined=interview.declined)
         self._show_abilities()
 
     def _show_abilities(self) -> None:
@@ -336,11 +317,7 @@ class InterviewShell(QWidget):
             redo=free and interview.can_redo,
             leave=free,
         )
-        self._back.setEnabled(able.back)
-        self._undo.setEnabled(able.undo)
-        self._redo.setEnabled(able.redo)
-        self._finish.setEnabled(free)
-        self._stop.setEnabled(free)
+        self._foot.show_abilities(able)
         self.abilities.emit(able)
 
     def _follow(self, changes: Changes) -> None:
@@ -354,33 +331,14 @@ class InterviewShell(QWidget):
         if self.interview is not None and not self._ending and not self.interview.go(part):
             self.next()
 
-    def _hold_up(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.show()
-        announce(self._problem)
-
     def _build(self) -> None:
         self._kept = True
         self._bar = PartsBar()
         self._bar.wanted.connect(self._go)
         self._stack = QStackedWidget()
-        self._problem = problem_label()
-        self._problem.setObjectName("interview.problem")
-        self._back = push_button(self.tr("Back"), "interview.back", self.back)
-        self._stop = push_button(self.tr("Stop…"), "interview.stop", self.stop, kind="quiet")
-        self._undo = push_button(self.tr("Undo"), "interview.undo", self.undo, kind="quiet")
-        self._redo = push_button(self.tr("Redo"), "interview.redo", self.redo, kind="quiet")
-        self._next = push_button(self.tr("Next"), "interview.next", self.next, kind="main")
-        self._finish = push_button(self.tr("Finish"), "interview.finish", self.finish, kind="main")
-        self._foot = QFrame()
-        across = QHBoxLayout(self._foot)
-        across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        for button in (self._back, self._undo, self._redo, self._stop):
-            across.addWidget(button)
-        across.addWidget(self._problem, 1)
-        across.addStretch()
-        across.addWidget(self._next)
-        across.addWidget(self._finish)
+        self._foot = Foot(
+            FootDoings(self.back, self.undo, self.redo, self.stop, next=self.next, finish=self.finish)
+        )
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -388,25 +346,3 @@ class InterviewShell(QWidget):
         down.addWidget(self._banner)
         down.addWidget(self._stack, 1)
         down.addWidget(self._foot)
-
-
-def _page_class(part: str) -> type[Page]:
-    """The page of a part; the larger ones are loaded when they are first wanted."""
-    match part:
-        case "consent":
-            return ConsentPage
-        case "background":
-            return BackgroundPage
-        case "timeline":
-            from sojourn_desktop.interview.timeline.page import TimelinePage
-
-            return TimelinePage
-        case "years":
-            from sojourn_desktop.interview.years.page import YearsPage
-
-            return YearsPage
-        case "review":
-            from sojourn_desktop.interview.review import ReviewPage
-
-            return ReviewPage
-    raise KeyError(part)

@@ -122,8 +122,11 @@ class YearsPage(Page):
         papers.addLayout(self._spells)
         column.add(papers)
         column.add(self._before)
+        years = QVBoxLayout()
+        years.setSpacing(GRID // 2)
         for widget in (self._chart_heading, self._chart_help, self._chart_problem, self._chart):
-            column.add(widget)
+            years.addWidget(widget)
+        column.add(years)
         for part in (self._searches, self._grants):
             if part is not None:
                 column.add(part)

@@ -1,0 +1,81 @@
+"""The foot of the interview: back, undo, redo and stop, what holds one up, and the button that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from sojourn_desktop.layout import announce, problem_label, push_button
+from sojourn_desktop.menus import Abilities
+from sojourn_desktop.theme import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class FootDoings:
+    """What the buttons of the foot call."""
+
+    back: Callable[[], None]
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    stop: Callable[[], None]
+    next: Callable[[], None]
+    finish: Callable[[], None]
+
+
+class Foot(QFrame):
+    """The buttons that stand below every page of an interview.
+
+    Args:
+        doings: what they call.
+    """
+
+    def __init__(self, doings: FootDoings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problem = problem_label()
+        self._problem.setObjectName("interview.problem")
+        self._back = push_button(self.tr("Back"), "interview.back", doings.back)
+        self._undo = push_button(self.tr("Undo"), "interview.undo", doings.undo, kind="quiet")
+        self._redo = push_button(self.tr("Redo"), "interview.redo", doings.redo, kind="quiet")
+        self._stop = push_button(self.tr("Stop…"), "interview.stop", doings.stop, kind="quiet")
+        self._next = push_button(self.tr("Next"), "interview.next", doings.next, kind="main")
+        self._finish = push_button(self.tr("Finish"), "interview.finish", doings.finish, kind="main")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        for button in (self._back, self._undo, self._redo, self._stop):
+            across.addWidget(button)
+        across.addWidget(self._problem, 1)
+        across.addStretch()
+        across.addWidget(self._next)
+        across.addWidget(self._finish)
+
+    def show_way_on(self, following: str | None, *, declined: bool) -> None:
+        """Offer the part of that title, the end where there is none, nothing to who does not take part."""
+        self._next.setVisible(following is not None and not declined)
+        self._finish.setVisible(following is None)
+        if following is not None:
+            self._next.setText(self.tr("Next: {0}").format(following).replace("&", "&&"))
+
+    def show_saving(self) -> None:
+        """Say that the record is being kept."""
+        self._finish.setText(self.tr("Saving…"))
+
+    def show_abilities(self, abilities: Abilities) -> None:
+        """Switch the buttons on that can be pressed now."""
+        self._back.setEnabled(abilities.back)
+        self._undo.setEnabled(abilities.undo)
+        self._redo.setEnabled(abilities.redo)
+        self._finish.setEnabled(abilities.leave)
+        self._stop.setEnabled(abilities.leave)
+
+    def hold_up(self, text: str) -> None:
+        """Say beside the button that was pressed what holds one up."""
+        self._problem.setText(text)
+        self._problem.show()
+        announce(self._problem)
+
+    def let_go(self) -> None:
+        """Take away what held one up."""
+        self._problem.clear()
+        self._problem.hide()
