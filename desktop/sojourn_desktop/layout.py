@@ -103,10 +103,13 @@ def announce(label: QLabel) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
 
 
-def caption(text: str) -> QLabel:
-    """A field's label, whose & letter moves to the field."""
+def caption(text: str, field: QWidget | None = None) -> QLabel:
+    """A field's label; its & letter moves to the field, which it also names for a screen reader."""
     label = QLabel(text)
     label.setFont(font(bold=True))
+    if field is not None:
+        label.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
     return label
 
 

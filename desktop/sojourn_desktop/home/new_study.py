@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.layout import Column, caption, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
@@ -80,34 +80,21 @@ class NewStudyPage(QWidget):
         self._show_problem(str(problem), self._path)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(GRID)
-        form.addRow(caption(self.tr("&Title, as respondents see it")), self._title)
-        form.addRow("", help_label(self.tr("Neutral, so that it suggests no answer.")))
-        form.addRow(caption(self.tr("&Year of the interviews")), self._year)
         self._year.setMaximumWidth(14 * GRID)
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._path, 1)
-        row.addWidget(self._browse)
-        named = caption(self.tr("&File it is kept in"))
-        form.addRow(named, place)
-        named.setBuddy(self._path)
-        for field, name in (
-            (self._title, self.tr("Title, as respondents see it")),
-            (self._year, self.tr("Year of the interviews")),
-            (self._path, self.tr("File it is kept in")),
-        ):
-            field.setAccessibleName(name)
         buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
         buttons.addWidget(self._create)
         buttons.addWidget(self._cancel)
         buttons.addStretch()
         column = Column()
         column.add(title_label(self.tr("A new study")))
-        column.add(form)
+        title, hint = (
+            self.tr("&Title, as respondents see it"),
+            self.tr("Neutral, so that it suggests no answer."),
+        )
+        column.add(_question(title, self._title, hint=hint))
+        column.add(_question(self.tr("&Year of the interviews"), self._year))
+        column.add(_question(self.tr("&File it is kept in"), self._path, beside=self._browse))
         column.add(self._problem)
         column.add(buttons)
         column.end()
@@ -171,3 +158,21 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
     return field
+
+
+def _question(text: str, field: QLineEdit, *, beside: QWidget | None = None, hint: str = "") -> QVBoxLayout:
+    """A caption near its field, with a button beside it or a hint below."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addWidget(field, 1)
+    if beside is None:
+        row.addStretch()  # a short field stays on the left
+    else:
+        row.addWidget(beside)
+    together = QVBoxLayout()
+    together.setSpacing(GRID // 2)
+    together.addWidget(caption(text, field))
+    together.addLayout(row)
+    if hint:
+        together.addWidget(help_label(hint))
+    return together
