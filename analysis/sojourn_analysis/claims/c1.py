@@ -266,10 +266,22 @@ def _checks(
             text = f"Not done for want of events: {CHECK_WORDS[name]}. {few.what}"
             warnings.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
             continue
+        warnings += _reserved(name, other, fit)
         if TERM in other.names:
             thetas[name] = _theta(other, planned)
             checks.append(_check(fit, other, name, same_estimand=name != "faculty_applicants"))
     return tuple(checks), thetas, warnings
+
+
+def _reserved(name: str, other: HazardFit, fit: HazardFit) -> list[AnalysisWarning]:
+    """What a check's own fit warns of and the main one does not; the kind says that it is a check's."""
+    known = {warning.text for warning in fit.warnings}
+    words = CHECK_WORDS[name][0].upper() + CHECK_WORDS[name][1:]
+    return [
+        AnalysisWarning(f"check_{warning.kind}", f"{words}: {warning.text}")
+        for warning in other.warnings
+        if warning.text not in known
+    ]
 
 
 def _other_fit(name: str, years: CheckYears) -> HazardFit:

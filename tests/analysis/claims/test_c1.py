@@ -117,6 +117,11 @@ def test_separation_and_few_events_reach_the_results_and_the_report(tmp_path: Pa
     assert {"small_sample", "separation"} <= kinds
     assert claim.model is not None
     assert "Firth" in claim.model.family
+    checked = [warning for warning in claim.warnings if warning.kind.startswith("check_")]
+    assert checked
+    assert all(
+        warning.text.split(": ")[0].startswith(("Adjusting", "Counting", "Maxim")) for warning in checked
+    )
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "The study is small for its model" in report
 
