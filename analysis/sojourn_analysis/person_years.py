@@ -7,7 +7,6 @@ a person spent most of each (its main spell), so that a year counts only once it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 import ibis
@@ -294,12 +293,6 @@ def joined_bands(event_times: Iterable[int]) -> dict[str, int]:
         labels[low] if low == high else _band_label(starts[low], ends[high]): starts[low]
         for low, high in joined
     }
-
-
-def band_of(t: int, labels: Iterable[str]) -> str:
-    """The band that a t falls in, among labels as in `RiskSet.levels["t_band"]`."""
-    starts = {int(re.split(r"[-+]", label)[0]): label for label in labels}
-    return starts[max(start for start in starts if start <= t)]
 
 
 def _band_label(start: int, end: int | None) -> str:

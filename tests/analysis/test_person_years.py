@@ -18,7 +18,6 @@ from sojourn_analysis.person_years import (
     PHD_TIERS,
     T_BANDS,
     UNKNOWN,
-    band_of,
     first_faculty,
     joined_bands,
 )
@@ -318,19 +317,6 @@ def test_a_band_without_events_joins_the_next_later_one_and_the_last_the_one_bef
     assert list(joined_bands([3])) == ["0+"]
     assert list(joined_bands([])) == ["0+"]
     assert list(joined_bands([0, 20])) == ["0", "1+"]
-
-
-def test_the_band_of_a_year_is_found_among_joined_bands() -> None:
-    labels = list(joined_bands([2, 3, 5, 9]))
-    assert [band_of(t, labels) for t in (0, 2, 3, 4, 5, 6, 99)] == [
-        "0-2",
-        "0-2",
-        "3",
-        "4-5",
-        "4-5",
-        "6+",
-        "6+",
-    ]
 
 
 def test_a_study_file_gives_the_person_years_of_its_careers(tmp_path: Path) -> None:
