@@ -117,7 +117,7 @@ def test_the_records_are_written_as_a_package_that_reads_back(
     shown("exchange.choose").click()  # type: ignore[attr-defined]
     out = tmp_path / name
     choose(open_window, "choose.new_package", out)
-    qtbot.waitUntil(lambda: "written" in text(shown("exchange.said")), timeout=JOB_MS)
+    qtbot.waitUntil(lambda: "Careers written" in text(shown("exchange.said")), timeout=JOB_MS)
     reading = read_package(out)
     assert len(list(reading)) == PEOPLE
     assert reading.refusals == []

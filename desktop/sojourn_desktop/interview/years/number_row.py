@@ -68,6 +68,7 @@ class NumberRow(QWidget):
         self._options = Options(item.place, label)
         self._options.picked.connect(self._give)
         self._problem = problem_label()
+        self.setFocusProxy(self._edit)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID // 2)
@@ -82,11 +83,11 @@ class NumberRow(QWidget):
         down.addLayout(across)
         down.addWidget(self._problem)
 
-    def show_answer(self, label: str, item: Item, text: str, problem: str | None) -> None:
-        """Show what it is about, the raw answer and what is wrong with it."""
+    def show_answer(self, label: str, item: Item, text: str, problem: str | None, name: str = "") -> None:
+        """Show what it is about, the raw answer and what is wrong with it; `name` is for a screen reader."""
         self.item = item
         self._label.setText(label)
-        self._edit.setAccessibleName(f"{item.wording} {label}")
+        self._edit.setAccessibleName(name or f"{item.wording} {label}")
         self._edit.setAccessibleDescription(item.help)
         self._options.offer((), item.no_answers)
         is_no_answer = text.strip() in {choice.code for choice in item.no_answers}

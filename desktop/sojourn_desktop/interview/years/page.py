@@ -69,7 +69,8 @@ class YearsPage(Page):
     def tab_order(self) -> Sequence[QWidget]:
         rows = sorted(self._rows.values(), key=self._spells.indexOf)
         lists = [part for part in (self._searches, self._grants) if part is not None]
-        return [*rows, *self._before.in_order, self._chart, *lists, *self._rest.in_order]
+        told = [widget for part in lists for widget in part.in_order]
+        return [*rows, *self._before.in_order, self._chart, *told, *self._rest.in_order]
 
     def tell(self, problems: Sequence[Problem]) -> bool:
         return any([self._before.tell(problems), self._rest.tell(problems)])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import Options, RawEdit
 from sojourn_desktop.interview.items_page import Questions
+from sojourn_desktop.interview.years.number_row import NumberRow
 from sojourn_desktop.layout import (
     announce,
     card,
@@ -23,6 +24,8 @@ from sojourn_schema.instrument.answers import Place, of_grants, of_search
 from sojourn_schema.instrument.items import Choice, Item
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sojourn_schema.instrument.interview import Interview
 
 _NEW_SEARCH = of_search(0, "", "target")
@@ -75,7 +78,7 @@ class JobSearches(QWidget):
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._interview = interview
-        self._rows: dict[tuple[int, str], _SearchRow] = {}
+        self._rows: dict[tuple[int, str], _Search] = {}
         self._question = heading_label()
         self._help = help_label()
         self._list = QVBoxLayout()
@@ -90,7 +93,15 @@ class JobSearches(QWidget):
         for widget in (self._question, self._help):
             down.addWidget(widget)
         down.addLayout(self._list)
+        down.addSpacing(GRID // 2)
+        down.addWidget(help_label(self.tr("Type a year, then say what you applied for.")))
         down.addWidget(self._entry)
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What Tab leads through: a search after the other, then the year of a new one."""
+        searches = [widget for search in self._rows.values() for widget in search.in_order]
+        return [*searches, self._entry.edit, self._targets]
 
     def refresh(self) -> None:
         """Show the searches told so far."""
@@ -104,59 +115,99 @@ class JobSearches(QWidget):
             _remove(self._rows.pop(gone))
         for at, key in enumerate(searches):
             if key not in self._rows:
-                self._rows[key] = _SearchRow(self._interview, *key, self._label(asked.choices, key))
+                self._rows[key] = _Search(self._interview, *key, self._label(asked.choices, key))
+                self._rows[key].left.connect(self._left)
                 self._list.insertWidget(at, self._rows[key])
+                self._rows[key].show()
             row = of_search(*key, "target").row
-            self._rows[key].questions.show_items([item for item in items if item.place.row == row])
+            self._rows[key].show_items([item for item in items if item.place.row == row])
+        self._rows = {key: self._rows[key] for key in searches}
 
     def _label(self, choices: tuple[Choice, ...], key: tuple[int, str]) -> str:
         year, target = key
         return f"{year}: {next((one.label for one in choices if one.code == target), target)}"
+
+    def _left(self, place: Place) -> None:
+        self._interview.leave(place)
+        self.refresh()
 
     def _add(self, target: str) -> None:
         self._targets.show_answer("")
         year = self._entry.taken() if target else None
         if year is not None:
             self._interview.add_search(year, target)
-            self._entry.edit.setFocus()
+            # One has a year in mind: its numbers come next, then the next year.
+            self._rows[year, target].setFocus()
 
 
-class _SearchRow(QFrame):
-    """One search: year, target, and the numbers."""
+class _Search(QWidget):
+    """One search: year and target, a row a number, and what is asked of an offer.
+
+    Attributes:
+        left: emitted with the place when the cursor leaves a number.
+    """
+
+    left = Signal(object)
 
     def __init__(self, interview: Interview, year: int, target: str, label: str) -> None:
         super().__init__()
-        self.setProperty("role", "card")
-        self.questions = Questions(interview)
-        remove = push_button(
-            self.tr("Remove"),
-            f"job_search.{year}/{target}.remove",
-            lambda: interview.remove_search(year, target),
-            kind="quiet",
+        self._interview = interview
+        self._label = label
+        self._numbers: dict[Place, NumberRow] = {}
+        self._remove = _remove_button(
+            f"job_search.{year}/{target}.remove", label, lambda: interview.remove_search(year, target)
         )
-        remove.setAccessibleName(self.tr("Remove {0}").format(label))
+        frame = card()
         above = QHBoxLayout()
         above.addWidget(heading_label(label), 1)
-        above.addWidget(remove)
-        down = QVBoxLayout(self)
-        down.addLayout(above)
-        down.addWidget(self.questions)
+        above.addWidget(self._remove)
+        self._down = QVBoxLayout(frame)
+        self._down.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        self._down.setSpacing(GRID // 2)
+        self._down.addLayout(above)
+        self._rest = Questions(interview)
+        self._down.addWidget(self._rest)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """The numbers, what follows from them, then the way to take the search back."""
+        return [*self._numbers.values(), *self._rest.in_order, self._remove]
+
+    def show_items(self, items: list[Item]) -> None:
+        """Show these questions with their answers."""
+        for item in (one for one in items if one.typed):
+            row = self._numbers.get(item.place)
+            if row is None:
+                row = self._numbers[item.place] = NumberRow(item.wording, item)
+                row.answered.connect(self._interview.answer)
+                row.left.connect(self.left)
+                self._down.insertWidget(self._down.count() - 1, row)
+                row.show()  # at once, for the keyboard may be put there next
+            text, problem = self._interview.text(item.place), self._interview.problem(item.place)
+            row.show_answer(item.wording, item, text, problem, f"{self._label}, {item.wording}")
+        self._rest.show_items([item for item in items if not item.typed])
+        if self._numbers:
+            self.setFocusProxy(next(iter(self._numbers.values())))
 
 
 class Grants(QWidget):
-    """The years in which one was awarded grants."""
+    """The years in which one was awarded grants, a row each."""
 
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._interview = interview
-        self._rows: dict[str, QWidget] = {}
-        self._edits: dict[str, Questions] = {}
+        self._rows: dict[str, _Grant] = {}
         self._question = heading_label(self.tr("In which years were you awarded research grants?"))
         self._help = help_label()
         self._list = QVBoxLayout()
+        self._list.setSpacing(GRID // 2)
         self._entry = _YearEntry(interview, "grant_year.new.year", self.tr("Year of a grant"))
         self._entry.edit.returnPressed.connect(self._add)
-        self._entry.across.addWidget(push_button(self.tr("Add this year"), "grant_year.new.add", self._add))
+        self._new = push_button(self.tr("Add this year"), "grant_year.new.add", self._add)
+        self._entry.across.addWidget(self._new)
         self._entry.across.addStretch()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, GRID)
@@ -166,32 +217,28 @@ class Grants(QWidget):
         down.addLayout(self._list)
         down.addWidget(self._entry)
 
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What Tab leads through: a year after the other, then a new one."""
+        return [*self._rows.values(), self._entry.edit, self._new]
+
     def refresh(self) -> None:
         """Show the years told so far."""
         years = sorted(place.row for place in self._interview.answers if place.table == "grant_year")
+        self._help.setText(self._interview.item(of_grants(self._interview.definition.survey_year)).help)
         for gone in [year for year in self._rows if year not in years]:
-            self._edits.pop(gone)
             _remove(self._rows.pop(gone))
         for at, year in enumerate(years):
-            item = self._interview.item(of_grants(int(year)))
-            self._help.setText(item.help)
             if year not in self._rows:
-                self._list.insertWidget(at, self._row(year))
-            self._edits[year].show_items([_about_year(item, year)])
+                self._rows[year] = _Grant(self._interview, int(year))
+                self._rows[year].left.connect(self._left)
+                self._list.insertWidget(at, self._rows[year])
+            self._rows[year].refresh()
+        self._rows = {year: self._rows[year] for year in years}
 
-    def _row(self, year: str) -> QWidget:
-        place = of_grants(int(year))
-        frame = card()
-        across = QHBoxLayout(frame)
-        self._edits[year] = Questions(self._interview)
-        across.addWidget(self._edits[year], 1)
-        remove = push_button(
-            self.tr("Remove"), f"{place}.remove", lambda: self._interview.answer(place, ""), kind="quiet"
-        )
-        remove.setAccessibleName(self.tr("Remove {0}").format(year))
-        across.addWidget(remove)
-        self._rows[year] = frame
-        return frame
+    def _left(self, place: Place) -> None:
+        self._interview.leave(place)
+        self.refresh()
 
     def _add(self) -> None:
         year = self._entry.taken()
@@ -200,19 +247,41 @@ class Grants(QWidget):
             self._entry.edit.setFocus()
 
 
-def _about_year(item: Item, year: str) -> Item:
-    """The question of a row without its help, which stands above the list, and with its year."""
-    place: Place = item.place
-    return Item(
-        place=place,
-        kind=item.kind,
-        wording=f"{year}: {item.wording}",
-        help="",
-        choices=item.choices,
-        no_answers=item.no_answers,
-        typed=item.typed,
-        required=item.required,
-    )
+class _Grant(QWidget):
+    """The number of grants of one year.
+
+    Attributes:
+        left: emitted with the place when the cursor leaves the number.
+    """
+
+    left = Signal(object)
+
+    def __init__(self, interview: Interview, year: int) -> None:
+        super().__init__()
+        self._interview = interview
+        self._place = of_grants(year)
+        self._number = NumberRow(str(year), interview.item(self._place))
+        self._number.answered.connect(interview.answer)
+        self._number.left.connect(self.left)
+        self._remove = _remove_button(
+            f"grant_year.{year}.remove", str(year), lambda: interview.answer(self._place, "")
+        )
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._number, 1)
+        across.addWidget(self._remove)
+
+    def refresh(self) -> None:
+        """Show what the interview now says."""
+        item = self._interview.item(self._place)
+        text, problem = self._interview.text(self._place), self._interview.problem(self._place)
+        self._number.show_answer(self._place.row, item, text, problem)
+
+
+def _remove_button(name: str, what: str, remove: Callable[[], object]) -> QPushButton:
+    button = push_button(QCoreApplication.translate("JobSearches", "Remove"), name, remove, kind="quiet")
+    button.setAccessibleName(QCoreApplication.translate("JobSearches", "Remove {0}").format(what))
+    return button
 
 
 def _remove(widget: QWidget) -> None:
