@@ -38,7 +38,7 @@ format: setup ## let ruff format and mend what it can
 	@$(PYTHON) -m ruff format .
 
 bench: setup ## speed and memory, printed and kept in build/bench
-	@$(PYTHON) -m tests/bench/engine.py
+	@$(PYTHON) -m tests.bench.engine
 
 kills: setup ## kill the app while an interview is typed, again and again: no acknowledged answer may be lost
 	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS)

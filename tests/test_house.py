@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 import subprocess
 import sys
@@ -211,6 +212,18 @@ def test_the_readme_names_every_target_that_make_lists() -> None:
     contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert targets
     assert not [target for target in targets if f"make {target}" not in readme + contributing]
+
+
+def test_every_module_and_script_that_make_runs_is_there() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    modules = re.findall(r"\$\(PYTHON\) -m (\S+)", makefile)
+    scripts = re.findall(r"\$\(PYTHON\) (\w\S+\.py)", makefile)
+    assert modules
+    assert scripts
+    for module in modules:
+        file = ROOT / Path(*module.split("."))
+        assert file.with_suffix(".py").is_file() or importlib.util.find_spec(module), module
+    assert not [script for script in scripts if not (ROOT / script).is_file()]
 
 
 def test_the_changelog_begins_with_this_version_or_what_is_not_released_yet() -> None:
