@@ -6,7 +6,7 @@ import csv
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from operator import attrgetter
 from pathlib import Path
@@ -28,7 +28,6 @@ def write_package(
     out: Path,
     *,
     title: str = "",
-    extra: Mapping[str, str] | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> int:
     """Write careers as a data package; it appears whole or not at all.
@@ -37,7 +36,6 @@ def write_package(
         careers: in the order in which they are to stand there.
         out: a folder that isn't there or is empty; a zip if its name ends in `.zip`.
         title: of the package.
-        extra: name -> text of further files beside the tables.
         progress: told how many careers are written, now and then.
 
     Returns:
@@ -48,7 +46,7 @@ def write_package(
     """
     out = out.absolute()
     _require_free(out)
-    texts = {DESCRIPTOR: json.dumps(describe(title), indent=2, ensure_ascii=False) + "\n", **(extra or {})}
+    descriptor = json.dumps(describe(title), indent=2, ensure_ascii=False) + "\n"
     with _explained(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         # Beside the target, so that the last step is a rename.
@@ -57,8 +55,7 @@ def write_package(
             folder = scratch / "package"
             folder.mkdir()
             written = _write_tables(careers, folder, progress)
-            for name, text in texts.items():
-                (folder / name).write_text(text, encoding="utf-8", newline="\n")
+            (folder / DESCRIPTOR).write_text(descriptor, encoding="utf-8", newline="\n")
             if out.suffix.lower() == ".zip":
                 _pack(folder, scratch / "package.zip")
                 (scratch / "package.zip").replace(out)

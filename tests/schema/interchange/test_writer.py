@@ -91,12 +91,6 @@ def test_the_same_careers_make_the_same_bytes(make_career: MakeCareer, tmp_path:
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
 
 
-def test_further_files_stand_beside_the_tables(make_career: MakeCareer, tmp_path: Path) -> None:
-    write_package([make_career()], tmp_path / "out", extra={"truth.json": "{}\n"})
-    assert (tmp_path / "out" / "truth.json").read_text() == "{}\n"
-    assert json.loads((tmp_path / "out" / "datapackage.json").read_text())["name"] == "sojourn-careers"
-
-
 def test_an_empty_folder_is_filled_and_anything_else_is_left_as_it_is(
     make_career: MakeCareer, tmp_path: Path
 ) -> None:
