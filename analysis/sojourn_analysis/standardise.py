@@ -117,8 +117,8 @@ def _situations(industry_years: Sequence[int], horizon_years: int) -> dict[str, 
 
 
 def _curve(params: Floats, rows: Floats) -> tuple[Floats, Floats]:
-    """Cumulative chance (T, m) of each pattern under one history's rows (T, m, k), and its gradient (T, m,
-    k).
+    """Cumulative chance (T, m) of each pattern under one history's rows (T, m, k), and its gradient
+    (T, m, k).
 
     With S the product of (1 - h_t): d(1 - S) / d params = S * sum of h_t x_t, since d ln(1 - h) = -h x.
     """

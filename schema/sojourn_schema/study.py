@@ -84,8 +84,7 @@ class StudyDefinition:
 
         Raises:
             DefinitionError: it can't be read, is no TOML, or says something that a study can't be; the
-            message names
-                the file and the place.
+                message names the file and the place.
         """
         try:
             with path.open("rb") as file:

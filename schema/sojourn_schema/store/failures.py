@@ -31,8 +31,7 @@ def explained(path: Path, *, opening: bool = False) -> Iterator[None]:
     Args:
         path: the study file, as messages name it.
         opening: the tables are looked at for the first time, so that a statement which doesn't fit them
-        speaks of
-            the file and not of the statement.
+            speaks of the file and not of the statement.
 
     Raises:
         StudyFileError: one of its kinds, in three sentences. What SQLite reports about our own statements (a

@@ -40,8 +40,7 @@ def insert(connection: sqlite3.Connection, careers: Sequence[Career]) -> None:
 
     Raises:
         sqlite3.IntegrityError: a respondent is there already, a key comes twice, or a value is outside what
-        the
-            column takes. Whoever reads records from outside checks that first.
+            the column takes. Whoever reads records from outside checks that first.
     """
     _insert(connection, "respondent", (_row("respondent", career.respondent) for career in careers))
     names = ", ".join((*_NAMES["spell"], "ord"))
