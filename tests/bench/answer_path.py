@@ -49,7 +49,7 @@ class Measured:
 def main() -> None:
     """Measure, print the table and keep it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    rows = [*_thinking(), _saving(), _starting()]
+    rows = [*_thinking(), _painting(), _saving(), _starting()]
     print(f"{'':44}{'median ms':>11}{'p99 ms':>9}{'ratio':>8}  of")
     for row in rows:
         print(
@@ -93,6 +93,30 @@ def _thinking() -> list[Measured]:
     return [
         _row(what, _milliseconds(act), "a JSON copy of the answers", copied) for what, act in acts.items()
     ]
+
+
+def _painting() -> Measured:
+    """The calendar drawn with all its spells, beside a plain empty widget of its size."""
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from sojourn_desktop import theme
+    from sojourn_desktop.app import made_application
+    from sojourn_desktop.interview.timeline.calendar import CalendarView
+    from sojourn_desktop.interview.timeline.phrases import Phrases
+
+    theme.apply(made_application(), theme.Look.LIGHT)
+    interview = _career()
+    calendar = CalendarView(interview.timeline, Phrases(interview.questionnaire, interview.language))
+    calendar.resize(1168, calendar.full_height)
+    empty = QWidget()
+    empty.resize(calendar.size())
+    image = QImage(calendar.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    drawn, bare = (
+        _milliseconds(lambda _, widget=widget: widget.render(image))  # type: ignore[misc]
+        for widget in (calendar, empty)
+    )
+    return _row("the calendar painted", drawn, "an empty widget of its size", bare)
 
 
 def _saving() -> Measured:

@@ -8,52 +8,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from sojourn_desktop import theme
-from sojourn_desktop.interview.timeline.geometry import (
-    FINGER,
-    MOUSE,
-    UNDECIDED,
-    Axis,
-    CalendarGeometry,
-    placed_spans,
-    shown_sectors,
-    untold_years,
-)
+from sojourn_desktop.interview.timeline.geometry import MOUSE, UNDECIDED
 from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
 from sojourn_desktop.interview.timeline.keys import Keys
-from sojourn_desktop.interview.timeline.lettering import Brushes, paint_bubble
-from sojourn_desktop.interview.timeline.painting import Scene, paint
+from sojourn_desktop.interview.timeline.picture import CalendarPicture
 from sojourn_desktop.interview.timeline.pointer import Pointer
-from sojourn_schema.codes import code_list
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
     from sojourn_schema.instrument.timeline import Timeline
 
-YEARS_BEFORE_PHD = 7
-"""Columns before the PhD year at the least: room for the years as a student."""
-_LANE_NAMES_WIDTH = 176
-_LANE_HEIGHT, _LOW_LANE_HEIGHT = 48, 40
-_MOST_HIGH_LANES = 4
-"""With more lanes than these they are lower, so that the page stays in one piece on a small screen."""
 
-
-class CalendarView(QWidget):
+class CalendarView(CalendarPicture):
     """Lanes by kind of work over years; drawn, dragged, stretched and walked by mouse, touch and keys.
 
     Attributes:
@@ -73,42 +50,20 @@ class CalendarView(QWidget):
     hint_changed = Signal()
 
     def __init__(self, timeline: Timeline, phrases: Phrases, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(timeline, phrases, parent)
         self.setObjectName("timeline.calendar")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(480)
-        self.setFont(theme.font())
         self.setAccessibleName(self.tr("Career calendar"))
         self.setAccessibleDescription(
             self.tr("A drawing of your positions. The table of positions holds the same and can do the same.")
         )
-        self._phrases = phrases
-        self._told = timeline
-        self._preview: Timeline | None = None
-        self._gesture: Gesture | None = None
-        self._gesture_at: QPointF | None = None
-        self._current = ""
-        self._hovered = ""
-        self._open_spells: frozenset[str] = frozenset()
-        self._first_year = timeline.survey_year
         self._pointer = Pointer(self)
         self._keys = Keys(self)
         self.show_timeline(timeline)
 
     # What is shown
-
-    @property
-    def timeline(self) -> Timeline:
-        """The timeline as told, without the gesture that is under way."""
-        return self._told
-
-    @property
-    def current(self) -> str:
-        """The selected spell, empty for none."""
-        return self._current
 
     @property
     def cursor_cell(self) -> tuple[str, int]:
@@ -125,16 +80,6 @@ class CalendarView(QWidget):
         reason = Qt.FocusReason.TabFocusReason if self._keys.shown else Qt.FocusReason.MouseFocusReason
         self.setFocus(reason)
 
-    @property
-    def gesture(self) -> Gesture | None:
-        """What is being drawn, moved or stretched."""
-        return self._gesture
-
-    @property
-    def plan(self) -> CalendarGeometry:
-        """Where everything lies at this size, with the gesture that is under way."""
-        return self._plan
-
     def show_timeline(self, timeline: Timeline, open_spells: frozenset[str] = frozenset()) -> None:
         """Draw this timeline; spells in `open_spells` are marked as not told in full."""
         self._told = timeline
@@ -144,41 +89,15 @@ class CalendarView(QWidget):
             self._current = ""
         self._lay_out()
 
+    def _cursor(self) -> tuple[str, int] | None:
+        return self._keys.cell if self.keyed else None
+
     def show_current(self, spell_id: str) -> None:
         """Show a spell as the selected one, without telling anybody."""
         if spell_id != self._current:
             self._current = spell_id
             self._keys.follow(spell_id)
             self.update()
-
-    def show_phrases(self, phrases: Phrases) -> None:
-        """Name lanes and spells in another language."""
-        self._phrases = phrases
-        self.update()
-
-    # Public geometry, for tests and for whoever drives the window by hand
-
-    def cell_rect(self, sector: str, year: int) -> QRect:
-        """The cell of a lane and year (the year after the survey year is `now`).
-
-        A sector without a lane of its own lies in the one for other kinds of work.
-        """
-        return self._plan.cell(sector, year)
-
-    def spell_rect(self, spell_id: str) -> QRect:
-        """The bar of a spell; empty while it has no place."""
-        bar = self._plan.bar(spell_id)
-        return QRect() if bar is None else self._plan.bar_rect(bar).toRect()
-
-    def edge_rect(self, spell_id: str, edge: str) -> QRect:
-        """The handle of a spell's "start" or "end" as the mouse finds it; empty while it has no place."""
-        bar = self._plan.bar(spell_id)
-        return QRect() if bar is None else self._plan.edge_rect(bar, edge, MOUSE).toAlignedRect()
-
-    def finger_rect(self, spell_id: str, edge: str) -> QRect:
-        """The handle of a selected spell as a finger finds it."""
-        bar = self._plan.bar(spell_id)
-        return QRect() if bar is None else self._plan.edge_rect(bar, edge, FINGER).toAlignedRect()
 
     # What gestures and keys do
 
@@ -239,16 +158,10 @@ class CalendarView(QWidget):
 
     def describe(self, sector: str, year: int) -> str:
         """A cell in words: year, kind of work and what is told there."""
+        told = [one for one in self._told.by_start if self._plan.lane(one.sector).sector == sector]
         when = self.tr("now") if year > self._told.survey_year else str(year)
-        told = [
-            self._phrases.position(spell) + ", " + self._phrases.years(spell)
-            for spell in self._told.by_start
-            if self._plan.lane(spell.sector).sector == sector
-            and spell.first_year is not None
-            and spell.last_year is not None
-            and spell.first_year <= year <= spell.last_year
-        ]
-        return f"{when}, {self._phrases.sector(sector)}: " + ("; ".join(told) or self.tr("nothing told"))
+        said = self._phrases.told_in(told, year) or self.tr("nothing told")
+        return f"{when}, {self._phrases.sector(sector)}: {said}"
 
     def _carry_gesture_over(self) -> None:
         """Go on with a gesture on a timeline that was changed meanwhile, unless its spell is gone."""
@@ -273,91 +186,6 @@ class CalendarView(QWidget):
         self._lay_out()
         self.previewed.emit(self._preview)
 
-    # Drawing
-
-    def _lay_out(self) -> None:
-        timeline = self._preview or self._told
-        first, last = timeline.year_range()
-        if timeline.phd_year is not None:
-            first = min(first, timeline.phd_year - YEARS_BEFORE_PHD)
-        # The scale only ever widens: what was told keeps its place when a spell is taken away again.
-        self._first_year = min(self._first_year, first)
-        line = QFontMetrics(self.font()).height()
-        axis = Axis(_LANE_NAMES_WIDTH, max(self.width() - _LANE_NAMES_WIDTH - 8, 240), self._first_year, last)
-        spans = placed_spans(timeline)
-        sectors = shown_sectors(code_list("sector"), {spell.sector for spell in timeline.spells})
-        lane_height = _LANE_HEIGHT if len(sectors) <= _MOST_HIGH_LANES else _LOW_LANE_HEIGHT
-        lane_height = max(lane_height, 2 * line + 2)
-        self._plan = CalendarGeometry.laid_out(
-            axis, sectors, spans, top=2 * line + 18, lane_height=lane_height
-        )
-        if self.height() != self._plan.bottom + 1:
-            self.setFixedHeight(self._plan.bottom + 1)
-        self.update()
-
-    def _scene(self) -> Scene:
-        timeline = self._preview or self._told
-        pending = None
-        if isinstance(self._gesture, Draw) and self._gesture.tapped:
-            pending = (self._gesture.sector, self._gesture.anchor)
-        moving = self._gesture.spell_id if self._gesture is not None else ""
-        return Scene(
-            geometry=self._plan,
-            lane_names={lane.sector: self._phrases.sector(lane.sector) for lane in self._plan.lanes},
-            labels={
-                spell.spell_id: "" if spell.spell_id == moving else self._phrases.position(spell)
-                for spell in timeline.spells
-            },
-            open_spells=self._open_spells,
-            current=self._current,
-            moving=moving,
-            gaps=untold_years(timeline),
-            shared=tuple(timeline.overlaps()),
-            phd_year=timeline.phd_year,
-            cursor=self._keys.cell if self.keyed else None,
-            pending=pending,
-            hovered=self._hovered,
-            words={
-                "now": self.tr("now"),
-                "phd": self.tr("PhD"),
-                "gap": self.tr("nothing told"),
-                "since": self.tr("Years since the PhD"),
-            },
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw lanes, bars and the gesture that is under way."""
-        del event
-        painter = QPainter(self)
-        self.draw(painter)
-        painter.end()
-
-    def draw(self, painter: QPainter) -> None:
-        """Draw everything as it is now."""
-        brushes = Brushes(self.palette(), self.font(), theme.font(bold=True))
-        paint(painter, self._scene(), brushes, self.rect())
-        if self._gesture is None or self._preview is None or self._gesture.spell_id not in self._preview:
-            return
-        at, bar = self._gesture_at, self._plan.bar(self._gesture.spell_id)
-        if at is None and bar is not None:
-            at = self._plan.bar_rect(bar).center()
-        if at is not None:
-            text = self._phrases.years(self._preview.spell(self._gesture.spell_id))
-            paint_bubble(painter, text, at, self.rect(), brushes)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for forty years, as high as its lanes."""
-        return QSize(960, self._plan.bottom + 1)
-
-    def minimumSizeHint(self) -> QSize:
-        """The least width at which years are still told apart."""
-        return QSize(480, self._plan.bottom + 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit all years into the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
-
     # Events
 
     def event(self, event: QEvent) -> bool:
@@ -367,13 +195,7 @@ class CalendarView(QWidget):
             self._pointer.touched(event)
             return True
         if kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            bar = self._plan.bar_at(QPointF(event.pos()))
-            if bar is None or bar.span.spell_id not in self._told:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(
-                    event.globalPos(), self._phrases.spell(self._told.spell(bar.span.spell_id)), self
-                )
+            QToolTip.showText(event.globalPos(), self._explained(QPointF(event.pos())), self)
             return True
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.takes(event):
             event.accept()
@@ -408,12 +230,6 @@ class CalendarView(QWidget):
         """No spell is under the pointer any more."""
         super().leaveEvent(event)
         self.show_hovered("")
-
-    def show_hovered(self, spell_id: str) -> None:
-        """Show the handles of the spell under the pointer."""
-        if spell_id != self._hovered:
-            self._hovered = spell_id
-            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the cursor and do with keys what the hand does."""

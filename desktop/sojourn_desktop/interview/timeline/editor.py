@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import field_name, option_name
@@ -70,7 +70,7 @@ class SpellEditor(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         down = QVBoxLayout(self)
-        down.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        down.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID)
         down.setSpacing(GRID)
         down.addLayout(top)
         down.addWidget(self._tiles)
@@ -82,31 +82,29 @@ class SpellEditor(QWidget):
 
     def _form(self) -> QWidget:
         form = QWidget()
-        grid = QGridLayout(form)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID // 2)
+        down = QVBoxLayout(form)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GRID // 2)
+        dates = QWidget()
+        flow = FlowLayout(dates, spacing=GRID)
+        down.addWidget(dates)
         names = {"start": self.tr("From"), "end": self.tr("To")}
-        for row, edge in enumerate(_EDGES):
+        wide = max(caption(name).sizeHint().width() for name in names.values())
+        for edge in _EDGES:
             self._captions[edge] = caption(names[edge])
+            self._captions[edge].setFixedWidth(wide)
+            self._captions[edge].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._years[edge] = self._year(edge)
             self._months[edge] = self._month(edge)
             self._problems[edge] = problem_label()
-            grid.addWidget(self._captions[edge], 2 * row, 0)
-            grid.addWidget(self._years[edge], 2 * row, 1)
-            grid.addWidget(self._months[edge], 2 * row, 2)
-            grid.addWidget(self._problems[edge], 2 * row + 1, 0, 1, 3)
+            flow.addWidget(_row(self._captions[edge], self._years[edge], self._months[edge]))
+            down.addWidget(self._problems[edge])
         self._ongoing = Switch(self.tr("Still there"))
         self._ongoing.clicked.connect(self._switch_ongoing)
-        open_end = QHBoxLayout()
-        open_end.setSpacing(GRID)
-        open_end.addWidget(self._ongoing)
         for code in NoAnswer:
             self._no_ends[code] = self._no_end(code)
-            open_end.addWidget(self._no_ends[code])
-        open_end.addStretch(1)
-        grid.addLayout(open_end, 4, 0, 1, 4)
-        grid.setColumnStretch(3, 1)
+        for widget in (self._ongoing, *self._no_ends.values()):
+            flow.addWidget(widget)
         return form
 
     def _year(self, edge: str) -> YearField:
@@ -150,8 +148,11 @@ class SpellEditor(QWidget):
             self._set_choosing(False)
         spell = self._interview.timeline.spell(spell_id)
         self._title.setText(
-            self._phrases.spell(spell) if spell.position else self.tr("What was your position?")
+            f"{self._phrases.position(spell)}, {self._phrases.years(spell)}"
+            if spell.position
+            else self.tr("What was your position?")
         )
+        self._title.setToolTip(self._phrases.spell(spell) if spell.position else "")
         self._show_tiles(spell)
         for edge in _EDGES:
             self._show_edge(spell, edge)
@@ -313,6 +314,17 @@ def stepped(timeline: Timeline, spell_id: str, edge: str, years: int) -> Timelin
     if edge == "start":
         return timeline.resize(spell_id, start_year=wanted)
     return timeline.resize(spell_id, end_year=wanted)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    """Widgets that stay beside each other."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, GRID, 0)
+    across.setSpacing(GRID)
+    for widget in widgets:
+        across.addWidget(widget)
+    return row
 
 
 class SplitRow(QWidget):

@@ -8,7 +8,7 @@ more, `now`, for what is ongoing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,9 @@ UNDECIDED = ""
 """The lane at the foot for other kinds of work: what is drawn there is asked its kind."""
 START, END = "start", "end"
 _YEAR_STEPS = (1, 2, 5, 10, 20)
-_LEAST_ROW = 28
-"""Pixels (device independent) of a bar at the least, so that 12 pt text fits in."""
-_EDGE = 6
+LEAST_ROW, LOW_ROW = 28, 20
+"""Pixels (device independent) of a bar at the least, so that 12 pt text fits in; in a low calendar too."""
+_EDGE = 4
 """Pixels between lane border and bar."""
 
 
@@ -137,11 +137,6 @@ def placed_spans(timeline: Timeline) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def untold_years(timeline: Timeline) -> tuple[tuple[int, int], ...]:
-    """The gaps to be asked about: not the PhD year alone, most of which went into the PhD."""
-    return tuple(gap for gap in timeline.gaps() if gap != (timeline.phd_year, timeline.phd_year))
-
-
 def shown_sectors(known: Iterable[str], used: Iterable[str]) -> tuple[str, ...]:
     """The lanes from the top: the two always shown, the used ones in the list's order, the rest."""
     wanted = set(used)
@@ -195,15 +190,23 @@ class CalendarGeometry:
 
     @classmethod
     def laid_out(
-        cls, axis: Axis, sectors: Sequence[str], spans: Sequence[Span], *, top: int, lane_height: int
+        cls,
+        axis: Axis,
+        sectors: Sequence[str],
+        spans: Sequence[Span],
+        *,
+        top: int,
+        lane_height: Mapping[str, int],
+        least_row: int = LEAST_ROW,
     ) -> CalendarGeometry:
-        """Place the spans in their lanes; a lane of more rows than fit in `lane_height` grows."""
+        """Place the spans in their lanes; one of more rows than fit in its `lane_height` grows."""
         lanes: list[Lane] = []
         bars: list[Bar] = []
         for sector in sectors:
             placed = stacked([span for span in spans if span.sector == sector])
             rows = lane_rows(placed)
-            lanes.append(Lane(sector, top, max(lane_height, rows * _LEAST_ROW + _EDGE), rows))
+            height = max(lane_height[sector], rows * least_row + _EDGE)
+            lanes.append(Lane(sector, top, height, rows))
             top = lanes[-1].bottom
             bars.extend(placed)
         return cls(axis, tuple(lanes), tuple(bars))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sojourn_desktop.interview.timeline.geometry import START
 
 if TYPE_CHECKING:
-    from sojourn_schema.instrument.timeline import Timeline
+    from sojourn_schema.instrument.timeline import SpellDraft, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +100,35 @@ def shifted_edge(timeline: Timeline, spell_id: str, edge: str, years: int) -> Ti
     else:
         taken = timeline.survey_year + 1 if spell.ongoing else spell.last_year
     return Resize(spell_id, edge, taken, taken + years).applied(timeline)
+
+
+def neighbour(timeline: Timeline, spell_id: str) -> str:
+    """The spell that can become one with this: of the same lane and position, right behind it or before it.
+
+    Returns:
+        Its id, the later one's of two; empty where there is none.
+    """
+    if spell_id not in timeline:
+        return ""
+    spell = timeline.spell(spell_id)
+    found = ""
+    for other in timeline.in_lane(spell.sector):
+        fits = other.position == spell.position or not (other.position and spell.position)
+        if other.spell_id != spell_id and fits and (_follows(spell, other) or _follows(other, spell)):
+            found = other.spell_id
+    return found
+
+
+def joined(timeline: Timeline, spell_id: str) -> Timeline:
+    """The timeline with a spell and its neighbour as one; as it is where there is none."""
+    other = neighbour(timeline, spell_id)
+    if not other:
+        return timeline
+    return timeline.merge(spell_id, other)
+
+
+def _follows(one: SpellDraft, other: SpellDraft) -> bool:
+    """Whether the other begins in the year in which the one ends, or in the next."""
+    if one.last_year is None or other.first_year is None or one.ongoing:
+        return False
+    return other.first_year in (one.last_year, one.last_year + 1)

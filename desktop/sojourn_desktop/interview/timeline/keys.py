@@ -7,6 +7,7 @@ N or Insert             start a position also where there is one
 Ctrl + left, right      move the position by a year
 Shift + left, right     its end by a year; Ctrl + Shift + left, right its start
 S                       split the position at the cursor's year
+J                       make one of the position and its neighbour
 Delete                  delete it
 Esc                     give up what is being drawn
 """
@@ -20,7 +21,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from sojourn_desktop.interview.timeline.geometry import ALWAYS_SHOWN, END, START
-from sojourn_desktop.interview.timeline.gestures import Draw, shifted_edge
+from sojourn_desktop.interview.timeline.gestures import Draw, joined, shifted_edge
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.calendar import CalendarView
@@ -63,7 +64,7 @@ class Keys:
         plain = (
             event.modifiers() & (_CTRL | Qt.KeyboardModifier.AltModifier) == Qt.KeyboardModifier.NoModifier
         )
-        return plain and event.key() in (*_NEW, *_ENTER, Qt.Key.Key_S)
+        return plain and event.key() in (*_NEW, *_ENTER, Qt.Key.Key_S, Qt.Key.Key_J)
 
     def focused(self, event: object) -> None:
         """The keyboard came here: the cursor is drawn, unless a click brought it."""
@@ -112,6 +113,8 @@ class Keys:
             calendar.commit(calendar.timeline.delete(calendar.current), "")
         elif key == Qt.Key.Key_S and calendar.current:
             self._split()
+        elif key == Qt.Key.Key_J and calendar.current:
+            calendar.commit(joined(calendar.timeline, calendar.current), calendar.current)
         else:
             done = False
         if done:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -58,18 +59,52 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float, lines: int) -> list
     return done
 
 
-def two_lines(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag) -> None:
-    """The text in the middle of the rectangle, over two lines where one is too short and there is height."""
+def lines_for(metrics: QFontMetricsF, height: float) -> int:
+    """How many lines, two at the most, go into that height."""
+    return 2 if height >= 2 * _spacing(metrics) else 1
+
+
+def fitted(text: str, metrics: QFontMetricsF, width: float, height: float) -> list[str] | None:
+    """The whole text in one line, else in two if there is height for them; None where it does not fit."""
+    for lines in range(1, lines_for(metrics, height) + 1):
+        parts = wrapped(text, metrics, width, lines)
+        if " ".join(parts) == " ".join(text.split()):
+            return parts
+    return None
+
+
+def elided(text: str, metrics: QFontMetricsF, width: float, height: float) -> list[str]:
+    """As much of the text as goes in: two lines if the first is whole, else one."""
+    parts = wrapped(text, metrics, width, lines_for(metrics, height))
+    return parts if text.startswith(parts[0]) else wrapped(text, metrics, width, 1)
+
+
+def draw_lines(painter: QPainter, rect: QRectF, parts: Sequence[str], ground: QColor | None = None) -> None:
+    """The lines from the left, in the middle of the rectangle's height; on a plain ground if one is given."""
     metrics = QFontMetricsF(painter.font())
-    spacing = metrics.height() - 1
-    lines = 2 if rect.height() >= 2 * spacing and metrics.horizontalAdvance(text) > rect.width() else 1
-    if rect.width() < metrics.averageCharWidth():
-        return
-    parts = wrapped(text, metrics, rect.width(), lines)
+    spacing = _spacing(metrics)
     top = rect.center().y() - spacing * len(parts) / 2
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     for index, part in enumerate(parts):
         line = QRectF(rect.left(), top + index * spacing, rect.width(), spacing + 2)
-        painter.drawText(line, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, part)
+        if ground is not None:
+            wide = metrics.horizontalAdvance(part)
+            behind = QRectF(line.left() - 3, line.top() + 1, wide + 6, line.height() - 2)
+            painter.fillRect(behind.intersected(rect.adjusted(-3, 2, 3, -2)), ground)
+        painter.drawText(line, align, part)
+
+
+def two_lines(painter: QPainter, rect: QRectF, text: str) -> None:
+    """The text in the rectangle, over two lines where one is too short and there is height, else elided."""
+    metrics = QFontMetricsF(painter.font())
+    parts = fitted(text, metrics, rect.width(), rect.height())
+    if parts is None:
+        parts = elided(text, metrics, rect.width(), rect.height())
+    draw_lines(painter, rect, parts)
+
+
+def _spacing(metrics: QFontMetricsF) -> float:
+    return metrics.height() - 1
 
 
 def paint_bubble(painter: QPainter, text: str, at: QPointF, area: QRect, brushes: Brushes) -> None:

@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.editor import SpellEditor
-from sojourn_desktop.interview.timeline.gestures import Draw
+from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
 from sojourn_desktop.interview.timeline.phrases import Phrases
-from sojourn_desktop.interview.timeline.press_button import PressButton
-from sojourn_desktop.interview.timeline.prompts import Prompts
+from sojourn_desktop.interview.timeline.prompts import STUDENT, Prompts
 from sojourn_desktop.interview.timeline.spell_model import SpellModel
 from sojourn_desktop.interview.timeline.spell_table import SpellTable, is_typing
-from sojourn_desktop.layout import Wrapped, help_label
-from sojourn_desktop.theme import GRID
+from sojourn_desktop.interview.timeline.tools import Tools
+from sojourn_desktop.interview.timeline.workbench import Sight, Workbench
+from sojourn_desktop.theme import GRID, TARGET
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.timeline import SpellDraft, Timeline
 
-_TABLE_WIDTH = 504
-_LEAST_BELOW = 192
-_WIDE = 960
-"""Pixels from which table and editor stand side by side and the hint fits on two lines."""
+_WIDE, _HIGH = 1100, 480
+"""Pixels of the page from which table and questions stand side by side."""
+_LEAST_FOR_FULL = 240
+"""Pixels that a calendar of full height leaves to what is below; else it is low."""
 BREAK = ("none", "other")
 
 
@@ -57,79 +48,29 @@ class TimelinePage(Page):
         self.table = SpellTable(self.model, interview, self._phrases)
         self.editor = SpellEditor(interview, self._phrases)
         self.prompts = Prompts(self._phrases)
-        self._hint = help_label()
-        self._hint.setObjectName("timeline.hint")
-        self._buttons = self._make_buttons()
-        self._stack = self._make_stack()
+        self.tools = Tools()
+        self.bench = Workbench(self.prompts, self.table, self.editor)
         self._build()
         self._connect()
         self.refresh()
 
     # Building
 
-    def _make_buttons(self) -> dict[str, PressButton]:
-        names = {
-            "add": self.tr("Add a position"),
-            "split": self.tr("Split"),
-            "delete": self.tr("Delete"),
-        }
-        made = {}
-        for name, text in names.items():
-            made[name] = PressButton(text, name=f"timeline.{name}")
-        made["split"].setAccessibleDescription(self.tr("Make two positions of the selected one"))
-        made["delete"].setAccessibleDescription(self.tr("Take the selected position away; it can be undone"))
-        return made
-
-    def _make_stack(self) -> QStackedWidget:
-        scroll = self._editor_scroll = scrolling(self.editor)
-        scroll.setObjectName("timeline.editor")
-        self._nothing = Wrapped()
-        self._nothing.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        stack = QStackedWidget()
-        stack.addWidget(self._nothing)
-        stack.addWidget(scroll)
-        return stack
-
     def _build(self) -> None:
-        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        actions = QHBoxLayout()
-        actions.setSpacing(GRID)
-        for button in self._buttons.values():
-            actions.addWidget(button)
-        actions.addStretch(1)
-        left = self._beside = QWidget()
-        left.setMinimumWidth(_TABLE_WIDTH)
-        beside = QVBoxLayout(left)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(GRID)
-        beside.addLayout(actions)
-        beside.addWidget(self.table, 1)
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
-        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        below.setSpacing(2 * GRID)
-        for half in (left, frame):
-            # Both scroll inside: what they would like to show must not make the page longer than the screen.
-            half.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-            half.setMinimumHeight(_LEAST_BELOW)
-            below.addWidget(half, 1)
-        whole = QWidget()
-        down = QVBoxLayout(whole)
-        down.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        # The calendar is always in sight; only careers in all kinds of work on a very small screen scroll it.
+        self._sight = Sight(self.calendar)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self._sight)
+        self._top.addWidget(self.tools)
+        self._rest = QVBoxLayout()
+        self._rest.addWidget(self.bench)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, GRID // 2, 0, 0)
         down.setSpacing(GRID)
-        down.addWidget(self.calendar)
-        down.addWidget(self._hint)
-        down.addWidget(self.prompts)
-        down.addLayout(below, 1)
-        # It fits on a small screen; a very small one, or a career in all kinds of work, scrolls.
-        scroll = scrolling(whole)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        self._top.setSpacing(GRID)
+        self._top.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        down.addLayout(self._top)
+        down.addLayout(self._rest, 1)
 
     def _connect(self) -> None:
         self.calendar.edited.connect(self._edited)
@@ -138,22 +79,29 @@ class TimelinePage(Page):
         self.calendar.opened.connect(self._open)
         self.calendar.split_wanted.connect(self._ask_split)
         self.calendar.hint_changed.connect(self._show_hint)
+        self.calendar.height_changed.connect(self._fit)
         self.table.current_changed.connect(self.select)
         self.table.opened.connect(self._open)
         self.table.delete_wanted.connect(self._delete)
         self.table.split_wanted.connect(lambda _: self._ask_split())
+        self.table.join_wanted.connect(lambda _: self._join())
         self.table.add_wanted.connect(self._add)
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
-        self.editor.choosing_changed.connect(self._make_room)
+        self.editor.choosing_changed.connect(self.bench.make_room)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
         self.prompts.break_told.connect(self._tell_break)
         self.prompts.position_wanted.connect(self._add_in_gap)
         self.prompts.spell_wanted.connect(self._open)
-        self._buttons["add"].clicked.connect(self._add)
-        self._buttons["split"].clicked.connect(self._ask_split)
-        self._buttons["delete"].clicked.connect(lambda: self._delete(self._current))
+        self.prompts.student_since.connect(self._tell_student)
+        self.prompts.student_until.connect(self._prolong_student)
+        self.tools.add.clicked.connect(self._add)
+        self.tools.split.clicked.connect(self._ask_split)
+        self.tools.join.clicked.connect(self._join)
+        self.tools.delete.clicked.connect(lambda: self._delete(self._current))
+        self.tools.jump.clicked.connect(self.bench.jump)
+        self.bench.list_shown.connect(lambda shown: self.tools.show_jump(to_list=not shown))
 
     # Showing
 
@@ -171,11 +119,19 @@ class TimelinePage(Page):
         self.calendar.show_timeline(timeline, frozenset(checks))
         self.model.show_timeline(settle=not (self.table.typing or is_typing(self)))
         self.model.show_checks(checks)
-        self.prompts.show_timeline(timeline)
         if self._current not in timeline:
             self._current = ""
+        self._leave_prompts()
+        self.prompts.show_timeline(timeline)
         self._show_current()
         self._show_hint()
+
+    def _leave_prompts(self) -> None:
+        """A button that was pressed may go: the keyboard goes to the calendar, not wherever it would fall."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.prompts.isAncestorOf(focus):
+            self.calendar.show_current(self._current)
+            self.calendar.take_keyboard()
 
     def _speak(self, language: str) -> None:
         self._language = language
@@ -204,26 +160,14 @@ class TimelinePage(Page):
         self.calendar.show_current(self._current)
         self.table.show_current(self._current)
         held = bool(self._current)
-        self._buttons["split"].setEnabled(held and bool(self.interview.timeline.split_years(self._current)))
-        self._buttons["delete"].setEnabled(held)
-        self._stack.setCurrentIndex(1 if held else 0)
+        timeline = self.interview.timeline
+        self.tools.split.setEnabled(held and bool(timeline.split_years(self._current)))
+        self.tools.join.setEnabled(bool(neighbour(timeline, self._current)))
+        self.tools.delete.setEnabled(held)
         if held:
             self.editor.show_spell(self._current)
-        self._nothing.setText(self._what_first())
-
-    def _keep_in_sight(self) -> None:
-        """Scroll to the field that has just got the keyboard, once everything new has its place."""
-        QTimer.singleShot(0, self, self._scroll_to_focus)
-
-    def _scroll_to_focus(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self.editor.isAncestorOf(focus):
-            self._editor_scroll.ensureWidgetVisible(focus, 0, 3 * GRID)
-
-    def _make_room(self, choosing: bool) -> None:
-        """While the tiles are offered, nothing else is asked and they have the width of the page."""
-        self._beside.setVisible(not choosing)
-        self.prompts.setVisible(not choosing)
+            self._sight.ensureVisible(0, self.calendar.spell_rect(self._current).center().y(), 0, 2 * GRID)
+        self.bench.show_held(held, self._what_first())
 
     def _what_first(self) -> str:
         if self.interview.timeline.spells:
@@ -236,35 +180,59 @@ class TimelinePage(Page):
     def _show_hint(self) -> None:
         gesture = self.calendar.gesture
         if isinstance(gesture, Draw) and gesture.tapped:
-            text = self.tr(
-                "It starts in {year}. Now tap the year in which it ended in the same lane, or go there with "
-                "the arrow keys and press Enter. Esc gives it up."
-            ).format(year=gesture.anchor)
+            wordings: tuple[str, ...] = (
+                self.tr(
+                    "It starts in {year}. Now tap the year in which it ended in the same lane, or go there "
+                    "with the arrow keys and press Enter. Esc gives it up."
+                ),
+                self.tr("It starts in {year}. Tap the year it ended; Esc gives it up."),
+            )
+            wordings = tuple(one.format(year=gesture.anchor) for one in wordings)
         elif self.calendar.keyed:
-            text = self.tr(
-                "Arrow keys walk, Enter starts and ends a position or opens one, N starts one beside "
-                "another, Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both, S splits, "
-                "Delete deletes."
+            wordings = (
+                self.tr(
+                    "Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; "
+                    "Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, "
+                    "Delete."
+                ),
+                self.tr("Arrow keys walk; Enter starts and ends a position, or opens one."),
+                self.tr("Arrow keys and Enter."),
             )
         else:
-            text = self.tr(
-                "Drag across the years of a position, or tap its first year and then its last one. "
-                "Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and Enter."
+            wordings = (
+                self.tr(
+                    "Drag across the years of a position, or tap its first year and then its last one. "
+                    "Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and "
+                    "Enter."
+                ),
+                self.tr("Drag across the years of a position, or tap its first year and then its last one."),
+                self.tr("Drag across its years, or tap first and last."),
             )
-        self._hint.setText(text)
+        self.tools.hint.say(*wordings)
 
     def _previewed(self, timeline: Timeline | None) -> None:
         told = self.interview.timeline if timeline is None else timeline
         self.prompts.show_timeline(told, aloud=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Table and editor side by side where there is room; the hint as high as its longest text."""
+        """Side by side where there is room, else below each other under a low calendar."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        beside, beneath = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._below.setDirection(beside if wide else beneath)
-        lines = 2 if wide else 4
-        self._hint.setFixedHeight(lines * self._hint.fontMetrics().height() + 4)
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.width() < _WIDE or self.height() < _HIGH
+        for_rest = self.height() - TARGET - 4 * GRID
+        self.calendar.set_low(for_rest - self.calendar.full_height < _LEAST_FOR_FULL)
+        self._sight.updateGeometry()
+        # The scroll bar of a small screen stands at its edge.
+        margin, below = (0, 0) if compact else (2 * GRID, GRID)
+        self._rest.setContentsMargins(margin, 0, margin, below)
+        self.tools.jump.setVisible(compact)
+        self.bench.arrange(compact=compact)
+
+    def tab_order(self) -> Sequence[QWidget]:
+        """The calendar, what can be done, then everything below as it is read."""
+        return (self.calendar, self.tools, *self.bench.in_order())
 
     def opened(self) -> None:
         """The keyboard begins in the calendar."""
@@ -298,6 +266,7 @@ class TimelinePage(Page):
     def _picked(self, spell_id: str) -> None:
         """A spell was picked in the drawing; by mouse or touch, what it lacks is offered at once."""
         self.select(spell_id)
+        self.bench.show_questions()
         if spell_id and not self.calendar.keyed and not self.interview.timeline.spell(spell_id).position:
             self.editor.offer_tiles()
 
@@ -325,14 +294,17 @@ class TimelinePage(Page):
 
     def _open(self, spell_id: str) -> None:
         self.select(spell_id)
+        self.bench.show_questions()
         self.editor.focus_first()
-        self._keep_in_sight()
+        self.bench.keep_in_sight()
 
     def _choose(self, sector: str, position: str) -> None:
         self.interview.edit_timeline(self.interview.timeline.choose(self._current, sector, position))
-        if not self.editor.focus_open():
+        if self.editor.focus_open():
+            self.bench.keep_in_sight()
+        else:
             self.calendar.take_keyboard()
-        self._keep_in_sight()
+            self.bench.show_top()
 
     def _add(self) -> None:
         """A new position from where the last one ended, its kind of work open."""
@@ -354,6 +326,24 @@ class TimelinePage(Page):
         self._current = told.spells[-1].spell_id
         self.interview.edit_timeline(told)
 
+    def _tell_student(self, start_year: int | None) -> None:
+        """The PhD itself, from the year told; without one, its field waits for it."""
+        timeline = self.interview.timeline
+        told = timeline.add(start_year, timeline.phd_year, *STUDENT)
+        self._current = told.spells[-1].spell_id
+        self.interview.edit_timeline(told)
+        if start_year is None:
+            self.editor.focus_first()
+            self.bench.keep_in_sight()
+
+    def _prolong_student(self, spell_id: str) -> None:
+        timeline = self.interview.timeline
+        if spell_id in timeline and timeline.phd_year is not None:
+            self.interview.edit_timeline(timeline.resize(spell_id, end_year=timeline.phd_year))
+
+    def _join(self) -> None:
+        self.interview.edit_timeline(joined(self.interview.timeline, self._current))
+
     def _delete(self, spell_id: str) -> None:
         if spell_id in self.interview.timeline:
             self._current = ""
@@ -363,7 +353,7 @@ class TimelinePage(Page):
         """Split at the calendar's cursor where it stands inside the position, else ask for the year."""
         if self._current in self.interview.timeline:
             self.editor.focus_split()
-            self._keep_in_sight()
+            self.bench.keep_in_sight()
 
     @staticmethod
     def _next_start(timeline: Timeline) -> int | None:
@@ -373,17 +363,6 @@ class TimelinePage(Page):
         if any(spell.ongoing for spell in timeline.spells):
             return None
         return max((_last(spell) for spell in timeline.spells), default=None)
-
-
-def scrolling(widget: QWidget) -> QScrollArea:
-    """The widget in an area without a frame that scrolls downwards if it must."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(widget)
-    return scroll
 
 
 def _last(spell: SpellDraft) -> int:

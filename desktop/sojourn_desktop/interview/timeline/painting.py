@@ -6,9 +6,6 @@ lane, its pattern and its label, a gap is hatched and labelled, shared years are
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -18,49 +15,24 @@ from sojourn_desktop.interview.timeline.geometry import (
     START,
     UNDECIDED,
     Bar,
-    CalendarGeometry,
     room_behind,
 )
-from sojourn_desktop.interview.timeline.lettering import Brushes, two_lines
+from sojourn_desktop.interview.timeline.lettering import (
+    Brushes,
+    draw_lines,
+    elided,
+    fitted,
+    two_lines,
+)
+from sojourn_desktop.interview.timeline.plan import NAMES_INDENT
+from sojourn_desktop.interview.timeline.scene import Scene
 
 _RADIUS = 3.0
-_INSET = 10.0
+_INSET = 6.0
 _PATTERN_OPACITY = 0.16
 _ARROW = 9.0
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Everything there is to draw.
-
-    Attributes:
-        geometry: where it lies.
-        lane_names: sector -> name of the lane.
-        labels: spell -> what stands in or behind its bar.
-        open_spells: spells of which something is still to be told.
-        current: the selected spell, empty for none.
-        moving: the spell that a gesture is about, empty for none.
-        gaps: stretches of whole years nothing is told of.
-        shared: pairs of spells and the first and last year they share.
-        phd_year: the landmark, if known.
-        cursor: lane and year of the keyboard's cursor, None while it isn't shown.
-        pending: lane and year of a start that waits for its end.
-        hovered: the spell under the pointer, whose handles are shown.
-    """
-
-    geometry: CalendarGeometry
-    lane_names: Mapping[str, str]
-    labels: Mapping[str, str]
-    open_spells: frozenset[str] = frozenset()
-    current: str = ""
-    moving: str = ""
-    gaps: tuple[tuple[int, int], ...] = ()
-    shared: tuple[tuple[str, str, int, int], ...] = ()
-    phd_year: int | None = None
-    cursor: tuple[str, int] | None = None
-    pending: tuple[str, int] | None = None
-    hovered: str = ""
-    words: Mapping[str, str] = field(default_factory=dict)
+_LEAST_LABEL = "Abc…"
+"""Less than that of a label helps nobody; the tooltip and the table have it whole."""
 
 
 def paint(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> None:
@@ -77,6 +49,7 @@ def paint(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> Non
     _shared_brackets(painter, scene, brushes)
     _selection(painter, scene, brushes)
     _cursor(painter, scene, brushes)
+    _open_marks(painter, scene, brushes)
     for bar in scene.geometry.bars:
         _label(painter, scene, brushes, bar)
 
@@ -86,12 +59,13 @@ def _lanes(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> No
         if index % 2 == 0:
             ground = QRect(0, lane.top, area.width(), lane.height)
             painter.fillRect(ground, brushes.palette.alternateBase())
-        chip = QRectF(8, lane.top + 8, 10, lane.height - 16)
+        margin = min(8, lane.height // 6)
+        chip = QRectF(8, lane.top + margin, 10, lane.height - 2 * margin)
         _sector_block(painter, chip, lane.sector, brushes)
         painter.setFont(brushes.font)
         painter.setPen(brushes.muted if lane.sector == UNDECIDED else brushes.text)
-        names = QRectF(26, lane.top + 2, scene.geometry.axis.left - 34, lane.height - 4)
-        two_lines(painter, names, scene.lane_names.get(lane.sector, ""), Qt.AlignmentFlag.AlignLeft)
+        names = QRectF(NAMES_INDENT, lane.top, scene.geometry.axis.left - NAMES_INDENT - 8, lane.height)
+        two_lines(painter, names, scene.lane_names.get(lane.sector, ""))
 
 
 def _sector_block(painter: QPainter, rect: QRectF, sector: str, brushes: Brushes) -> None:
@@ -110,61 +84,74 @@ def _years(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
     geometry = scene.geometry
     axis = geometry.axis
     metrics = QFontMetricsF(brushes.font)
-    line = metrics.height()
-    step = axis.label_step(metrics.horizontalAdvance("2000") + 8)
+    line, label = metrics.height(), metrics.horizontalAdvance("2000")
+    step = axis.label_step(label + 8)
     now = scene.words.get("now", "")
     right = axis.left + axis.width
     free_until = right - metrics.horizontalAdvance(now) - 10
     top = geometry.lanes[0].top
+    baseline = top - line - 8 if scene.low else top - 2 * line - 10
+    flag = _flag(scene, brushes) if scene.low else QRectF()
     painter.setFont(brushes.font)
-    grid = brushes.line
     for year in range(axis.first_year, axis.now + 1):
-        left = axis.x(year)
         # A filled column of pixels: forty smoothed lines would take most of the time of a paint.
-        painter.fillRect(QRect(round(left), top, 1, geometry.bottom - top), grid)
-        centre = left + axis.column_width / 2
+        painter.fillRect(QRect(round(axis.x(year)), top, 1, geometry.bottom - top), brushes.line)
+        centre = axis.x(year) + axis.column_width / 2
         if year == axis.now:
             continue
-        if year % step == 0 and centre + metrics.horizontalAdvance("2000") / 2 < free_until:
+        is_free = flag.isNull() or not flag.left() - 4 < centre + label / 2 < flag.right() + label + 4
+        if year % step == 0 and centre + label / 2 < free_until and is_free:
             painter.setPen(brushes.text)
-            _centred(painter, centre, top - 2 * line - 10, str(year), metrics)
+            _centred(painter, centre, baseline, str(year), metrics)
             painter.fillRect(QRect(round(centre), top - 5, 1, 5), brushes.text)
-        since = None if scene.phd_year is None else year - scene.phd_year
+        since = None if scene.phd_year is None or scene.low else year - scene.phd_year
         if since is not None and since > 0 and since % step == 0:
             painter.setPen(brushes.muted)
             _centred(painter, centre, top - line - 8, f"+{since}", metrics)
     painter.setPen(brushes.text)
-    painter.drawText(
-        QPointF(right - metrics.horizontalAdvance(now) - 2, top - 2 * line - 10 + metrics.ascent()), now
-    )
-    painter.setPen(brushes.muted)
-    since_words = scene.words.get("since", "")
-    painter.drawText(QRectF(8, top - line - 8, axis.left - 16, line), Qt.AlignmentFlag.AlignLeft, since_words)
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(now) - 2, baseline + metrics.ascent()), now)
+    if not scene.low:
+        painter.setPen(brushes.muted)
+        since_words = scene.words.get("since", "")
+        beside = QRectF(8, top - line - 8, axis.left - 16, line)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, since_words)
 
 
 def _centred(painter: QPainter, centre: float, top: float, text: str, metrics: QFontMetricsF) -> None:
     painter.drawText(QPointF(centre - metrics.horizontalAdvance(text) / 2, top + metrics.ascent()), text)
 
 
-def _phd(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
+def _flag(scene: Scene, brushes: Brushes) -> QRectF:
+    """Where the PhD's flag stands; null where its year is not known or not drawn."""
     axis = scene.geometry.axis
     if scene.phd_year is None or not axis.first_year <= scene.phd_year <= axis.last_year:
-        return
+        return QRectF()
     metrics = QFontMetricsF(brushes.bold)
-    top = scene.geometry.lanes[0].top
-    x = axis.x(scene.phd_year + 0.5)
-    painter.setPen(QPen(brushes.text, 2, Qt.PenStyle.DashLine))
-    painter.drawLine(QPointF(x, top), QPointF(x, scene.geometry.bottom))
+    flag = QRectF(0, 0, metrics.horizontalAdvance(_flag_words(scene)) + 10, metrics.height() + 2)
+    flag.moveCenter(QPointF(axis.x(scene.phd_year + 0.5), 0))
+    flag.moveTop(scene.geometry.lanes[0].top - metrics.height() - 9)
+    return flag
+
+
+def _flag_words(scene: Scene) -> str:
+    """In a low calendar, the flag stands where the year would."""
     name = scene.words.get("phd", "")
-    flag = QRectF(0, 0, metrics.horizontalAdvance(name) + 10, metrics.height() + 2)
-    flag.moveCenter(QPointF(x, 0))
-    flag.moveTop(top - metrics.height() - 9)
+    return f"{name} {scene.phd_year}" if scene.low else name
+
+
+def _phd(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
+    flag = _flag(scene, brushes)
+    if flag.isNull():
+        return
+    x = flag.center().x()
+    painter.setPen(QPen(brushes.text, 2, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(x, scene.geometry.lanes[0].top), QPointF(x, scene.geometry.bottom))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brushes.text)
     painter.drawRoundedRect(flag, _RADIUS, _RADIUS)
     painter.setPen(brushes.palette.base().color())
     painter.setFont(brushes.bold)
-    painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, name)
+    painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, _flag_words(scene))
 
 
 def _gaps(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
@@ -209,8 +196,6 @@ def _bar(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
     if not undecided:
         inner = rect.adjusted(1, 1, -(_ARROW if bar.span.ongoing else 1), -1)
         _pattern(painter, inner, style.pattern, style.ink)
-    if bar.span.spell_id in scene.open_spells:
-        _open_mark(painter, rect, brushes)
 
 
 def _arrow(rect: QRectF) -> QPolygonF:
@@ -235,47 +220,48 @@ def _pattern(painter: QPainter, rect: QRectF, pattern: Qt.BrushStyle, ink: QColo
     painter.fillRect(rect, QBrush(faint, pattern))
 
 
-def _open_mark(painter: QPainter, rect: QRectF, brushes: Brushes) -> None:
+def _open_marks(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
     """A ring with a question mark at the upper left: something of this spell is still to be told."""
-    ring = QRectF(rect.left() - 7, rect.top() - 5, 16, 16)
-    painter.setPen(QPen(brushes.text, 1))
-    painter.setBrush(brushes.palette.base())
-    painter.drawEllipse(ring)
     small = QFont(brushes.bold)
     small.setPixelSize(12)
     painter.setFont(small)
-    painter.setPen(brushes.text)
-    painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, "?")
+    painter.setBrush(brushes.palette.base())
+    painter.setPen(QPen(brushes.text, 1))
+    for bar in scene.geometry.bars:
+        if bar.span.spell_id in scene.open_spells:
+            rect = scene.geometry.bar_rect(bar)
+            ring = QRectF(rect.left() - 7, rect.top() - 5, 16, 16)
+            painter.drawEllipse(ring)
+            painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, "?")
 
 
 def _label(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
+    """Whole inside the bar, over two lines if need be; else whole behind it; else as much as goes inside."""
     text = scene.labels.get(bar.span.spell_id, "")
     rect = scene.geometry.bar_rect(bar)
     metrics = QFontMetricsF(brushes.font)
-    wide = metrics.horizontalAdvance(text)
-    undecided = bar.span.sector == UNDECIDED
-    style = theme.sector_style(bar.span.sector)
     inside = rect.adjusted(_INSET, 0, -_INSET - (_ARROW if bar.span.ongoing else 0), 0)
     if bar.span.spell_id in scene.open_spells:
         inside.setLeft(inside.left() + 5)
     painter.setFont(brushes.font)
-    if (
-        wide > inside.width()
-        and not bar.span.ongoing
-        and wide + 13 <= room_behind(bar, scene.geometry.bars, scene.geometry)
-    ):
-        behind = QRectF(rect.right() + 9, rect.top(), wide + 4, rect.height())
-        ground = QRectF(
-            behind.left() - 2, behind.center().y() - metrics.height() / 2, wide + 4, metrics.height()
-        )
-        veil = QColor(brushes.palette.base().color())
-        veil.setAlphaF(0.75)
-        painter.fillRect(ground, veil)
-        painter.setPen(brushes.text)
-        painter.drawText(behind, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        return
+    parts = fitted(text, metrics, inside.width(), inside.height())
+    if parts is None and not bar.span.ongoing:
+        wide = metrics.horizontalAdvance(text)
+        if wide + 13 <= room_behind(bar, scene.geometry.bars, scene.geometry):
+            behind = QRectF(rect.right() + 9, rect.top(), wide + 4, rect.height())
+            painter.setPen(brushes.text)
+            draw_lines(painter, behind, [text], brushes.palette.base().color())
+            return
+    if parts is None:
+        if inside.width() < metrics.horizontalAdvance(_LEAST_LABEL):
+            return
+        parts = elided(text, metrics, inside.width(), inside.height())
+    undecided = bar.span.sector == UNDECIDED
+    style = theme.sector_style(bar.span.sector)
     painter.setPen(brushes.text if undecided else style.ink)
-    two_lines(painter, inside, text, Qt.AlignmentFlag.AlignLeft)
+    # Plain below the letters: the pattern has the letters' colour and would take from their contrast.
+    patterned = not undecided and style.pattern is not Qt.BrushStyle.SolidPattern
+    draw_lines(painter, inside, parts, style.fill if patterned else None)
 
 
 def _shared_stretch(scene: Scene, one: Bar, other: Bar) -> tuple[float, float]:

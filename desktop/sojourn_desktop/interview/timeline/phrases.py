@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -76,6 +77,16 @@ class Phrases:
     def spell(self, spell: SpellDraft) -> str:
         """A spell in full: position, kind of work and years."""
         return f"{self.position(spell)}, {self.sector(spell.sector)}, {self.years(spell)}"
+
+    def told_in(self, spells: Iterable[SpellDraft], year: int) -> str:
+        """Those of the spells that touch a year, with their years; empty where none does."""
+        return "; ".join(
+            f"{self.position(spell)}, {self.years(spell)}"
+            for spell in spells
+            if spell.first_year is not None
+            and spell.last_year is not None
+            and spell.first_year <= year <= spell.last_year
+        )
 
     def months(self) -> tuple[str, ...]:
         """The names of the months, January first."""

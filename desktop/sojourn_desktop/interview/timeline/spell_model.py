@@ -128,7 +128,8 @@ class SpellModel(QAbstractTableModel):
     def _shown(self, spell: SpellDraft, cell: SpellColumn) -> str:
         match cell:
             case SpellColumn.WHAT:
-                return f"{self._phrases.position(spell)}\n{self._phrases.sector(spell.sector)}"
+                names = (self._phrases.position(spell), self._phrases.sector(spell.sector))
+                return "\n".join(dict.fromkeys(names))
             case SpellColumn.END_YEAR if spell.ongoing:
                 return self.tr("now")
             case SpellColumn.END_YEAR if spell.text("end_year") in NoAnswer.__members__:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 44
+_NO_LIMIT = 16_777_215
+"""Pixels: Qt's word for any height."""
 _ACROSS = Qt.Orientation.Horizontal
 
 
@@ -157,7 +160,7 @@ class SpellTable(QTableView):
 
     Attributes:
         current_changed: emitted with the spell that was picked.
-        delete_wanted, split_wanted, opened: emitted with the current spell when a key asks for it.
+        delete_wanted, split_wanted, join_wanted, opened: emitted with the current spell when a key asks.
         add_wanted: emitted when a key asks for a new one.
         typing_ended: emitted when a cell editor closed.
     """
@@ -165,6 +168,7 @@ class SpellTable(QTableView):
     current_changed = Signal(str)
     delete_wanted = Signal(str)
     split_wanted = Signal(str)
+    join_wanted = Signal(str)
     opened = Signal(str)
     add_wanted = Signal()
     typing_ended = Signal()
@@ -190,12 +194,19 @@ class SpellTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
+        self._shows_all_rows = False
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.setMinimumSectionSize(_ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.geometriesChanged.connect(self._fit_rows)
+        rows.sectionResized.connect(self._fit_rows)
+        rows.sectionCountChanged.connect(self._fit_rows)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -204,6 +215,22 @@ class SpellTable(QTableView):
         self._fit_columns()
         self._following = False
         self.selectionModel().currentRowChanged.connect(self._row_changed)
+
+    def show_all_rows(self, on: bool) -> None:
+        """Be as high as all rows together, rather than scroll."""
+        self._shows_all_rows = on
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
+        vertical = QSizePolicy.Policy.Fixed if on else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_NO_LIMIT)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        if self._shows_all_rows:
+            rows = max(self.verticalHeader().length(), _ROW_HEIGHT)
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
 
     def _fit_columns(self) -> None:
         """Columns as wide as what they may hold, so that nothing moves while one types."""
@@ -269,6 +296,8 @@ class SpellTable(QTableView):
                 self.edit(index)
         elif key == Qt.Key.Key_S and spell_id and index.column() not in ITEMS:
             self.split_wanted.emit(spell_id)
+        elif key == Qt.Key.Key_J and spell_id and index.column() not in ITEMS:
+            self.join_wanted.emit(spell_id)
         else:
             super().keyPressEvent(event)
 

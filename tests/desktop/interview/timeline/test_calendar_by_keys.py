@@ -30,8 +30,8 @@ def test_enter_starts_arrows_extend_and_enter_ends(desk: Callable) -> None:
 def test_the_hint_says_what_the_keys_do_and_then_what_comes_next(desk: Callable) -> None:
     at = desk()
     at.walk_to("academia", 2012)
-    for key in ("Enter", "Shift", "Ctrl", "S splits", "Delete"):
-        assert key in at.find("timeline.hint").text()
+    for key in ("Enter", "Shift", "Ctrl", "S splits", "J joins", "Delete"):
+        assert key in at.find("timeline.hint").toolTip()
     at.keys(Key.Key_Return)
     assert "It starts in 2012" in at.find("timeline.hint").text()
 
@@ -193,3 +193,12 @@ def test_three_positions_are_told_without_leaving_the_keys(desk: Callable) -> No
     at.keys(*[Key.Key_Right] * 9, Key.Key_Return)
     assert at.years() == [(2010, 2013), (2014, 2017), (2018, None)]
     assert [spell.position for spell in at.spells] == ["postdoc", "research_fellow", "full_professor"]
+
+
+def test_j_joins_two_parts_of_one_position(desk: Callable) -> None:
+    at = desk((2010, 2014, "academia", "postdoc"), (2015, 2018, "academia", "postdoc"))
+    at.walk_to("academia", 2012)
+    at.keys(Qt.Key.Key_J)
+    assert at.years() == [(2010, 2018)]
+    at.keys(Qt.Key.Key_J)
+    assert at.years() == [(2010, 2018)]

@@ -7,7 +7,17 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from sojourn_schema.instrument.answers import Place, of_spell
 
@@ -207,16 +217,110 @@ def test_every_input_has_a_name_for_a_screen_reader(desk: Callable) -> None:
             assert said.strip(), one.objectName()
 
 
-@pytest.mark.parametrize("width", [1024, 1600])
-def test_nothing_is_cut_off_sideways(desk: Callable, width: int) -> None:
-    at = desk(POSTDOC, SCIENTIST, width=width)
+@pytest.mark.parametrize(("width", "height"), [(800, 374), (960, 360), (1024, 700), (1100, 560), (1600, 900)])
+def test_nothing_is_cut_off_sideways(desk: Callable, width: int, height: int) -> None:
+    at = desk((2011, 2018, "academia", "postdoc"), SCIENTIST, width=width, height=height)
+    assert (at.page.width(), at.page.height()) == (width, height)
     for spell in at.spells:
         at.page.select(spell.spell_id)
         at.settle()
-        for one in at.page.editor.findChildren(QWidget):
-            if one.isVisible():
-                right = one.mapTo(at.page.editor, one.rect().topRight()).x()
-                assert right <= at.page.editor.width(), (one.objectName(), type(one).__name__)
+        for one in at.page.findChildren(QWidget):
+            if one.isVisible() and one.objectName():
+                right = one.mapTo(at.page, one.rect().topRight()).x()
+                assert right < width, (one.objectName(), type(one).__name__)
+        for area in at.page.findChildren(QScrollArea):
+            if area.isVisible():
+                assert area.widget().width() <= area.viewport().width(), area.objectName()
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 374), (960, 360), (1024, 560)])
+def test_on_a_small_screen_one_bar_scrolls_and_the_calendar_stays_in_sight(
+    desk: Callable, width: int, height: int
+) -> None:
+    at = desk(POSTDOC, SCIENTIST, PROFESSOR, width=width, height=height)
+    at.page.select(at.spells[0].spell_id)
+    at.settle()
+    scrolling = [
+        one
+        for one in at.page.findChildren(QAbstractScrollArea)
+        if one.isVisible() and one.verticalScrollBar().maximum() > 0
+    ]
+    assert [one.objectName() for one in scrolling] == ["timeline.scroll"]
+    scrolling[0].verticalScrollBar().setValue(scrolling[0].verticalScrollBar().maximum())
+    assert at.calendar.visibleRegion().boundingRect() == at.calendar.rect()
+
+
+def test_on_a_small_screen_the_list_is_one_key_away_and_so_is_the_way_back(
+    desk: Callable, qtbot: QtBot
+) -> None:
+    at = desk(POSTDOC, SCIENTIST, PROFESSOR, width=960, height=360)
+    at.page.select(at.spells[1].spell_id)
+    at.to_calendar()
+    assert at.table.visibleRegion().isEmpty()
+    at.keys(Qt.Key.Key_L, held=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(at.table.hasFocus)  # Qt shows the button pressed before it clicks
+    assert not at.table.visibleRegion().isEmpty()
+    at.keys(Qt.Key.Key_E, held=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: at.page.editor.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_a_window_made_larger_and_smaller_keeps_the_keyboard_and_the_spell(desk: Callable) -> None:
+    at = desk(POSTDOC, width=1200, height=700)
+    assert not at.shown("timeline.jump")
+    at.page.select(at.only.spell_id)
+    field = at.find(f"spell.{at.only.spell_id}.start_year")
+    field.setFocus()
+    for width, height in ((960, 360), (1200, 700)):
+        at.page.resize(width, height)
+        at.settle()
+        assert QApplication.focusWidget() is field
+        assert field.isVisible()
+        assert at.table.isVisible()
+
+
+def test_a_forgotten_phd_is_told_with_one_click_on_the_year_it_began(desk: Callable) -> None:
+    at = desk((2011, None, "academia", "postdoc"))
+    assert "You got your PhD in 2010" in at.page.prompts.gap.text()
+    at.click("timeline.student.5")
+    assert at.years() == [(2005, 2010), (2011, None)]
+    assert (at.spells[0].sector, at.spells[0].position) == ("academia", "phd_student")
+    assert not at.shown("timeline.gap")
+
+
+def test_a_phd_begun_in_another_year_is_asked_for_it_and_no_year_is_made_up(desk: Callable) -> None:
+    at = desk((2011, None, "academia", "postdoc"))
+    at.click("timeline.student.other")
+    (student,) = (one for one in at.interview.timeline.spells if one.position == "phd_student")
+    assert student.text("start_year") == ""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == f"spell.{student.spell_id}.start_year"
+    QTest.keyClicks(focus, "1999")
+    at.settle()
+    assert at.table_years()[-1] == (1999, 2010)
+
+
+def test_a_phd_that_ended_before_its_year_is_prolonged_not_told_twice(desk: Callable) -> None:
+    at = desk((2005, 2008, "academia", "phd_student"), (2012, None, "academia", "postdoc"))
+    assert not at.shown("timeline.student.5")
+    at.click("timeline.student.until")
+    assert at.years() == [(2005, 2010), (2012, None)]
+    assert at.page.prompts.gap.text().startswith("2011")
+
+
+def test_what_was_split_is_joined_again(desk: Callable) -> None:
+    at = desk((2010, 2020, "academia", "assistant_professor"), SCIENTIST)
+    at.interview.edit_timeline(at.interview.timeline.split(at.spells[0].spell_id, 2015))
+    at.page.select(at.spells[0].spell_id)
+    at.click("timeline.join")
+    assert at.years() == [(2010, 2020), (2014, 2018)]
+    assert not at.find("timeline.join").isEnabled()
+
+
+def test_positions_of_different_rank_are_not_joined(desk: Callable) -> None:
+    at = desk(POSTDOC, (2014, 2018, "academia", "assistant_professor"))
+    at.page.select(at.spells[0].spell_id)
+    assert not at.find("timeline.join").isEnabled()
 
 
 def test_rows_settle_by_start_when_a_year_in_the_editor_is_left(desk: Callable) -> None:

@@ -175,3 +175,11 @@ def test_a_wrong_year_is_told_to_a_screen_reader(desk: Callable) -> None:
     at.interview.leave(of_spell(at.only.spell_id, "end_year"))
     said = at.page.model.index(0, SpellColumn.END_YEAR).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "To: 2009. This ends before it starts."
+
+
+def test_j_joins_from_the_table_too(desk: Callable) -> None:
+    at = desk(POSTDOC, (2014, 2016, "academia", "postdoc"))
+    at.table.setFocus(Qt.FocusReason.TabFocusReason)
+    at.table.setCurrentIndex(at.table.model().index(0, SpellColumn.WHAT))
+    QTest.keyClick(at.table, Key.Key_J)
+    assert at.years() == [(2010, 2016)]

@@ -1,0 +1,222 @@
+"""The calendar as a picture: a timeline with the gesture that is under way, at the size the widget has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sojourn_desktop import theme
+from sojourn_desktop.interview.timeline.geometry import FINGER, MOUSE, CalendarGeometry
+from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
+from sojourn_desktop.interview.timeline.lettering import Brushes, paint_bubble
+from sojourn_desktop.interview.timeline.painting import paint
+from sojourn_desktop.interview.timeline.plan import planned, sectors_of
+from sojourn_desktop.interview.timeline.scene import Scene
+
+if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.phrases import Phrases
+    from sojourn_schema.instrument.timeline import Timeline
+
+YEARS_BEFORE_PHD = 7
+"""Columns before the PhD year at the least: room for the years as a student."""
+_LEAST_WIDTH = 480
+
+
+class CalendarPicture(QWidget):
+    """Lanes by kind of work over years, with bars for the spells.
+
+    Attributes:
+        height_changed: emitted when it has got more or fewer lanes or rows, or others.
+    """
+
+    height_changed = Signal()
+
+    def __init__(self, timeline: Timeline, phrases: Phrases, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setFont(theme.font())
+        self._phrases = phrases
+        self._told = timeline
+        self._preview: Timeline | None = None
+        self._gesture: Gesture | None = None
+        self._gesture_at: QPointF | None = None
+        self._current = ""
+        self._hovered = ""
+        self._open_spells: frozenset[str] = frozenset()
+        self._first_year = timeline.survey_year
+        self._low = False
+        self._lay_out()
+
+    # What is shown
+
+    @property
+    def timeline(self) -> Timeline:
+        """The timeline as told, without the gesture that is under way."""
+        return self._told
+
+    @property
+    def current(self) -> str:
+        """The selected spell, empty for none."""
+        return self._current
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """What is being drawn, moved or stretched."""
+        return self._gesture
+
+    @property
+    def plan(self) -> CalendarGeometry:
+        """Where everything lies at this size, with the gesture that is under way."""
+        return self._plan
+
+    @property
+    def full_height(self) -> int:
+        """The height in pixels that it has when it need not be low."""
+        return self._planned(low=False).bottom + 1
+
+    def set_low(self, low: bool) -> None:
+        """Make it as low as it can be, for a small screen."""
+        if low != self._low:
+            self._low = low
+            self._lay_out()
+
+    def show_phrases(self, phrases: Phrases) -> None:
+        """Name lanes and spells in another language."""
+        self._phrases = phrases
+        self.update()
+
+    # Public geometry, for tests and for whoever drives the window by hand
+
+    def cell_rect(self, sector: str, year: int) -> QRect:
+        """The cell of a lane and year (the year after the survey year is `now`).
+
+        A sector without a lane of its own lies in the one for other kinds of work.
+        """
+        return self._plan.cell(sector, year)
+
+    def spell_rect(self, spell_id: str) -> QRect:
+        """The bar of a spell; empty while it has no place."""
+        bar = self._plan.bar(spell_id)
+        return QRect() if bar is None else self._plan.bar_rect(bar).toRect()
+
+    def edge_rect(self, spell_id: str, edge: str) -> QRect:
+        """The handle of a spell's "start" or "end" as the mouse finds it; empty while it has no place."""
+        bar = self._plan.bar(spell_id)
+        return QRect() if bar is None else self._plan.edge_rect(bar, edge, MOUSE).toAlignedRect()
+
+    def finger_rect(self, spell_id: str, edge: str) -> QRect:
+        """The handle of a selected spell as a finger finds it."""
+        bar = self._plan.bar(spell_id)
+        return QRect() if bar is None else self._plan.edge_rect(bar, edge, FINGER).toAlignedRect()
+
+    def show_hovered(self, spell_id: str) -> None:
+        """Show the handles of the spell under the pointer."""
+        if spell_id != self._hovered:
+            self._hovered = spell_id
+            self.update()
+
+    def _explained(self, point: QPointF) -> str:
+        """What lies under a point: a spell in full, the name of a lane, or nothing."""
+        bar = self._plan.bar_at(point)
+        if bar is not None and bar.span.spell_id in self._told and point.x() >= self._plan.axis.left:
+            return self._phrases.spell(self._told.spell(bar.span.spell_id))
+        is_name = point.x() < self._plan.axis.left and point.y() >= self._plan.lanes[0].top
+        return self._phrases.sector(self._plan.lane_at(point.y()).sector) if is_name else ""
+
+    # Drawing
+
+    def _lay_out(self) -> None:
+        timeline = self._preview or self._told
+        first, _ = timeline.year_range()
+        if timeline.phd_year is not None:
+            first = min(first, timeline.phd_year - YEARS_BEFORE_PHD)
+        # The scale only ever widens: what was told keeps its place when a spell is taken away again.
+        self._first_year = min(self._first_year, first)
+        self._plan = self._planned(low=self._low)
+        if self.height() != self._plan.bottom + 1:
+            self.setFixedHeight(self._plan.bottom + 1)
+            self.height_changed.emit()
+        self.update()
+
+    def _planned(self, *, low: bool) -> CalendarGeometry:
+        timeline = self._preview or self._told
+        return planned(
+            timeline,
+            {sector: self._phrases.sector(sector) for sector in sectors_of(timeline)},
+            QFontMetrics(self.font()),
+            first_year=self._first_year,
+            width=self.width(),
+            low=low,
+        )
+
+    def _scene(self) -> Scene:
+        timeline = self._preview or self._told
+        pending = None
+        if isinstance(self._gesture, Draw) and self._gesture.tapped:
+            pending = (self._gesture.sector, self._gesture.anchor)
+        moving = self._gesture.spell_id if self._gesture is not None else ""
+        return Scene(
+            geometry=self._plan,
+            lane_names={lane.sector: self._phrases.sector(lane.sector) for lane in self._plan.lanes},
+            labels={
+                spell.spell_id: "" if spell.spell_id == moving else self._phrases.position(spell)
+                for spell in timeline.spells
+            },
+            open_spells=self._open_spells,
+            current=self._current,
+            moving=moving,
+            gaps=tuple(timeline.gaps()),
+            shared=tuple(timeline.overlaps()),
+            phd_year=timeline.phd_year,
+            cursor=self._cursor(),
+            pending=pending,
+            hovered=self._hovered,
+            low=self._low,
+            words={
+                "now": self.tr("now"),
+                "phd": self.tr("PhD"),
+                "gap": self.tr("nothing told"),
+                "since": self.tr("Years since the PhD"),
+            },
+        )
+
+    def _cursor(self) -> tuple[str, int] | None:
+        """Lane and year of the keyboard's cursor, None while it isn't shown."""
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw lanes, bars and the gesture that is under way."""
+        del event
+        painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw everything as it is now."""
+        brushes = Brushes(self.palette(), self.font(), theme.font(bold=True))
+        paint(painter, self._scene(), brushes, self.rect())
+        if self._gesture is None or self._preview is None or self._gesture.spell_id not in self._preview:
+            return
+        at, bar = self._gesture_at, self._plan.bar(self._gesture.spell_id)
+        if at is None and bar is not None:
+            at = self._plan.bar_rect(bar).center()
+        if at is not None:
+            text = self._phrases.years(self._preview.spell(self._gesture.spell_id))
+            paint_bubble(painter, text, at, self.rect(), brushes)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for forty years, as high as its lanes."""
+        return QSize(960, self._plan.bottom + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width at which years are still told apart."""
+        return QSize(_LEAST_WIDTH, self._plan.bottom + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit all years into the new width."""
+        super().resizeEvent(event)
+        self._lay_out()

@@ -1,0 +1,45 @@
+"""Everything there is to draw in the calendar, gathered before anything is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sojourn_desktop.interview.timeline.geometry import CalendarGeometry
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything there is to draw.
+
+    Attributes:
+        geometry: where it lies.
+        lane_names: sector -> name of the lane.
+        labels: spell -> what stands in or behind its bar.
+        open_spells: spells of which something is still to be told.
+        current: the selected spell, empty for none.
+        moving: the spell that a gesture is about, empty for none.
+        gaps: stretches of whole years nothing is told of.
+        shared: pairs of spells and the first and last year they share.
+        phd_year: the landmark, if known.
+        cursor: lane and year of the keyboard's cursor, None while it isn't shown.
+        pending: lane and year of a start that waits for its end.
+        hovered: the spell under the pointer, whose handles are shown.
+        words: "now", "phd", "gap" and "since" in the interview's language.
+        low: one line of years; the PhD's flag stands in it.
+    """
+
+    geometry: CalendarGeometry
+    lane_names: Mapping[str, str]
+    labels: Mapping[str, str]
+    open_spells: frozenset[str] = frozenset()
+    current: str = ""
+    moving: str = ""
+    gaps: tuple[tuple[int, int], ...] = ()
+    shared: tuple[tuple[str, str, int, int], ...] = ()
+    phd_year: int | None = None
+    cursor: tuple[str, int] | None = None
+    pending: tuple[str, int] | None = None
+    hovered: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
+    low: bool = False

@@ -1,0 +1,91 @@
+"""What can be done with positions: the buttons below the calendar, and beside them how it is done by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.layout import Wrapped
+from sojourn_desktop.theme import GRID, TARGET
+
+_LINES = 2
+
+
+class Hint(Wrapped):
+    """The longest of several wordings that goes into two lines; the whole is its tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "help")
+        self.setObjectName("timeline.hint")
+        self._wordings: tuple[str, ...] = ("",)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(max(TARGET, _LINES * self.fontMetrics().height() + 2))
+
+    def say(self, *wordings: str) -> None:
+        """Say it in the first wording that fits, the fullest first."""
+        self._wordings = wordings
+        self.setToolTip(wordings[0])
+        self.setAccessibleName(wordings[0])
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another wording may fit now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = QRect(0, 0, max(self.width(), 1), 10 * self.height())
+        fitting = (
+            one
+            for one in self._wordings
+            if self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, one).height() <= self.height()
+        )
+        self.setText(next(fitting, self._wordings[-1]))
+
+
+class Tools(QWidget):
+    """A row of buttons, the hint, and on a small screen the way to the list of positions and back.
+
+    Attributes:
+        add, split, join, delete: the buttons.
+        jump: to the list and back.
+        hint: how the calendar is used now.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.add = PressButton(self.tr("Add a position"), name="timeline.add")
+        self.split = PressButton(self.tr("Split"), name="timeline.split")
+        self.join = PressButton(self.tr("Join"), name="timeline.join")
+        self.delete = PressButton(self.tr("Delete"), name="timeline.delete")
+        self.split.setAccessibleDescription(self.tr("Make two positions of the selected one"))
+        self.join.setAccessibleDescription(
+            self.tr("Make one of the selected position and the same one right behind or before it")
+        )
+        self.delete.setAccessibleDescription(self.tr("Take the selected position away; it can be undone"))
+        self.jump = PressButton(name="timeline.jump")
+        self.hint = Hint()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
+        for button in (self.add, self.split, self.join, self.delete):
+            if button is not self.add:
+                button.setToolTip(button.accessibleDescription())
+            across.addWidget(button)
+        across.addSpacing(GRID)
+        across.addWidget(self.hint, 1)
+        across.addWidget(self.jump)
+        self.show_jump(to_list=True)
+
+    def show_jump(self, *, to_list: bool) -> None:
+        """Say where the jump leads."""
+        self.jump.setText(self.tr("&List") if to_list else self.tr("&Edit"))
+        self.jump.setAccessibleDescription(
+            self.tr("Go to the table of all positions")
+            if to_list
+            else self.tr("Go to the questions about the selected position")
+        )
+        self.jump.setToolTip(self.jump.accessibleDescription())

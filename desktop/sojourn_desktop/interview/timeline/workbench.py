@@ -1,0 +1,226 @@
+"""Below the calendar: what is still open, the questions about the position in hand, and the table.
+
+On a large screen table and questions stand side by side, each with its own scroll bar. On a small one they
+stand below each other at the full width, and one scroll bar moves them all.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sojourn_desktop.interview.timeline.editor import SpellEditor
+from sojourn_desktop.interview.timeline.prompts import Prompts
+from sojourn_desktop.interview.timeline.spell_table import SpellTable
+from sojourn_desktop.layout import Wrapped
+from sojourn_desktop.theme import GRID
+
+_TABLE_SHARE, _EDITOR_SHARE = 6, 5
+_LEAST_HEIGHT = 88
+"""Pixels; what must be seen of it at the least."""
+
+
+class Workbench(QWidget):
+    """Prompts, table and editor, arranged for the screen.
+
+    Attributes:
+        list_shown: emitted with whether the table, rather than the questions, is in sight.
+    """
+
+    list_shown = Signal(bool)
+
+    def __init__(
+        self, prompts: Prompts, table: SpellTable, editor: SpellEditor, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._prompts = prompts
+        self._table = table
+        self._editor = editor
+        self._compact: bool | None = None
+        self._first = Wrapped()
+        self._first.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._first.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._questions = QWidget()
+        inside = _column(self._questions)
+        inside.addWidget(self._first)
+        inside.addWidget(editor)
+        inside.addStretch(1)
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        self._in_card = _column(self._card)
+        self._in_card.setContentsMargins(1, 1, 1, 1)
+        self._own_scroll = scrolling()
+        self._own_scroll.setObjectName("timeline.editor")
+        self._in_card.addWidget(self._own_scroll)
+        self._wide = QWidget()
+        self._wide_down = _column(self._wide)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(2 * GRID)
+        self._wide_down.addLayout(self._beside, 1)
+        self._scroll = scrolling()
+        self._scroll.setObjectName("timeline.scroll")
+        self._all = QWidget()
+        self._down = _column(self._all)
+        self._scroll.setWidget(self._all)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._tell_what_is_shown)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width()
+        whole = _column(self)
+        whole.addWidget(self._wide)
+        whole.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.arrange(compact=False)
+
+    @property
+    def compact(self) -> bool:
+        """Whether everything stands below each other."""
+        return bool(self._compact)
+
+    def arrange(self, *, compact: bool) -> None:
+        """Side by side, or below each other; the keyboard stays where it is."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        focus = QApplication.focusWidget()
+        if compact:
+            self._own_scroll.takeWidget()
+            for widget in (self._prompts, self._card, self._table):
+                self._down.addWidget(widget)
+            self._in_card.addWidget(self._questions)
+            self._down.addStretch(1)
+        else:
+            if self._down.count():
+                self._down.takeAt(self._down.count() - 1)
+            self._own_scroll.setWidget(self._questions)
+            self._wide_down.insertWidget(0, self._prompts)
+            self._beside.addWidget(self._table, _TABLE_SHARE)
+            self._beside.addWidget(self._card, _EDITOR_SHARE)
+        self._questions.setAutoFillBackground(False)
+        self._own_scroll.viewport().setAutoFillBackground(False)
+        self._own_scroll.setVisible(not compact)
+        self._questions.show()
+        self._table.show_all_rows(compact)
+        vertical = QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Ignored
+        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self._wide.setVisible(not compact)
+        self._scroll.setVisible(compact)
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What stands here, as it is read."""
+        if self.compact:
+            return (self._prompts, self._editor, self._table)
+        return (self._prompts, self._table, self._editor)
+
+    def show_held(self, held: bool, what_first: str) -> None:
+        """Show the questions if a position is in hand, else what to do first."""
+        self._first.setText(what_first)
+        self._first.setVisible(not held)
+        self._editor.setVisible(held)
+
+    def make_room(self, choosing: bool) -> None:
+        """While the tiles are offered, nothing else is asked and they have all the room."""
+        self._table.setVisible(not choosing)
+        self._prompts.setVisible(not choosing)
+        if choosing and self.compact:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def jump(self) -> None:
+        """Go to the table, or from there to the questions, with the keyboard."""
+        if self._list_is_shown():
+            if self._editor.isVisible():
+                self._editor.focus_first()
+                self.keep_in_sight()
+            self._scroll.verticalScrollBar().setValue(0)
+            return
+        self._table.setFocus(Qt.FocusReason.TabFocusReason)
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(self._table.y())
+
+    def show_top(self) -> None:
+        """Bring what is still open into sight."""
+        if self.compact:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def show_questions(self) -> None:
+        """Bring the beginning of the questions into sight."""
+        if self.compact:
+            self._scroll.verticalScrollBar().setValue(max(self._card.y() - GRID, 0))
+
+    def keep_in_sight(self) -> None:
+        """Scroll to the field that has just got the keyboard, once everything new has its place."""
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._editor.isAncestorOf(focus):
+            scroll = self._scroll if self.compact else self._own_scroll
+            scroll.ensureWidgetVisible(focus, 0, 3 * GRID)
+
+    def _list_is_shown(self) -> bool:
+        bar = self._scroll.verticalScrollBar()
+        middle = bar.value() + self._scroll.viewport().height() // 2
+        at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
+        return self._table.y() <= middle or at_end
+
+    def _keep_width(self) -> None:
+        """The scroll bar stands in the right margin: nothing gets narrower when it comes."""
+        bar = self._scroll.verticalScrollBar()
+        taken = min(bar.sizeHint().width(), 2 * GRID) if bar.maximum() > 0 else 0
+        self._down.setContentsMargins(2 * GRID, 0, 2 * GRID - taken, GRID)
+        self._tell_what_is_shown()
+
+    def _tell_what_is_shown(self) -> None:
+        self.list_shown.emit(self._list_is_shown())
+
+
+class Sight(QScrollArea):
+    """The calendar at its whole height; it scrolls only where nothing is left below."""
+
+    def __init__(self, calendar: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("timeline.sight")
+        self._calendar = calendar
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(calendar)
+
+    def sizeHint(self) -> QSize:
+        """The calendar's height."""
+        return QSize(self._calendar.sizeHint().width(), self._calendar.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A year line and a lane."""
+        return QSize(self._calendar.minimumWidth(), _LEAST_HEIGHT)
+
+
+def scrolling(widget: QWidget | None = None) -> QScrollArea:
+    """An area without a frame that scrolls downwards if it must, and never sideways."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if widget is not None:
+        scroll.setWidget(widget)
+    return scroll
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    down = QVBoxLayout(widget)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(GRID)
+    return down
