@@ -57,6 +57,16 @@ def test_a_study_is_made_from_the_form(
     assert window.close()
 
 
+def test_each_field_of_the_form_has_its_label_and_its_key(window: MainWindow, shown: Shown) -> None:
+    click(shown("home.new_study"))
+    labels = [label for label in shown("page.new_study").findChildren(QLabel) if label.buddy()]
+    fields = {label.buddy().objectName(): label for label in labels}
+    assert list(fields) == ["new_study.title", "new_study.year", "new_study.path"]
+    for name, label in fields.items():
+        assert label.text().count("&") == 1
+        assert shown(name).accessibleName() == label.text().replace("&", "")
+
+
 def test_the_form_says_what_is_wrong_and_keeps_what_was_typed(
     window: MainWindow, shown: Shown, study_path: Path
 ) -> None:

@@ -24,17 +24,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 Shown = Callable[[str], QWidget]
 
 
-@pytest.fixture
-def shell(qtbot: QtBot, open_window: MainWindow) -> InterviewShell:
-    """A new interview on the screen."""
-    open_window.activateWindow()
-    qtbot.waitUntil(open_window.isActiveWindow)
-    open_window.new_interview()
-    found = open_window.findChild(InterviewShell)
-    assert isinstance(found, InterviewShell)
-    return found
-
-
 def interview_of(shell: InterviewShell) -> Interview:
     assert shell.interview is not None
     return shell.interview

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from sojourn_analysis.analyze import analyze
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
 from sojourn_desktop import theme
-from sojourn_desktop.results.analysis_job import results_folder
-from sojourn_desktop.results.figure import coloured
+from sojourn_desktop.results.analysis_job import findings_in, results_folder
+from sojourn_desktop.results.figure import LEAST_HEIGHT, Figure, coloured
 from sojourn_desktop.theme import Look
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.interchange.importing import import_package
@@ -22,6 +24,11 @@ from sojourn_schema.store.study_file import StudyFile
 
 ANALYSIS_MS = 120_000
 Shown = Callable[[str], QWidget]
+
+
+def text(widget: QWidget) -> str:
+    assert isinstance(widget, QLabel)
+    return widget.text()
 
 
 @pytest.fixture
@@ -86,7 +93,74 @@ def test_results_that_cannot_be_written_are_refused_in_words(
     box.accept()
 
 
+def test_an_earlier_analysis_is_told_with_the_careers_it_had(
+    qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path, tmp_path: Path
+) -> None:
+    analyze(study_path, results_folder(study_path))
+    found = findings_in(results_folder(study_path))
+    assert found is not None
+    open_window.show_results()
+    told = f"{text(shown('results.answer'))} {text(shown('results.rest'))}"
+    assert told == " ".join(found.answers)
+    assert text(shown("results.about")).startswith("Analysed with 120 careers on ")
+    assert "now" not in text(shown("results.about"))
+    open_window.close_study()
+    simulate(tmp_path / "more", Process(), 1, 8)
+    respondents = tmp_path / "more" / "respondents.csv"
+    first = respondents.read_text(encoding="utf-8").splitlines()[1].split(",")[0]
+    for table in (tmp_path / "more").glob("*.csv"):
+        table.write_text(table.read_text(encoding="utf-8").replace(first, "one-more"), encoding="utf-8")
+    with StudyFile.open(study_path) as study:
+        import_package(study, tmp_path / "more")
+    open_window.open_study(study_path)
+    qtbot.waitUntil(lambda: open_window.study is not None)
+    open_window.show_results()
+    assert "The study has 121 now" in text(shown("results.about"))
+
+
+def test_results_that_cannot_be_read_count_as_none(tmp_path: Path) -> None:
+    assert findings_in(tmp_path) is None
+    (tmp_path / "results.json").write_bytes(b"\xff{")
+    assert findings_in(tmp_path) is None
+    (tmp_path / "results.json").write_text('{"claims": 1}')
+    assert findings_in(tmp_path) is None
+
+
 def test_a_figure_takes_the_colours_of_the_window() -> None:
     svg = '<path style="fill: var(--paper, #ffffff); stroke: var(--industry, #d55e00)"/>'
-    dark = theme.palette(Look.DARK)
-    assert coloured(svg, dark) == f'<path style="fill: {dark.base().color().name()}; stroke: #d55e00"/>'
+    light = theme.palette(Look.LIGHT)
+    drawn = coloured(svg, light)
+    assert f"fill: {light.base().color().name()}" in drawn
+    assert "var(" not in drawn
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.CONTRAST])
+@pytest.mark.parametrize("colour", ["#0072b2", "#d55e00", "#767d87"])
+def test_words_in_a_figure_can_be_read_in_every_look(look: Look, colour: str) -> None:
+    colours = theme.palette(look)
+    drawn = QColor(coloured(f"var(--any, {colour})", colours))
+    assert theme.contrast(drawn, colours.base().color()) >= 4.5
+
+
+def test_a_band_has_more_of_its_colour_on_a_dark_ground() -> None:
+    band = '<path style="fill-opacity: 0.18"/>'
+    assert coloured(band, theme.palette(Look.LIGHT)) == band
+    assert "fill-opacity: 0.40" in coloured(band, theme.palette(Look.DARK))
+
+
+def test_a_figure_keeps_its_proportions_and_the_height_it_is_given(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "figure.svg"
+    file.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300">'
+        "<title>Chances</title><desc>61 of 100</desc></svg>"
+    )
+    figure = Figure()
+    qtbot.addWidget(figure)
+    figure.show_file(file)
+    assert figure.heightForWidth(800) == 600
+    figure.show_up_to(450)
+    assert figure.heightForWidth(800) == 450
+    figure.show_up_to(10)  # in no less than words need
+    assert figure.heightForWidth(800) == LEAST_HEIGHT
+    assert figure.renderer().aspectRatioMode() is Qt.AspectRatioMode.KeepAspectRatio
+    assert (figure.accessibleName(), figure.accessibleDescription()) == ("Chances", "61 of 100")
