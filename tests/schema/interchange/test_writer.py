@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
