@@ -19,7 +19,7 @@ from sojourn_analysis.simulate.process import Process, logistic
 from sojourn_schema.careers import Career
 from sojourn_schema.consistency import findings
 from sojourn_schema.errors import PackageError
-from sojourn_schema.interchange import read_package
+from sojourn_schema.interchange import read_package, write_package
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(tmp_path: Path) -> None:
@@ -155,6 +155,17 @@ def test_something_else_is_not_overwritten_but_an_earlier_package_is(tmp_path: P
     with zipfile.ZipFile(tmp_path / "package.zip") as archive:
         assert len(archive.read("respondents.csv").decode().splitlines()) == 8
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "mine.zip", "package", "package.zip"]
+
+
+def test_careers_that_were_not_simulated_are_not_overwritten(package: Path, tmp_path: Path) -> None:
+    exported, zipped = tmp_path / "exported", tmp_path / "exported.zip"
+    write_package(read_package(package), exported)
+    write_package(read_package(package), zipped)
+    before = (exported / "respondents.csv").read_bytes(), zipped.read_bytes()
+    for out in (exported, zipped):
+        with pytest.raises(PackageError, match="something other"):
+            simulate(out, Process(), 5, 1)
+    assert ((exported / "respondents.csv").read_bytes(), zipped.read_bytes()) == before
 
 
 def test_an_interrupted_simulation_leaves_nothing(tmp_path: Path) -> None:

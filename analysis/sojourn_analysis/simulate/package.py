@@ -41,7 +41,7 @@ def simulate(
     The same process, number and seed give the same bytes. Nothing stands at `out` before all is written.
 
     Args:
-        out: a folder, or a zip if the name ends in `.zip`; an earlier package there is replaced.
+        out: a folder, or a zip if the name ends in `.zip`; an earlier simulation there is replaced.
         process: where the careers come from.
         respondents: how many.
         seed: of the random numbers.
@@ -90,20 +90,32 @@ def _write_json(path: Path, document: dict[str, Any]) -> None:
 
 
 def _free(out: Path) -> None:
-    """Raise unless `out` can be written without losing anything but an earlier package."""
+    """Raise unless nothing is lost by writing `out` but an earlier simulation."""
     if out.suffix == ".zip":
-        taken = out.is_dir() or (out.exists() and not zipfile.is_zipfile(out))
+        free = not out.exists() or _is_simulated(_zipped(out))
     else:
-        expected = {DESCRIPTOR, TRUTH, *(table.file for table in PACKAGE_TABLES)}
-        taken = (out.exists() and not out.is_dir()) or (
-            out.is_dir() and bool({path.name for path in out.iterdir()} - expected)
-        )
-    if taken:
+        free = not out.exists() or (out.is_dir() and _is_simulated({path.name for path in out.iterdir()}))
+    if not free:
         raise PackageError(
             f"{out} holds something other than a simulated package.",
             "It was left as it is, and no careers were drawn.",
             "Give a new folder, or a new name that ends in .zip.",
         )
+
+
+def _is_simulated(names: set[str]) -> bool:
+    """Whether a folder or zip with these names is empty or a simulation: real careers have no truth."""
+    return not names or (
+        TRUTH in names and names <= {DESCRIPTOR, TRUTH, *(one.file for one in PACKAGE_TABLES)}
+    )
+
+
+def _zipped(path: Path) -> set[str]:
+    """The names in a zip; of anything else its own, which is none of a package."""
+    if not path.is_file() or not zipfile.is_zipfile(path):
+        return {path.name}
+    with zipfile.ZipFile(path) as archive:
+        return set(archive.namelist())
 
 
 def _made(folder: Path) -> Path:
