@@ -101,7 +101,7 @@ def _parsed(text: str) -> SimpleFormula:
         formula = Formula(text)
     except (FormulaicError, SyntaxError, ValueError, RecursionError, AttributeError, TypeError) as error:
         reason = re.sub(r"\x1b\[[0-9;]*m|[⧛⧚]", "", str(error)).strip().splitlines()
-        raise _refusal(text, reason[0] if reason else "it does not parse") from error
+        raise _refusal(text, reason[0].rstrip(".") if reason else "it does not parse") from error
     if not isinstance(formula, SimpleFormula):
         raise _refusal(text, "it has more than one part")
     if not list(formula):
