@@ -242,10 +242,11 @@ QRadioButton[kind]::indicator { width: 14px; height: 14px; border: 1px solid pal
 QRadioButton[kind]::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight); }
 QRadioButton[kind="quiet"] { padding: 4px 8px; border-color: transparent; background: transparent;
     color: palette(placeholder-text); spacing: 0; }
-QRadioButton[kind="quiet"]:checked { padding: 3px 7px; background: palette(base); color: palette(text);
-    border-color: palette(highlight); }
+QRadioButton[kind="quiet"]:checked { padding: 3px 7px; background: palette(highlight);
+    color: palette(highlighted-text); border-color: palette(highlight); }
 QRadioButton[kind="quiet"]:focus { padding: 3px 7px; border-color: palette(text); }
-QRadioButton[kind="quiet"]::indicator { width: 0; height: 0; border: none; }
+QRadioButton[kind="quiet"]::indicator, QRadioButton[kind="quiet"]::indicator:checked { width: 0; height: 0;
+    border: none; }
 
 QLineEdit { padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid); border-radius: 4px;
     background: palette(base); color: palette(text); }

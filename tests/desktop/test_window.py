@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWid
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop import theme
+from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.settings import RECENT_STUDIES, Settings
 from sojourn_desktop.window import MainWindow
+from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.store.study_file import StudyFile
 
 Shown = Callable[[str], QWidget]
@@ -95,6 +97,27 @@ def test_an_open_study_shows_what_is_in_it(open_window: MainWindow, shown: Shown
     about = shown("home.about")
     assert isinstance(about, QLabel)
     assert str(study_path) in about.text()
+
+
+def test_tab_leads_from_the_next_interview_to_the_interrupted_one(
+    qtbot: QtBot, open_window: MainWindow, shown: Shown, qapp: QApplication
+) -> None:
+    open_window.activateWindow()
+    qtbot.waitUntil(open_window.isActiveWindow)
+    open_window.new_interview()
+    open_window.menus.next.trigger()
+    (shell,) = open_window.findChildren(InterviewShell)
+    assert shell.interview is not None
+    shell.interview.answer(of_respondent("consent"), "agree")
+    shell.leave()
+    shown("home.resume")
+    told = []
+    for _ in range(3):
+        focus = qapp.focusWidget()
+        assert focus is not None
+        told.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert told == ["home.new_interview", "home.resume", "home.discard"]
 
 
 @pytest.mark.parametrize(

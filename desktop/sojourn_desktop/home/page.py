@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
 
@@ -76,6 +77,7 @@ class HomePage(QWidget):
         self._new_study = push_button(self.tr("&New study…"), "home.new_study", self.new_study)
         self._open_study = push_button(self.tr("&Open a study…"), "home.open_study", self.open_study)
         self._recent = QWidget()
+        self._tabs = TabOrder()
         self._lay_out()
         self.show_no_study(())
 
@@ -122,7 +124,15 @@ class HomePage(QWidget):
         self._emphasise(self._new_interview)
         self._study.show()
         self._show_recent([path for path in recent if path != study.path.absolute()])
+        self._lead_through()
         self._new_interview.setFocus()
+
+    def _lead_through(self) -> None:
+        """Lead Tab down the page, for its rows were made later than what stands below them."""
+        rows = (self._draft_rows.itemAt(at) for at in range(self._draft_rows.count()))
+        drafts = [widget for row in rows if row is not None and (widget := row.widget()) is not None]
+        studies = (self._new_study, self._open_study, self._recent)
+        self._tabs.lead_through([self._new_interview, *drafts, self._results, *studies])
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._study)
