@@ -259,6 +259,9 @@ QLabel[role="problem"] { color: PROBLEM; }
 QLabel[role="help"] { color: palette(placeholder-text); }
 QFrame[role="banner"] { border: 2px solid PROBLEM; border-radius: 4px; background: palette(base); }
 QFrame[role="card"] { border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }
+QProgressBar { border: 1px solid palette(mid); border-radius: 4px; background: palette(base);
+    min-height: 14px; max-height: 14px; }
+QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QToolTip { border: 1px solid palette(mid); background: palette(base); color: palette(text); }
 """
 

@@ -69,6 +69,8 @@ class ExchangePage(QWidget):
         self._progress = QProgressBar()
         self._progress.setObjectName("exchange.progress")
         self._progress.setRange(0, PERCENT)
+        self._progress.setTextVisible(False)  # the words below say it
+        self._progress.setAccessibleName(self.tr("How far it is"))
         self._doing = Wrapped()
         self._doing.setObjectName("exchange.doing")
         self._lines = QPlainTextEdit()
@@ -151,7 +153,7 @@ class ExchangePage(QWidget):
 
     def _progressed(self, what: str, share: float) -> None:
         self._progress.setValue(round(share * PERCENT))
-        self._doing.setText(what)
+        self._doing.setText(self.tr("{0}: {1} %").format(what, self._progress.value()))
 
     def _failed(self, problem: object) -> None:
         self._end(Outcome(self.tr("It could not be done"), self.tr("Nothing was changed.")))

@@ -59,6 +59,7 @@ class ResultsPage(QWidget):
         self._progress = QProgressBar()
         self._progress.setObjectName("results.progress")
         self._progress.setRange(0, PERCENT)
+        self._progress.setTextVisible(False)  # the words below say it
         self._progress.setAccessibleName(self.tr("How far the analysis is"))
         self._doing = Wrapped()
         self._doing.setObjectName("results.doing")
@@ -108,7 +109,7 @@ class ResultsPage(QWidget):
 
     def _progressed(self, what: str, share: float) -> None:
         self._progress.setValue(round(share * PERCENT))
-        self._doing.setText(what)
+        self._doing.setText(self.tr("{0}: {1} %").format(what, self._progress.value()))
 
     def _succeeded(self, _folder: str) -> None:
         self._end()
