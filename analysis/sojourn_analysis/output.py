@@ -66,10 +66,13 @@ def keep_file(written: Path, path: Path) -> None:
     Raises:
         UnfitTableError: it can't be put there.
     """
+    beside = path.with_name(f".{path.name}.partial")
     try:
-        beside = path.with_name(f".{path.name}.partial")
-        shutil.copyfile(written, beside)
-        beside.replace(path)
+        try:
+            shutil.copyfile(written, beside)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise UnfitTableError(
             f"{path} can't be written: {error.strerror or error}.",
