@@ -101,7 +101,7 @@ class TimelinePage(Page):
         self.tools.join.clicked.connect(self._join)
         self.tools.delete.clicked.connect(lambda: self._delete(self._current))
         self.tools.jump.clicked.connect(self.bench.jump)
-        self.bench.list_shown.connect(lambda shown: self.tools.show_jump(to_list=not shown))
+        self.bench.list_shown.connect(self._show_jump)
 
     # Showing
 
@@ -227,8 +227,12 @@ class TimelinePage(Page):
         # The scroll bar of a small screen stands at its edge.
         margin, below = (0, 0) if compact else (2 * GRID, GRID)
         self._rest.setContentsMargins(margin, 0, margin, below)
-        self.tools.jump.setVisible(compact)
         self.bench.arrange(compact=compact)
+        self.tools.jump.setVisible(self.bench.scrolls)
+
+    def _show_jump(self, list_is_shown: bool, scrolls: bool) -> None:
+        self.tools.show_jump(to_list=not list_is_shown)
+        self.tools.jump.setVisible(scrolls)
 
     def tab_order(self) -> Sequence[QWidget]:
         """The calendar, what can be done, then everything below as it is read."""
@@ -266,9 +270,10 @@ class TimelinePage(Page):
     def _picked(self, spell_id: str) -> None:
         """A spell was picked in the drawing; by mouse or touch, what it lacks is offered at once."""
         self.select(spell_id)
-        self.bench.show_questions()
-        if spell_id and not self.calendar.keyed and not self.interview.timeline.spell(spell_id).position:
-            self.editor.offer_tiles()
+        if spell_id and not self.calendar.keyed:
+            self.bench.show_questions()
+            if not self.interview.timeline.spell(spell_id).position:
+                self.editor.offer_tiles()
 
     def _edited(self, timeline: Timeline, current: str) -> None:
         """A gesture or key of the calendar made this; a lane with one tile alone needs no further choice."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 44
-_NO_LIMIT = 16_777_215
+NO_LIMIT = 16_777_215
 """Pixels: Qt's word for any height."""
 _ACROSS = Qt.Orientation.Horizontal
 
@@ -224,7 +224,7 @@ class SpellTable(QTableView):
         vertical = QSizePolicy.Policy.Fixed if on else QSizePolicy.Policy.Ignored
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self.setMinimumHeight(0)
-        self.setMaximumHeight(_NO_LIMIT)
+        self.setMaximumHeight(NO_LIMIT)
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.prompts import Prompts
-from sojourn_desktop.interview.timeline.spell_table import SpellTable
+from sojourn_desktop.interview.timeline.spell_table import NO_LIMIT, SpellTable
 from sojourn_desktop.layout import Wrapped
 from sojourn_desktop.theme import GRID
 
 _TABLE_SHARE, _EDITOR_SHARE = 6, 5
+_MOST_TABLE_WIDTH = 80 * GRID
+"""Pixels, in which every column stands in full; on a wide screen the questions have the rest."""
 _LEAST_HEIGHT = 88
 """Pixels; what must be seen of it at the least."""
 
@@ -32,10 +34,11 @@ class Workbench(QWidget):
     """Prompts, table and editor, arranged for the screen.
 
     Attributes:
-        list_shown: emitted with whether the table, rather than the questions, is in sight.
+        list_shown: emitted with whether the table, rather than the questions, is in sight, and whether
+            there is anywhere to scroll.
     """
 
-    list_shown = Signal(bool)
+    list_shown = Signal(bool, bool)
 
     def __init__(
         self, prompts: Prompts, table: SpellTable, editor: SpellEditor, parent: QWidget | None = None
@@ -85,6 +88,11 @@ class Workbench(QWidget):
         """Whether everything stands below each other."""
         return bool(self._compact)
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is more below each other than is in sight."""
+        return self.compact and self._scroll.verticalScrollBar().maximum() > 0
+
     def arrange(self, *, compact: bool) -> None:
         """Side by side, or below each other; the keyboard stays where it is."""
         if compact == self._compact:
@@ -109,6 +117,7 @@ class Workbench(QWidget):
         self._own_scroll.setVisible(not compact)
         self._questions.show()
         self._table.show_all_rows(compact)
+        self._table.setMaximumWidth(NO_LIMIT if compact else _MOST_TABLE_WIDTH)
         vertical = QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Ignored
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self._wide.setVisible(not compact)
@@ -181,7 +190,7 @@ class Workbench(QWidget):
         self._tell_what_is_shown()
 
     def _tell_what_is_shown(self) -> None:
-        self.list_shown.emit(self._list_is_shown())
+        self.list_shown.emit(self._list_is_shown(), self.scrolls)
 
 
 class Sight(QScrollArea):

@@ -264,6 +264,15 @@ def test_on_a_small_screen_the_list_is_one_key_away_and_so_is_the_way_back(
     qtbot.waitUntil(lambda: at.page.editor.isAncestorOf(QApplication.focusWidget()))
 
 
+def test_on_a_small_screen_what_is_open_is_seen_before_a_position_is_picked(desk: Callable) -> None:
+    at = desk(POSTDOC, PROFESSOR, width=960, height=360)
+    at.to_calendar()
+    assert not at.page.prompts.gap.visibleRegion().isEmpty()
+    at.click_at(at.middle(at.spells[1]))
+    at.settle()
+    assert not at.page.editor.visibleRegion().isEmpty()
+
+
 def test_a_window_made_larger_and_smaller_keeps_the_keyboard_and_the_spell(desk: Callable) -> None:
     at = desk(POSTDOC, width=1200, height=700)
     assert not at.shown("timeline.jump")
