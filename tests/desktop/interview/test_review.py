@@ -1,0 +1,79 @@
+"""The review: what does not fit together, each with a button that says what one does where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
+from sojourn_schema.instrument.interview import Interview
+
+Shown = Callable[[str], QWidget]
+
+
+@pytest.fixture
+def interview(shell: InterviewShell) -> Interview:
+    """An interview on its last page, of a career with a gap, an overlap, and papers and an end unknown."""
+    found = shell.interview
+    assert found is not None
+    for item, text in (
+        ("consent", "agree"), ("consent_share", "no"), ("phd_status", "awarded"), ("phd_year", "2008"),
+    ):  # fmt: skip
+        found.answer(of_respondent(item), text)
+    timeline = found.timeline.add(2008, 2010, "academia", "postdoc")
+    timeline = timeline.add(2013, 2016, "industry", "research_scientist")
+    timeline = timeline.add(2015, 2019, "academia", "assistant_professor")
+    found.edit_timeline(timeline.add(2020, 2023, "industry", "manager"))
+    for spell in found.timeline.spells:
+        found.answer(of_spell(spell.spell_id, "papers"), "1")
+    found.answer(of_year(2012), "3")
+    found.answer(of_spell(found.timeline.spells[3].spell_id, "end_year"), "DK")
+    found.go("review")
+    return found
+
+
+def mending(shown: Shown, interview: Interview, kind: str) -> QAbstractButton:
+    """The button beside the finding of that kind."""
+    at = [finding.kind for finding in interview.findings()].index(kind)
+    button = shown(f"review.finding.{at}")
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
+@pytest.mark.parametrize(
+    ("kind", "says", "part"),
+    [
+        ("gap", "Tell these years", "timeline"),
+        ("overlap", "Look at the dates", "timeline"),
+        ("end_unknown", "Correct the end", "timeline"),
+        ("papers_without_spell", "Look at the papers", "years"),
+    ],
+)
+def test_each_finding_has_its_mending(
+    interview: Interview, shown: Shown, kind: str, says: str, part: str
+) -> None:
+    button = mending(shown, interview, kind)
+    assert button.text() == says
+    assert button.accessibleName().startswith(f"{says}: ")
+    button.click()
+    assert interview.part == part
+
+
+def test_papers_of_a_year_without_a_position_are_mended_in_that_year(
+    interview: Interview, shown: Shown
+) -> None:
+    mending(shown, interview, "papers_without_spell").click()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "publication_year.2012.papers"
+
+
+def test_an_end_before_its_start_is_not_left_for_the_review(interview: Interview) -> None:
+    spell = interview.timeline.spells[3]
+    interview.go("timeline")
+    interview.answer(of_spell(spell.spell_id, "end_year"), "2018")
+    assert not interview.go("review")
+    assert [problem.place for problem in interview.can_leave()] == [of_spell(spell.spell_id, "end_year")]
