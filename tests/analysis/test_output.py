@@ -25,8 +25,7 @@ def test_results_take_the_place_of_entries_of_their_names_and_no_others(tmp_path
 
 def test_a_folder_that_is_not_there_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     out = tmp_path / "new" / "out"
-    with pytest.raises(KeyboardInterrupt), put_in_place(out) as fresh:
-        (fresh / "results.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(KeyboardInterrupt), put_in_place(out):
         raise KeyboardInterrupt
     assert list(out.parent.iterdir()) == []
     with put_in_place(out) as fresh:

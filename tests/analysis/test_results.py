@@ -78,5 +78,5 @@ def test_results_are_read_back_as_they_were_written() -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"study": {}, "plan": {}, "claims": [{}]}'])
 def test_another_text_is_refused_as_results(text: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"no results|Expecting value"):
         Results.from_json(text)
