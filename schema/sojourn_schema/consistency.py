@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from sojourn_schema.careers import Career, JobSearch, Respondent, Spell
+from sojourn_schema.careers import FACULTY_POSITIONS, Career, JobSearch, Respondent, Spell
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.dates import (
@@ -32,6 +32,7 @@ from sojourn_schema.dates import (
 FULL_TIME = 1.0
 SHORTEST_GAP_MONTHS = 6
 """A few months between two posts are how careers are; from half a year on we ask."""
+LASTING_POSITIONS = FACULTY_POSITIONS | {"lecturer", "staff_scientist"}
 SHORTEST_OVERLAP_MONTHS = 2
 """A post that ends and one that begins in the same month share that month and do not overlap."""
 
@@ -41,8 +42,8 @@ class Finding:
     """One thing that does not fit, and where.
 
     Attributes:
-        kind: gap, overlap, before_phd, end_before_start, future_year, papers_without_spell, end_unknown or
-            search_counts.
+        kind: gap, overlap, before_phd, end_before_start, future_year, papers_without_spell, end_unknown,
+            unchanged or search_counts.
         respondent_id: whose career.
         text: one or two sentences in the second person.
         spell_ids: the spells concerned, in the order of listing; empty where there is none.
@@ -68,6 +69,7 @@ def findings(career: Career) -> tuple[Finding, ...]:
         *_before_phd(career),
         *_ends_unknown(career),
         *_overlaps(career),
+        *_unchanged(career),
         *_gaps(career),
         *_papers_without_spell(career),
         *_search_counts(career.job_searches),
@@ -260,6 +262,41 @@ def _months_in_words(first: int, last: int) -> str:
     if month_of(first) == JANUARY and month_of(last) == DECEMBER:
         return years_between(year_of(first), year_of(last))
     return f"{named(first)} to {named(last)}"
+
+
+def _unchanged(career: Career) -> Iterator[Finding]:
+    """A lasting post told twice in a row at one employer: what changed at the split was forgotten.
+
+    Fixed-term contracts follow each other unchanged; a chair does not, and the year of a promotion is lost.
+    """
+    survey_year = career.respondent.survey_year
+    lasting = [
+        spell
+        for spell in sorted(_possible_spells(career), key=lambda one: spell_months(one, survey_year))
+        if spell.sector == "academia"
+        and spell.position in LASTING_POSITIONS
+        and spell.appointment != "fixed_term"
+    ]
+    for before, after in pairwise(lasting):
+        alike = (before.position, before.appointment, before.rank, before.fte) == (
+            after.position,
+            after.appointment,
+            after.rank,
+            after.fte,
+        )
+        ends = known(before.end_year)
+        follows = ends is not None and ends <= after.start_year <= ends + 1
+        if alike and follows and after.same_employer == "yes":
+            named_after = spell_in_words(after, survey_year)
+            yield Finding(
+                "unchanged",
+                career.respondent.respondent_id,
+                f"{spell_in_words(before, survey_year)} and {named_after} are the same position, at the"
+                f" same employer. What changed in {after.start_year}?",
+                (before.spell_id, after.spell_id),
+                after.start_year,
+                after.start_year,
+            )
 
 
 def _papers_without_spell(career: Career) -> Iterator[Finding]:

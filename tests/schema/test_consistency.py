@@ -166,6 +166,23 @@ def test_an_unknown_end_is_told_and_causes_no_other_finding(answer: NoAnswer) ->
     assert (unknown.kind, unknown.first_year, unknown.last_year) == ("end_unknown", 2010, SURVEY_YEAR)
 
 
+def test_a_chair_told_twice_in_a_row_asks_what_changed() -> None:
+    def chairs(**more: Any) -> list[Finding]:
+        before = spell(2010, 2018, position="assistant_professor", end_month=12)
+        after = spell(2019, None, position="assistant_professor", start_month=1, same_employer="yes")
+        return found("unchanged", career(before, replace(after, **more)))
+
+    (finding,) = chairs()
+    assert "What changed in 2019?" in finding.text
+    assert finding.first_year == 2019
+    assert chairs(position="associate_professor") == []
+    assert chairs(same_employer="no") == []
+    assert chairs(start_year=2021) == []
+    assert chairs(appointment="fixed_term") == []
+    postdocs = (spell(2010, 2012), spell(2012, 2014, same_employer="yes"))
+    assert found("unchanged", career(*postdocs)) == []
+
+
 def test_more_offers_than_applications_are_pointed_out() -> None:
     told = replace(
         career(spell(2010, None)),
