@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 import ibis
 import pyarrow as pa
-from ibis.expr.types import IntegerValue, StringValue, Table
+from ibis.expr.types import BooleanValue, IntegerValue, StringValue, Table
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import RESPONDENT_COLUMNS, SPELL_COLUMNS, Histories
@@ -30,7 +30,18 @@ UNKNOWN = "unknown"
 FIELDS = ("1", "2", "3", "4", "5", "6", UNKNOWN)
 PHD_TIERS = ("other", "top10", "top200", "top50", UNKNOWN)
 GENDERS = ("another", "man", UNKNOWN, "woman")
-LAST_STATES = ("academia", "industry", "elsewhere")
+SECTORS = (
+    "academia",
+    "industry",
+    "startup",
+    "government",
+    "nonprofit",
+    "healthcare",
+    "self_employed",
+    "none",
+    "other",
+)
+"""The main states that a year can have."""
 COHORTS = tuple(f"{year}-{year + 4}" for year in range(1900, 2205, 5))
 T_BANDS = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6-7": 6, "8-10": 8, "11-15": 11, "16+": 16}
 """Bands of years since the PhD by their first year; each runs to the next."""
@@ -40,12 +51,16 @@ PERSONS = "person"
 
 _INDUSTRY_SECTORS = ("industry", "startup")
 _POSTDOC_POSITIONS = ("postdoc", "research_fellow")
-_ACADEMIC, _POSTDOC, _INDUSTRY, _OTHER = range(4)
+# A year's state is its main spell's sector, by its place in the list; postdocs stand apart from academia.
+_ACADEMIA, _INDUSTRY, _STARTUP, _NONE = (
+    SECTORS.index(name) for name in ("academia", *_INDUSTRY_SECTORS, "none")
+)
+_POSTDOC = len(SECTORS)
 # Full-time-equivalent months are compared as whole millionths: 0.3 x 4 and 0.4 x 3 are a tie.
 _FTE_UNIT = 1_000_000
 # The main spell of a year is the one with the largest rank, and a rank is one integer: 24 bits of
-# full-time-equivalent months, 15 bits of the start's absolute month, 22 bits of place in the list, 2 of kind.
-_WEIGHT_SHIFT, _START_SHIFT, _ORDER_SHIFT, _KIND_MASK = 39, 24, 2, 3
+# full-time-equivalent months, 15 bits of the start's absolute month, 20 of place in the list, 4 of state.
+_WEIGHT_SHIFT, _START_SHIFT, _ORDER_SHIFT, _STATE_MASK = 39, 24, 4, 15
 
 
 def first_faculty(
@@ -65,9 +80,8 @@ def first_faculty(
     Returns:
         The risk set, one row a person-year: `person`, `year`, `t` (years since the PhD), `industry_years`,
         `postdoc_years`, `other_years`, `event`; coded `t_band`, `field1`, `phd_tier`, `gender`, `cohort5` and
-        `last_state` (the main state of the year before: academia, industry with start-ups, or elsewhere;
-        academia before the first year since the PhD). Bands of t without an event are joined with the next
-        later one, the last with the one before.
+        `last_state` (the main state of the year before, the PhD year's too). Bands of t without an event are
+        joined with the next later one, the last with the one before.
     """
     engine.drop(TABLE)
     engine.drop(PERSONS)
@@ -95,22 +109,25 @@ def person_years(respondent: Table, spell: Table, convention: Convention = Conve
     """
     at_risk = _at_risk(respondent, spell)
     main = _main_spells(at_risk, spell, convention)
-    years = at_risk.mutate(year=ibis.range(at_risk.phd_year, at_risk.last_year + 1).unnest())
+    # The year before the PhD is nobody's exposure, but its state is the last one of the first year at risk.
+    years = at_risk.mutate(year=ibis.range(at_risk.phd_year - 1, at_risk.last_year + 1).unnest())
     lived = years.left_join(main, ["person", "year"]).drop("person_right", "year_right")
-    kind = lived.kind.fill_null(_OTHER)
+    state = lived.state.fill_null(_NONE)
+    since_phd = lived.year >= lived.phd_year
     before = ibis.window(group_by="person", order_by="year", preceding=(None, 1))
 
-    def served(which: int) -> IntegerValue:
-        return (kind == which).cast("int32").sum().over(before).fill_null(0).cast("uint8")
+    def served(which: BooleanValue) -> IntegerValue:
+        return (which & since_phd).cast("int32").sum().over(before).fill_null(0).cast("uint8")
 
-    year_before = kind.lag().over(ibis.window(group_by="person", order_by="year"))
+    last = state.lag().over(ibis.window(group_by="person", order_by="year"))
     exposed = lived.mutate(
-        industry_years=served(_INDUSTRY),
-        postdoc_years=served(_POSTDOC),
-        other_years=served(_OTHER),
-        last_state=ibis.cases((year_before == _INDUSTRY, 1), (year_before == _OTHER, 2), else_=0),
+        industry_years=served((state == _INDUSTRY) | (state == _STARTUP)),
+        postdoc_years=served(state == _POSTDOC),
+        other_years=served((state > _STARTUP) & (state < _POSTDOC)),
+        last_state=ibis.ifelse(last == _POSTDOC, _ACADEMIA, last),
     )
-    return exposed.filter(exposed.year >= exposed.entry_year).select(
+    at_risk_since = ibis.greatest(exposed.entry_year, exposed.phd_year)
+    return exposed.filter(exposed.year >= at_risk_since).select(
         "person",
         year=exposed.year.cast("int16"),
         t=(exposed.year - exposed.phd_year).cast("uint8"),
@@ -160,31 +177,27 @@ def _at_risk(respondent: Table, spell: Table) -> Table:
 
 
 def _main_spells(at_risk: Table, spell: Table, convention: Convention) -> Table:
-    """The kind of the main spell of each year before the last at risk: `person`, `year`, `kind`."""
+    """The state of the main spell of each year before the last at risk: `person`, `year`, `state`."""
     told = spell.join(
         at_risk.select("person", "respondent_id", "survey_year", "phd_year", "last_year"), "respondent_id"
     )
     dated = _dated(told, convention)
-    # Only years that can count as exposure are unnested.
+    # Only years that can count as exposure are unnested, and the one before the PhD.
     dated = dated.mutate(
-        from_year=ibis.greatest(dated.first_month // MONTHS, dated.phd_year),
+        from_year=ibis.greatest(dated.first_month // MONTHS, dated.phd_year - 1),
         to_year=ibis.least(dated.last_month // MONTHS, dated.last_year - 1),
     )
     dated = dated.filter(dated.first_month <= dated.last_month, dated.from_year <= dated.to_year)
-    academic = dated.sector == "academia"
-    kind = ibis.cases(
-        (academic & dated.position.isin(_POSTDOC_POSITIONS), _POSTDOC),
-        (academic, _ACADEMIC),
-        (dated.sector.isin(_INDUSTRY_SECTORS), _INDUSTRY),
-        else_=_OTHER,
-    )
+    postdoc = (dated.sector == "academia") & dated.position.isin(_POSTDOC_POSITIONS)
+    sectors = [(dated.sector == sector, place) for place, sector in enumerate(SECTORS)]
+    state = ibis.cases((postdoc, _POSTDOC), *sectors, else_=SECTORS.index("other"))
     share = (dated.fte.fill_null(1.0) * _FTE_UNIT).round().cast("int64")
     yearly = dated.select(
         "person",
         "first_month",
         "last_month",
         share=share,
-        tie=_shifted(dated.first_month, _START_SHIFT) + _shifted(dated.ord, _ORDER_SHIFT) + kind,
+        tie=_shifted(dated.first_month, _START_SHIFT) + _shifted(dated.ord, _ORDER_SHIFT) + state,
         year=ibis.range(dated.from_year, dated.to_year + 1).unnest(),
     )
     months = (
@@ -194,7 +207,7 @@ def _main_spells(at_risk: Table, spell: Table, convention: Convention) -> Table:
     )
     rank = _shifted(months * yearly.share, _WEIGHT_SHIFT) + yearly.tie
     main = yearly.mutate(rank=rank).group_by("person", "year").agg(rank=ibis._.rank.max())
-    return main.select("person", "year", kind=(main.rank & _KIND_MASK).cast("uint8"))
+    return main.select("person", "year", state=(main.rank & _STATE_MASK).cast("uint8"))
 
 
 def _dated(spell: Table, convention: Convention) -> Table:
@@ -259,7 +272,7 @@ def _banded(engine: Engine) -> RiskSet:
         "phd_tier": PHD_TIERS,
         "gender": GENDERS,
         "cohort5": COHORTS,
-        "last_state": LAST_STATES,
+        "last_state": SECTORS,
     }
     return RiskSet.of(engine, table, levels)
 

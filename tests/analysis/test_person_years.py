@@ -12,7 +12,7 @@ import pytest
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_careers, histories_of_study
-from sojourn_analysis.person_years import (
+from sojourn_analysis.person_years import SECTORS, (
     FIELDS,
     GENDERS,
     PHD_TIERS,
@@ -30,14 +30,6 @@ from sojourn_schema.study import StudyDefinition
 
 Row = dict[str, Any]
 COLUMNS = ("year", "t", "industry_years", "postdoc_years", "other_years", "last_state", "event")
-_LAST_STATES = {
-    "academic": "academia",
-    "postdoc": "academia",
-    "industry": "industry",
-    "other": "elsewhere",
-}
-
-
 # --- The second reading: plain, slow, one month after another. ---------------------------------------------
 
 
@@ -50,7 +42,7 @@ def slow_person_years(career: Career, convention: Convention) -> list[Row]:
         return []
     rows: list[Row] = []
     counts = {"industry": 0, "postdoc": 0, "other": 0, "academic": 0}
-    state = "academic"
+    last = slow_state(career, person.phd_year - 1, convention)
     for year in range(person.phd_year, person.survey_year):
         hired = year in faculty_years
         if not isinstance(person.entry_year, int) or year >= person.entry_year:
@@ -61,14 +53,14 @@ def slow_person_years(career: Career, convention: Convention) -> list[Row]:
                     "industry_years": counts["industry"],
                     "postdoc_years": counts["postdoc"],
                     "other_years": counts["other"],
-                    "last_state": _LAST_STATES[state],
+                    "last_state": last.sector if last else "none",
                     "event": int(hired),
                 }
             )
         if hired:
             break
-        state = slow_state(career, year, convention)
-        counts[state] += 1
+        last = slow_state(career, year, convention)
+        counts[slow_kind(last) if last else "other"] += 1
     return rows
 
 
@@ -80,9 +72,9 @@ def is_faculty(spell: Spell) -> bool:
     return spell.position == "lecturer" and spell.appointment in ("tenure_track", "permanent")
 
 
-def slow_state(career: Career, year: int, convention: Convention) -> str:
+def slow_state(career: Career, year: int, convention: Convention) -> Spell | None:
     best: tuple[Fraction, tuple[int, int], int] | None = None
-    state = "other"
+    main = None
     for place, spell in enumerate(career.spells):
         start, end = slow_dates(spell, career.respondent.survey_year, convention)
         months = sum(start <= (year, month) <= end for month in range(1, 13))
@@ -91,8 +83,8 @@ def slow_state(career: Career, year: int, convention: Convention) -> str:
         fte = Fraction(str(spell.fte)) if isinstance(spell.fte, float) else Fraction(1)
         rank = (fte * months, start, place)
         if best is None or rank > best:
-            best, state = rank, slow_kind(spell)
-    return state
+            best, main = rank, spell
+    return main
 
 
 def slow_kind(spell: Spell) -> str:
@@ -270,6 +262,10 @@ def test_years_before_entry_are_not_at_risk_but_count_as_exposure() -> None:
     rows = read_rows([career(industry, entry_year=2014)])["one"]
     assert [row["year"] for row in rows] == list(range(2014, 2020))
     assert rows[0]["industry_years"] == 4
+
+
+def test_every_sector_is_a_state() -> None:
+    assert set(SECTORS) == set(code_list("sector"))
 
 
 def test_the_state_of_the_year_before_entry_is_known_at_entry() -> None:

@@ -28,7 +28,7 @@ class Width(Enum):
 
     YEAR = 12
     MONTH = 4
-    PLACE = 22
+    PLACE = 20
     SHARE = 20
 
 

@@ -169,11 +169,7 @@ def test_the_checks_equal_fits_on_uncollapsed_person_years(package: Path, tmp_pa
         & spells["end_year"].isin(["", "2026"])
     ]
     rows["weight"] = (~rows["respondent_id"].isin(inside["respondent_id"])).map({True: 5, False: 1})
-    rows = rows.sort_values(["person", "t"])
-    served = rows.groupby("person")[["industry_years", "other_years"]].diff().fillna(0)
-    rows["last_state"] = "academia"
-    rows.loc[served["industry_years"] > 0, "last_state"] = "industry"
-    rows.loc[served["other_years"] > 0, "last_state"] = "elsewhere"
+    rows["last_state"] = last_states(rows, spells)
     for term, extra in (
         (found, " + papers_log + C(papers_told)"),
         (wish, " + C(wish_at_phd)"),
@@ -186,6 +182,27 @@ def test_the_checks_equal_fits_on_uncollapsed_person_years(package: Path, tmp_pa
     fit = fitted(repeated, "")
     assert weighted.estimate == pytest.approx(fit.params["industry_years"], abs=1e-8)
     assert weighted.std_error == pytest.approx(fit.bse["industry_years"], abs=1e-8)
+
+
+def last_states(rows: pd.DataFrame, spells: pd.DataFrame) -> list[str]:
+    """The sector of the spell with most months of the year before, read from the package's own columns."""
+    by_person = dict(list(spells.groupby("respondent_id")))
+    found = []
+    for person, year in zip(rows["respondent_id"], rows["year"] - 1, strict=True):
+        best: tuple[float, int, int] | None = None
+        state = "none"
+        for place, one in enumerate(by_person[person].to_dict("records")):
+            start = int(one["start_year"]) * 12 + int(one["start_month"] or 7)
+            end = int(one["end_year"] or 2026) * 12 + int(one["end_month"] or (6 if one["end_year"] else 12))
+            if end < start:  # both in one year, a month unknown
+                start = start if one["start_month"] else int(one["start_year"]) * 12 + 1
+                end = end if one["end_month"] else int(one["end_year"]) * 12 + 12
+            months = max(min(end, year * 12 + 12) - max(start, year * 12 + 1) + 1, 0)
+            rank = (months * float(one["fte"] or 1), start, place)
+            if months and (best is None or rank > best):
+                best, state = rank, one["sector"]
+        found.append(state)
+    return found
 
 
 def fitted(rows: pd.DataFrame, extra: str) -> object:
