@@ -12,10 +12,11 @@ import pytest
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_careers, histories_of_study
-from sojourn_analysis.person_years import SECTORS, (
+from sojourn_analysis.person_years import (
     FIELDS,
     GENDERS,
     PHD_TIERS,
+    SECTORS,
     T_BANDS,
     UNKNOWN,
     first_faculty,

@@ -18,11 +18,11 @@ from pathlib import Path
 import click
 
 from sojourn_desktop import prerequisites
+from sojourn_desktop.journey.command import run_command
 from sojourn_desktop.journey.rehearsal import REHEARSAL, TOUR, environment, has_display
 from sojourn_desktop.journey.vignette import Vignette
 from sojourn_desktop.results.analysis_job import results_folder
 from sojourn_schema.careers import Career
-from sojourn_schema.command import sojourn
 from sojourn_schema.errors import DesktopError, LockedStudyError, StudyFileError
 from sojourn_schema.store.study_file import StudyFile
 
@@ -112,7 +112,7 @@ def _say(step: int, what: str) -> None:
 
 def _command(*arguments: str | Path) -> None:
     click.echo("     $ sojourn " + " ".join(_short(one) for one in arguments))
-    sojourn.main([str(one) for one in arguments], prog_name="sojourn", standalone_mode=False)
+    run_command(*arguments)
 
 
 def _short(argument: str | Path) -> str:

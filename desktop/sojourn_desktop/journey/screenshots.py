@@ -14,9 +14,9 @@ from pathlib import Path
 
 import click
 
+from sojourn_desktop.journey.command import run_command
 from sojourn_desktop.journey.example import RESPONDENTS, SEED
 from sojourn_desktop.journey.rehearsal import REHEARSAL, TOUR, environment
-from sojourn_schema.command import sojourn
 
 LOOKS = ("light", "dark")
 SIZES = {100: (1200, 800), 200: (960, 500)}
@@ -105,9 +105,9 @@ def screenshots(folder: Path) -> None:
     failed = []
     with tempfile.TemporaryDirectory(prefix="sojourn-screenshots-") as made:
         package, original = Path(made) / "careers", Path(made) / "original.sojourn"
-        _command("simulate", package, "--respondents", RESPONDENTS, "--seed", SEED)
-        _command("new", original)
-        _command("import", original, package)
+        run_command("simulate", package, "--respondents", RESPONDENTS, "--seed", SEED)
+        run_command("new", original)
+        run_command("import", original, package)
         for variant in VARIANTS:
             click.echo(f"Taking every page, {variant.title} ...")
             # The pages show where the study lies: the same for all, so that pictures can be compared.
@@ -120,10 +120,6 @@ def screenshots(folder: Path) -> None:
     click.echo(f"Look at them in {folder / 'index.html'}")
     if failed:
         sys.exit(f"Not every page could be worked: {'; '.join(failed)}. The lines above say why.")
-
-
-def _command(*arguments: object) -> None:
-    sojourn.main([str(one) for one in arguments], prog_name="sojourn", standalone_mode=False)
 
 
 if __name__ == "__main__":
