@@ -208,7 +208,9 @@ class DraftWriter(QObject):
             for entry in batch
             for place, text in entry.changes.items()
         ]
+        unsent = "".join(lines).encode()
         try:
-            os.write(self._acknowledge_fd, "".join(lines).encode())
+            while unsent:
+                unsent = unsent[os.write(self._acknowledge_fd, unsent) :]
         except OSError:
             self._acknowledge_fd = None  # nobody reads any more, which is no reason to stop writing answers

@@ -53,10 +53,10 @@ def findings_in(out: Path) -> Findings | None:
 
     try:
         results = Results.from_json(text)
+        answers = tuple(plain_answer(claim) for claim in results.claims)
     except ValueError:
         return None
     warnings = tuple(warning.text for claim in results.claims for warning in claim.warnings)
-    answers = tuple(plain_answer(claim) for claim in results.claims)
     return Findings(answers, warnings, int(results.study.get("respondents", 0)), made)
 
 
