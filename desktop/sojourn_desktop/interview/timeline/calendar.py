@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QCursor,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -61,6 +63,8 @@ class CalendarView(CalendarPicture):
         )
         self._pointer = Pointer(self)
         self._keys = Keys(self)
+        self._since_opened = QElapsedTimer()
+        self._opened_at = QPoint()
         self.show_timeline(timeline)
 
     # What is shown
@@ -75,6 +79,20 @@ class CalendarView(CalendarPicture):
         """Whether the keyboard is at work here, rather than mouse or touch."""
         return self.hasFocus() and self._keys.shown
 
+    def come_into_sight(self) -> None:
+        """The page with it has come into sight, perhaps by a click that stood where the calendar is now."""
+        self._since_opened.start()
+        self._opened_at = QCursor.pos()
+
+    def _is_left_over(self, event: QMouseEvent) -> bool:
+        """Whether a press is the second of a double click on what opened the page."""
+        if not self._since_opened.isValid():
+            return False
+        hints = QGuiApplication.styleHints()
+        away = (event.globalPosition().toPoint() - self._opened_at).manhattanLength()
+        is_soon = self._since_opened.elapsed() < hints.mouseDoubleClickInterval()
+        return is_soon and away < hints.startDragDistance()
+
     def take_keyboard(self) -> None:
         """Bring the keyboard here; the cursor shows only if it was the keyboard that was used here last."""
         reason = Qt.FocusReason.TabFocusReason if self._keys.shown else Qt.FocusReason.MouseFocusReason
@@ -82,12 +100,19 @@ class CalendarView(CalendarPicture):
 
     def show_timeline(self, timeline: Timeline, open_spells: frozenset[str] = frozenset()) -> None:
         """Draw this timeline; spells in `open_spells` are marked as not told in full."""
+        moved = self._lane_of(timeline) != self._lane_of(self._told)
         self._told = timeline
         self._open_spells = open_spells
+        if moved:
+            self._keys.follow(self._current)
         self._carry_gesture_over()
         if self._current not in timeline:
             self._current = ""
         self._lay_out()
+
+    def _lane_of(self, timeline: Timeline) -> str | None:
+        """The kind of work of the selected spell."""
+        return timeline.spell(self._current).sector if self._current in timeline else None
 
     def _cursor(self) -> tuple[str, int] | None:
         return self._keys.cell if self.keyed else None
@@ -208,7 +233,7 @@ class CalendarView(CalendarPicture):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a spell, a handle, or an empty place."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not self._is_left_over(event):
             self._keys.shown = False
             self.hint_changed.emit()
             self._pointer.pressed(event.position(), MOUSE)

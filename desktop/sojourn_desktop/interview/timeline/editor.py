@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import field_name, option_name
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.questions import SpellQuestions
 from sojourn_desktop.interview.timeline.spell_model import with_ongoing
+from sojourn_desktop.interview.timeline.split_row import SplitRow
 from sojourn_desktop.interview.timeline.switch import Switch
 from sojourn_desktop.interview.timeline.tiles import TileBoard
 from sojourn_desktop.interview.timeline.year_field import YearField
@@ -37,12 +38,14 @@ class SpellEditor(QWidget):
     Attributes:
         chosen: emitted with sector and position of the tile that was picked.
         choosing_changed: emitted with whether the tiles are offered, which take all the width there is.
+        split_chosen: emitted with the year in which the second part of this spell begins.
         typing_ended: emitted when the cursor left a year.
         left: emitted when Escape asks for the calendar.
     """
 
     chosen = Signal(str, str)
     choosing_changed = Signal(bool)
+    split_chosen = Signal(int)
     typing_ended = Signal()
     left = Signal()
 
@@ -52,6 +55,7 @@ class SpellEditor(QWidget):
         self._phrases = phrases
         self._spell_id = ""
         self._choosing = False
+        self._became = False
         self._offered = ("", "")
         self._years: dict[str, YearField] = {}
         self._months: dict[str, QComboBox] = {}
@@ -64,8 +68,10 @@ class SpellEditor(QWidget):
         self._tiles = TileBoard(interview.questionnaire, phrases)
         self._tiles.chosen.connect(self._chosen)
         self._tile_problem = problem_label()
-        self._questions = SpellQuestions(interview)
         self._splitting = SplitRow(interview)
+        self._splitting.chosen.connect(self.split_chosen)
+        self._questions = SpellQuestions(interview, self._splitting)
+        self._questions.interrupted.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
@@ -75,9 +81,9 @@ class SpellEditor(QWidget):
         down.addLayout(top)
         down.addWidget(self._tiles)
         down.addWidget(self._tile_problem)
-        down.addWidget(self._form())
+        self._dates = self._form()
+        down.addWidget(self._dates)
         down.addWidget(self._questions)
-        down.addWidget(self._splitting)
         down.addStretch(1)
 
     def _form(self) -> QWidget:
@@ -103,7 +109,8 @@ class SpellEditor(QWidget):
         self._ongoing.clicked.connect(self._switch_ongoing)
         for code in NoAnswer:
             self._no_ends[code] = self._no_end(code)
-        flow.addWidget(_row(self._ongoing, *self._no_ends.values()))
+        for widget in (self._ongoing, *self._no_ends.values()):
+            flow.addWidget(widget)
         return form
 
     def _year(self, edge: str) -> YearField:
@@ -115,11 +122,14 @@ class SpellEditor(QWidget):
         return field
 
     def _no_end(self, code: NoAnswer) -> PressButton:
-        button = PressButton(self._interview.words(f"no_answer.{code}"), kind="quiet")
+        button = PressButton(self._no_end_words(code), kind="quiet")
         button.setCheckable(True)
-        button.setAccessibleDescription(self.tr("Year it ended"))
         button.clicked.connect(lambda checked: self._answer("end_year", code if checked else ""))
         return button
+
+    def _no_end_words(self, code: NoAnswer) -> str:
+        words = self._interview.words(f"no_answer.{code}")
+        return self.tr("End: {answer}").format(answer=words[:1].lower() + words[1:])
 
     def _month(self, edge: str) -> QComboBox:
         box = QComboBox()
@@ -146,11 +156,7 @@ class SpellEditor(QWidget):
             self._name_inputs()
             self._set_choosing(False)
         spell = self._interview.timeline.spell(spell_id)
-        self._title.setText(
-            f"{self._phrases.position(spell)}, {self._phrases.years(spell)}"
-            if spell.position
-            else self.tr("What was your position?")
-        )
+        self._title.setText(self._heading(spell))
         self._title.setToolTip(self._phrases.spell(spell) if spell.position else "")
         self._show_tiles(spell)
         for edge in _EDGES:
@@ -160,6 +166,17 @@ class SpellEditor(QWidget):
             button.setChecked(spell.text("end_year") == code)
         self._questions.show_items(self._asked(spell))
         self._splitting.show_spell(spell_id)
+
+    def _heading(self, spell: SpellDraft) -> str:
+        if self._became and self._choosing:
+            return self.tr("What was it from {year}?").format(year=spell.text("start_year"))
+        if not spell.position:
+            return self.tr("What was your position?")
+        return f"{self._phrases.position(spell)}, {self._phrases.years(spell)}"
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What stands here, as it is read."""
+        return (self._change, self._tiles, self._dates, *self._questions.in_order())
 
     def _show_tiles(self, spell: SpellDraft) -> None:
         if self._tiles.isHidden() == self._choosing or (spell.sector, spell.position) != self._offered:
@@ -198,8 +215,19 @@ class SpellEditor(QWidget):
                 continue
             found.append((item, ""))
             if item.name == "fte":
+                found[-1] = (item, self._held_beside(spell))
                 found.extend(self._beside(spell))
         return found
+
+    def _held_beside(self, spell: SpellDraft) -> str:
+        """The years in which it was not the only position, in words."""
+        shared = [
+            (first, last)
+            for one, other, first, last in self._interview.timeline.overlaps()
+            if spell.spell_id in (one, other)
+        ]
+        years = ", ".join(self._phrases.stretch(*one) for one in sorted(set(shared)))
+        return self.tr("You held it beside another position: {years}.").format(years=years)
 
     def _beside(self, spell: SpellDraft) -> list[tuple[Item, str]]:
         timeline = self._interview.timeline
@@ -220,7 +248,7 @@ class SpellEditor(QWidget):
         self._phrases = phrases
         self._tiles.show_phrases(phrases)
         for code, button in self._no_ends.items():
-            button.setText(self._interview.words(f"no_answer.{code}"))
+            button.setText(self._no_end_words(code))
         for box in self._months.values():
             for number, name in enumerate(phrases.months(), start=1):
                 box.setItemText(number, name)
@@ -235,7 +263,14 @@ class SpellEditor(QWidget):
     def offer_tiles(self) -> None:
         """Show the tiles without taking the keyboard there."""
         self._set_choosing(True)
-        self._show_tiles(self._interview.timeline.spell(self._spell_id))
+        spell = self._interview.timeline.spell(self._spell_id)
+        self._title.setText(self._heading(spell))
+        self._show_tiles(spell)
+
+    def ask_what_it_became(self) -> None:
+        """Ask which position the second part of a split was, with the keyboard on the tiles."""
+        self._became = True
+        self.choose_again()
 
     def put_tiles_away(self) -> None:
         """Leave the position as it is."""
@@ -246,6 +281,7 @@ class SpellEditor(QWidget):
     def _set_choosing(self, on: bool) -> None:
         if on != self._choosing:
             self._choosing = on
+            self._became = self._became and on
             self.choosing_changed.emit(on)
 
     def focus_first(self) -> None:
@@ -267,6 +303,11 @@ class SpellEditor(QWidget):
             self._years["start"].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return self._questions.focus_first()
+
+    def _go_on(self) -> None:
+        """The question that had the keyboard is gone: it goes to what is open, if it is nowhere by now."""
+        if QApplication.focusWidget() is None and self._spell_id in self._interview.timeline:
+            self.focus_first()
 
     def focus_split(self) -> None:
         """Put the keyboard on the years at which the spell can be split."""
@@ -324,64 +365,3 @@ def _row(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         across.addWidget(widget)
     return row
-
-
-class SplitRow(QWidget):
-    """The years at which a spell can become two, a button each; shown when it is told that it changed."""
-
-    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._interview = interview
-        self._spell_id = ""
-        self._opened = False
-        self._shown: tuple[str, range] | None = None
-        self._wording = heading_label()
-        self._buttons = QWidget()
-        self._flow = FlowLayout(self._buttons, spacing=GRID // 2)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(self._wording)
-        down.addWidget(self._buttons)
-
-    def show_spell(self, spell_id: str) -> None:
-        """Offer the years of a spell if it changed, or was asked to be split."""
-        if spell_id != self._spell_id:
-            self._spell_id, self._opened = spell_id, False
-        years = self._interview.timeline.split_years(spell_id)
-        changed = self._interview.text(of_spell(spell_id, "position_changed")) == "yes"
-        offered = (changed or self._opened) and bool(years)
-        self.setVisible(offered)
-        self._wording.setText(self.tr("In which year did the second position begin?"))
-        if offered and self._shown != (spell_id, years):
-            self._build(years)
-            self._shown = (spell_id, years)
-
-    def _build(self, years: range) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setObjectName("")
-                widget.deleteLater()
-        for year in years:
-            button = PressButton(str(year), name=f"timeline.split_at.{year}")
-            button.setAccessibleName(self.tr("The second position begins in {year}").format(year=year))
-            button.clicked.connect(lambda _, at=year: self._split(at))
-            self._flow.addWidget(button)
-            button.show()
-
-    def open(self) -> None:
-        """Offer the years without having been told that the position changed."""
-        self._opened = True
-        self.show_spell(self._spell_id)
-        first = self._flow.itemAt(0)
-        widget = first.widget() if first is not None else None
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _split(self, year: int) -> None:
-        self._opened = False
-        timeline = self._interview.timeline
-        if year in timeline.split_years(self._spell_id):
-            self._interview.edit_timeline(timeline.split(self._spell_id, year))

@@ -38,7 +38,7 @@ class Reach:
     least_width: int
 
 
-MOUSE = Reach(outside=3, inside=8, least_width=0)
+MOUSE = Reach(outside=2, inside=6, least_width=0)
 FINGER = Reach(outside=12, inside=36, least_width=48)
 
 

@@ -36,11 +36,11 @@ class Draw:
         return replace(self, year=year)
 
     def applied(self, timeline: Timeline) -> Timeline:
-        """The timeline with the new spell."""
+        """The timeline with the new spell; one drawn into the survey year goes on, as nearly all do."""
         first, last = sorted((self.anchor, self.year))
         return timeline.add(
             min(first, timeline.survey_year),
-            None if last > timeline.survey_year else last,
+            None if last >= timeline.survey_year else last,
             self.sector,
             spell_id=self.spell_id,
         )

@@ -208,6 +208,7 @@ class Keys:
         calendar = self._calendar
         year = self.cell[1]
         if year in calendar.timeline.split_years(calendar.current):
-            calendar.commit(calendar.timeline.split(calendar.current, year), calendar.current)
+            made = calendar.timeline.split(calendar.current, year)
+            calendar.commit(made, made.spells[-1].spell_id)
         else:
             calendar.split_wanted.emit()

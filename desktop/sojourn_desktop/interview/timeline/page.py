@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
+from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.timeline.prompts import STUDENT, Prompts
 from sojourn_desktop.interview.timeline.spell_model import SpellModel
@@ -42,6 +44,7 @@ class TimelinePage(Page):
         super().__init__(interview, parent)
         self._language = interview.language
         self._current = ""
+        self._tabs = TabOrder()
         self._phrases = Phrases(interview.questionnaire, interview.language)
         self.calendar = CalendarView(interview.timeline, self._phrases)
         self.model = SpellModel(interview, self._phrases, self)
@@ -89,6 +92,7 @@ class TimelinePage(Page):
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
+        self.editor.split_chosen.connect(self._split)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
         self.prompts.break_told.connect(self._tell_break)
@@ -102,6 +106,10 @@ class TimelinePage(Page):
         self.tools.delete.clicked.connect(lambda: self._delete(self._current))
         self.tools.jump.clicked.connect(self.bench.jump)
         self.bench.list_shown.connect(self._show_jump)
+        # What is waiting for its end is given up from wherever the keyboard is.
+        self._give_up = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._give_up.setEnabled(False)
+        self._give_up.activated.connect(self.calendar.give_up)
 
     # Showing
 
@@ -149,6 +157,9 @@ class TimelinePage(Page):
             for spell in (timeline.spell(one), timeline.spell(other)):
                 if spell.sector != "none" and not spell.text("fte"):
                     found.setdefault(spell.spell_id, []).append(self.tr("share?"))
+        for finding in self.interview.findings():
+            if finding.kind == "unchanged":
+                found.setdefault(finding.spell_ids[-1], []).append(self.tr("changed?"))
         return {spell_id: ", ".join(dict.fromkeys(words)) for spell_id, words in found.items()}
 
     def _check_word(self, item: str) -> str:
@@ -168,6 +179,7 @@ class TimelinePage(Page):
             self.editor.show_spell(self._current)
             self._sight.ensureVisible(0, self.calendar.spell_rect(self._current).center().y(), 0, 2 * GRID)
         self.bench.show_held(held, self._what_first())
+        self._tabs.lead_through(self.tab_order())
 
     def _what_first(self) -> str:
         if self.interview.timeline.spells:
@@ -179,39 +191,15 @@ class TimelinePage(Page):
 
     def _show_hint(self) -> None:
         gesture = self.calendar.gesture
-        if isinstance(gesture, Draw) and gesture.tapped:
-            wordings: tuple[str, ...] = (
-                self.tr(
-                    "It starts in {year}. Now tap the year in which it ended in the same lane, or go there "
-                    "with the arrow keys and press Enter. Esc gives it up."
-                ),
-                self.tr("It starts in {year}. Tap the year it ended; Esc gives it up."),
-            )
-            wordings = tuple(one.format(year=gesture.anchor) for one in wordings)
-        elif self.calendar.keyed:
-            wordings = (
-                self.tr(
-                    "Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; "
-                    "Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, "
-                    "Delete."
-                ),
-                self.tr("Arrow keys walk; Enter starts and ends a position, or opens one."),
-                self.tr("Arrow keys and Enter."),
-            )
-        else:
-            wordings = (
-                self.tr(
-                    "Drag across the years of a position, or tap its first year and then its last one. "
-                    "Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and "
-                    "Enter."
-                ),
-                self.tr("Drag across the years of a position, or tap its first year and then its last one."),
-                self.tr("Drag across its years, or tap first and last."),
-            )
-        self.tools.hint.say(*wordings)
+        self._give_up.setEnabled(gesture is not None)
+        pending = gesture.anchor if isinstance(gesture, Draw) and gesture.tapped else None
+        self.tools.hint.say(*hints(pending, keyed=self.calendar.keyed))
 
     def _previewed(self, timeline: Timeline | None) -> None:
-        told = self.interview.timeline if timeline is None else timeline
+        # Where only the start is marked, nothing is known of its end: it asks nothing yet.
+        gesture = self.calendar.gesture
+        is_mark = isinstance(gesture, Draw) and gesture.tapped
+        told = self.interview.timeline if timeline is None or is_mark else timeline
         self.prompts.show_timeline(told, aloud=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -239,7 +227,13 @@ class TimelinePage(Page):
         return (self.calendar, self.tools, *self.bench.in_order())
 
     def opened(self) -> None:
-        """The keyboard begins in the calendar."""
+        """The keyboard begins in the calendar; of what was told before, what is still open is in hand."""
+        timeline = self.interview.timeline
+        if not self._current and timeline.spells:
+            unfinished = self._checks(timeline)
+            listed = [one.spell_id for one in timeline.spells]
+            self.select(next((one for one in reversed(listed) if one in unfinished), listed[-1]))
+        self.calendar.come_into_sight()
         self.calendar.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_place(self, place: Place) -> bool:
@@ -249,6 +243,8 @@ class TimelinePage(Page):
         if place.row not in self.interview.timeline:
             self.opened()
             return True
+        if not self.table.typing:
+            self.model.show_timeline(settle=True)
         self.select(place.row)
         if self.calendar.hasFocus() or self.table.hasFocus():
             return True  # an undo: the keyboard stays where it is at work
@@ -266,6 +262,7 @@ class TimelinePage(Page):
         if spell_id != self._current:
             self._current = spell_id
             self._show_current()
+            self.bench.show_beginning()
 
     def _picked(self, spell_id: str) -> None:
         """A spell was picked in the drawing; by mouse or touch, what it lacks is offered at once."""
@@ -278,12 +275,30 @@ class TimelinePage(Page):
     def _edited(self, timeline: Timeline, current: str) -> None:
         """A gesture or key of the calendar made this; a lane with one tile alone needs no further choice."""
         is_new = bool(current) and current not in self.interview.timeline
+        is_split = is_new and bool(timeline.spell(current).position)
         self._current = current
         if is_new:
             timeline = self._with_only_tile(timeline, current)
         self.interview.edit_timeline(timeline)
-        if is_new:
+        if is_split:
+            self._ask_what_it_became()
+        elif is_new:
+            self.bench.show_beginning()
             self._ask_after(current)
+
+    def _split(self, year: int) -> None:
+        """Make two of the position in hand, and ask what the second one was."""
+        timeline = self.interview.timeline
+        if self._current in timeline and year in timeline.split_years(self._current):
+            told = timeline.split(self._current, year)
+            self._current = told.spells[-1].spell_id
+            self.interview.edit_timeline(told)
+            self._ask_what_it_became()
+
+    def _ask_what_it_became(self) -> None:
+        self.bench.show_beginning()
+        self.bench.show_questions()
+        self.editor.ask_what_it_became()
 
     def _ask_after(self, spell_id: str) -> None:
         """Offer the tiles for a new spell; the keyboard goes there if it was at work in the calendar."""
@@ -323,11 +338,14 @@ class TimelinePage(Page):
     def _add_spell(self, timeline: Timeline) -> None:
         self._current = timeline.spells[-1].spell_id
         self.interview.edit_timeline(timeline)
+        self.bench.show_beginning()
         self.editor.focus_first()
 
     def _tell_break(self, first: int, last: int) -> None:
         timeline = self.interview.timeline
-        told = timeline.add(first, None if last >= timeline.survey_year else last, *BREAK)
+        goes_on = last >= timeline.survey_year
+        # The gap is whole calendar years, and so is the break that fills it.
+        told = timeline.add(first, None if goes_on else last, *BREAK, start_month=1, end_month=12)
         self._current = told.spells[-1].spell_id
         self.interview.edit_timeline(told)
 
@@ -348,16 +366,24 @@ class TimelinePage(Page):
 
     def _join(self) -> None:
         self.interview.edit_timeline(joined(self.interview.timeline, self._current))
+        self._leave_tools()
+
+    def _leave_tools(self) -> None:
+        """A tool that can do nothing more can't keep the keyboard; it goes to the calendar."""
+        if QApplication.focusWidget() in (None, self.tools.split, self.tools.join, self.tools.delete):
+            self.calendar.take_keyboard()
 
     def _delete(self, spell_id: str) -> None:
         if spell_id in self.interview.timeline:
             self._current = ""
             self.interview.edit_timeline(self.interview.timeline.delete(spell_id))
+            self._leave_tools()
 
     def _ask_split(self) -> None:
         """Split at the calendar's cursor where it stands inside the position, else ask for the year."""
         if self._current in self.interview.timeline:
             self.editor.focus_split()
+            self._tabs.lead_through(self.tab_order())
             self.bench.keep_in_sight()
 
     @staticmethod

@@ -236,7 +236,10 @@ def _open_marks(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
 
 
 def _label(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
-    """Whole inside the bar, over two lines if need be; else whole behind it; else as much as goes inside."""
+    """Whole inside the bar, over two lines if need be; else whole behind it; else as much as goes inside.
+
+    In the hatched years of a gap it would read as what was told of them: there it stands only if it must.
+    """
     text = scene.labels.get(bar.span.spell_id, "")
     rect = scene.geometry.bar_rect(bar)
     metrics = QFontMetricsF(brushes.font)
@@ -245,15 +248,18 @@ def _label(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
         inside.setLeft(inside.left() + 5)
     painter.setFont(brushes.font)
     parts = fitted(text, metrics, inside.width(), inside.height())
-    if parts is None and not bar.span.ongoing:
+    if parts is None:
+        least = inside.width() < metrics.horizontalAdvance(_LEAST_LABEL)
         wide = metrics.horizontalAdvance(text)
-        if wide + 13 <= room_behind(bar, scene.geometry.bars, scene.geometry):
+        room = room_behind(bar, scene.geometry.bars, scene.geometry)
+        if not least:
+            room = min(room, _room_before_gap(scene, rect))
+        if not bar.span.ongoing and wide + 13 <= room:
             behind = QRectF(rect.right() + 9, rect.top(), wide + 4, rect.height())
             painter.setPen(brushes.text)
             draw_lines(painter, behind, [text], brushes.palette.base().color())
             return
-    if parts is None:
-        if inside.width() < metrics.horizontalAdvance(_LEAST_LABEL):
+        if least:
             return
         parts = elided(text, metrics, inside.width(), inside.height())
     undecided = bar.span.sector == UNDECIDED
@@ -262,6 +268,12 @@ def _label(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
     # Plain below the letters: the pattern has the letters' colour and would take from their contrast.
     patterned = not undecided and style.pattern is not Qt.BrushStyle.SolidPattern
     draw_lines(painter, inside, parts, style.fill if patterned else None)
+
+
+def _room_before_gap(scene: Scene, rect: QRectF) -> float:
+    """Pixels behind a bar up to the next years that nothing is told of."""
+    begins = (scene.geometry.axis.x(first) for first, _ in scene.gaps)
+    return min((begin - rect.right() for begin in begins if begin >= rect.right() - 1), default=float("inf"))
 
 
 def _shared_stretch(scene: Scene, one: Bar, other: Bar) -> tuple[float, float]:

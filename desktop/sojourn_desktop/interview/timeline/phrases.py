@@ -76,7 +76,8 @@ class Phrases:
 
     def spell(self, spell: SpellDraft) -> str:
         """A spell in full: position, kind of work and years."""
-        return f"{self.position(spell)}, {self.sector(spell.sector)}, {self.years(spell)}"
+        named = dict.fromkeys((self.position(spell), self.sector(spell.sector), self.years(spell)))
+        return ", ".join(named)
 
     def told_in(self, spells: Iterable[SpellDraft], year: int) -> str:
         """Those of the spells that touch a year, with their years; empty where none does."""

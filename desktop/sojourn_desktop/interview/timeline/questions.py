@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import ItemField, field_for
@@ -13,23 +13,40 @@ from sojourn_desktop.layout import Wrapped, help_label
 from sojourn_desktop.theme import GRID
 
 if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.split_row import SplitRow
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.items import Item
 
+CHANGED = "position_changed"
+
 
 class SpellQuestions(QWidget):
-    """Fields below each other; one stays the same widget for as long as it is asked."""
+    """Fields below each other; one stays the same widget for as long as it is asked.
 
-    def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
+    Args:
+        interview: whose questions they are.
+        splitting: the years to split at; they stand below the question whether the position changed, else on
+            top.
+
+    Attributes:
+        interrupted: emitted when the question that had the keyboard is not asked any more.
+    """
+
+    interrupted = Signal()
+
+    def __init__(self, interview: Interview, splitting: SplitRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._interview = interview
+        self._splitting = splitting
         self._fields: dict[Place, ItemField] = {}
         self._titles: dict[Place, Wrapped] = {}
+        self._lost_focus = False
         self._order: tuple[Place, ...] = ()
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(GRID)
+        self._down.addWidget(splitting)
 
     def show_items(self, items: Iterable[tuple[Item, str]]) -> None:
         """Ask these questions in this order; a title says which other spell one is about, where it is."""
@@ -41,19 +58,43 @@ class SpellQuestions(QWidget):
                 self._add(item)
         if tuple(wanted) != self._order:
             self._order = tuple(wanted)
-            for place in self._order:
-                self._down.addWidget(self._titles[place])
-                self._down.addWidget(self._fields[place])
+            for widget in self._in_rows():
+                self._down.addWidget(widget)
         for place, (item, title) in wanted.items():
             self._titles[place].setText(title)
             self._titles[place].setVisible(bool(title))
             text, problem = self._interview.text(place), self._interview.problem(place)
+            if place.item == CHANGED:
+                problem = None  # the years below it say what is still to be told
             self._fields[place].show_item(item, text, problem)
+        if self._lost_focus:
+            self._lost_focus = False
+            self.interrupted.emit()
+
+    def _in_rows(self) -> list[QWidget]:
+        rows: list[QWidget] = []
+        changed = next((place for place in self._order if place.item == CHANGED), None)
+        if changed is None:
+            rows.append(self._splitting)
+        for place in self._order:
+            rows += [self._titles[place], self._fields[place]]
+            if place == changed:
+                rows.append(self._splitting)
+        return rows
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What stands here, as it is read."""
+        return tuple(self._in_rows())
+
+    def _answered(self, place: Place, text: str) -> None:
+        self._interview.answer(place, text)
+        if place.item == CHANGED and text == "yes" and self._splitting.isVisible():
+            self._splitting.focus_year()
 
     def _add(self, item: Item) -> None:
         field = field_for(item)
         field.setParent(self)
-        field.answered.connect(self._interview.answer)
+        field.answered.connect(self._answered)
         field.left.connect(self._interview.leave)
         field.show()
         heading = help_label()
@@ -66,6 +107,7 @@ class SpellQuestions(QWidget):
             focus = QApplication.focusWidget()
             if focus is not None and gone.isAncestorOf(focus):
                 focus.clearFocus()
+                self._lost_focus = True
             self._down.removeWidget(gone)
             gone.hide()
             # Its inputs keep their names until they are deleted; nobody is to find them by then.
@@ -79,7 +121,8 @@ class SpellQuestions(QWidget):
         Returns:
             Whether there is one.
         """
-        for place, field in self._fields.items():
+        for place in self._order:
+            field = self._fields[place]
             if not self._interview.text(place):
                 target = next((one for one in field.findChildren(QWidget) if _takes_focus(one)), None)
                 if target is not None:

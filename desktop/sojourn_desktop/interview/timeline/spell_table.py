@@ -255,6 +255,8 @@ class SpellTable(QTableView):
         assert isinstance(model, SpellModel)
         row = model.row_of(spell_id)
         if row == self.currentIndex().row():
+            if row >= 0 and not self.typing:
+                self.scrollTo(self.currentIndex())
             return
         self._following = True
         if row < 0:

@@ -128,8 +128,8 @@ class Workbench(QWidget):
     def in_order(self) -> tuple[QWidget, ...]:
         """What stands here, as it is read."""
         if self.compact:
-            return (self._prompts, self._editor, self._table)
-        return (self._prompts, self._table, self._editor)
+            return (self._prompts, *self._editor.in_order(), self._table)
+        return (self._prompts, self._table, *self._editor.in_order())
 
     def show_held(self, held: bool, what_first: str) -> None:
         """Show the questions if a position is in hand, else what to do first."""
@@ -160,6 +160,10 @@ class Workbench(QWidget):
         """Bring what is still open into sight."""
         if self.compact:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def show_beginning(self) -> None:
+        """Scroll the questions to their beginning where they have a scroll bar of their own."""
+        self._own_scroll.verticalScrollBar().setValue(0)
 
     def show_questions(self) -> None:
         """Bring the beginning of the questions into sight."""

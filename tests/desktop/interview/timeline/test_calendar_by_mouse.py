@@ -35,9 +35,12 @@ def test_a_drag_to_the_last_column_goes_on_till_now(desk: Callable) -> None:
     assert at.only.ongoing
 
 
-def test_a_drag_to_the_survey_year_ends_in_it(desk: Callable) -> None:
+def test_a_drag_to_the_survey_year_goes_on_and_its_end_can_be_told(desk: Callable) -> None:
     at = desk()
     at.drag(at.cell("academia", 2018), at.cell("academia", 2026))
+    assert at.years() == [(2018, None)]
+    at.click("timeline.tile.academia.postdoc")
+    at.click(f"spell.{at.only.spell_id}.ongoing")
     assert at.years() == [(2018, 2026)]
 
 
@@ -195,7 +198,7 @@ def test_the_buttons_split_and_delete_the_selected_spell(desk: Callable) -> None
     at.click("timeline.split_at.2012")
     assert at.years() == [(2010, 2011), (2012, 2014)]
     at.click("timeline.delete")
-    assert at.years() == [(2012, 2014)]
+    assert at.years() == [(2010, 2011)]
 
 
 def test_the_scale_stays_when_a_spell_goes(desk: Callable) -> None:

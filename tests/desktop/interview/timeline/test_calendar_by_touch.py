@@ -108,7 +108,7 @@ def test_a_finger_chooses_the_tile_splits_and_deletes(desk: Callable) -> None:
     at.tap_widget("timeline.split_at.2015")
     assert at.years() == [(2012, 2014), (2015, 2020)]
     at.tap_widget("timeline.delete")
-    assert at.years() == [(2015, 2020)]
+    assert at.years() == [(2012, 2014)]
 
 
 def test_steppers_set_the_years(desk: Callable) -> None:
