@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sojourn_desktop.layout import announce, problem_label, push_button
@@ -41,6 +43,7 @@ class Foot(QFrame):
         self._stop = push_button(self.tr("Stop…"), "interview.stop", doings.stop, kind="quiet")
         self._next = push_button(self.tr("Next"), "interview.next", doings.next, kind="main")
         self._finish = push_button(self.tr("Finish"), "interview.finish", doings.finish, kind="main")
+        self._finish.installEventFilter(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         for button in (self._back, self._undo, self._redo, self._stop):
@@ -68,6 +71,15 @@ class Foot(QFrame):
         self._redo.setEnabled(abilities.redo)
         self._finish.setEnabled(abilities.leave)
         self._stop.setEnabled(abilities.leave)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the button that goes on, which Enter then presses."""
+        button = self._next if self._finish.isHidden() else self._finish
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter held down on the page before must not finish what was not yet read."""
+        return watched is self._finish and isinstance(event, QKeyEvent) and event.isAutoRepeat()
 
     def hold_up(self, text: str) -> None:
         """Say beside the button that was pressed what holds one up."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
 from sojourn_desktop.interview.tabs import inputs_of
 
@@ -43,12 +43,14 @@ class Page(QWidget):
         part: the questionnaire's name of the part; the object name is `page.{part}`.
         advance: emitted when the page asks to go on, as a button of its own may.
         jump: emitted with a `Place` that the shell should show, on whichever page it stands.
+        ready: emitted when what comes next is the button that goes on, as on a page that is only read.
         stop: emitted when the respondent does not take part.
     """
 
     part: ClassVar[str] = ""
     advance = Signal()
     jump = Signal(object)
+    ready = Signal()
     stop = Signal()
 
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
@@ -87,15 +89,20 @@ class Page(QWidget):
             Whether this page has an input for it.
         """
         name = field_name(place)
-        for found in self.findChildren(QWidget):
-            is_it = found.objectName() == name or found.objectName().startswith(f"{name}=")
-            if is_it and not found.isHidden():
-                bring_into_sight(found)
-                found.setFocus(Qt.FocusReason.OtherFocusReason)
-                if isinstance(found, QLineEdit):
-                    found.selectAll()
-                return True
-        return False
+        inputs = [
+            one
+            for one in self.findChildren(QWidget)
+            if (one.objectName() == name or one.objectName().startswith(f"{name}=")) and not one.isHidden()
+        ]
+        if not inputs:
+            return False
+        picked = (one for one in inputs if isinstance(one, QAbstractButton) and one.isChecked())
+        found = next(picked, inputs[0])
+        bring_into_sight(found)
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(found, QLineEdit):
+            found.selectAll()
+        return True
 
 
 def bring_into_sight(field: QWidget) -> None:

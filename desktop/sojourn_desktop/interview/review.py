@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.layout import (
@@ -13,6 +15,7 @@ from sojourn_desktop.layout import (
     Wrapped,
     card,
     heading_label,
+    help_label,
     problem_label,
     push_button,
     title_label,
@@ -20,7 +23,7 @@ from sojourn_desktop.layout import (
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import IncompleteInterviewError
 from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
-from sojourn_schema.instrument.review import sentences
+from sojourn_schema.instrument.review import Told, other_answers, papers_by_year, sentences, told_of_position
 
 if TYPE_CHECKING:
     from sojourn_schema.consistency import Finding
@@ -28,10 +31,14 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.problems import Problem
 
 MOST_FINDINGS = 8
+TWO_COLUMNS = 120 * GRID
+"""Pixels of width from which the other answers stand beside the career, below it on less."""
+WIDEST = 170 * GRID
 
 
 class ReviewPage(Page):
-    """One sentence a position with a button to change it; findings with a button to mend them."""
+    """One sentence a position with a button to change it, every other answer with one, and findings with a
+    button to mend them."""
 
     part = "review"
 
@@ -40,31 +47,49 @@ class ReviewPage(Page):
         self._shown: object = None
         self._story = QVBoxLayout()
         self._story.setSpacing(GRID // 2)
+        self._others_heading = heading_label(self.tr("Your other answers"))
+        self._others = QVBoxLayout()
+        self._others.setSpacing(0)
         self._open_heading = heading_label()
         self._open = QVBoxLayout()
         self._open.setSpacing(GRID)
-        column = Column()
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID // 2)
+        beside.addWidget(self._others_heading)
+        beside.addLayout(self._others)
+        beside.addStretch(1)
+        career = QVBoxLayout()
+        career.addLayout(self._story)
+        career.addStretch(1)
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._both.setSpacing(3 * GRID)
+        self._both.addLayout(career, 3)
+        self._both.addLayout(beside, 2)
+        column = Column(width=WIDEST)
         column.add(title_label(self.tr("Is this your career?")))
-        column.add(self._story)
         column.add(self._open_heading)
         column.add(self._open)
+        column.add(self._both)
         column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(column)
 
     def refresh(self) -> None:
-        told, findings = self._told(), self.interview.findings()
+        told, others, findings = self._told(), self._other_answers(), self.interview.findings()
         missing = [(one.place, self._in_words(one)) for one in self._open_problems()]
-        if (told, findings, missing) == self._shown:
+        if (told, others, findings, missing) == self._shown:
             return
-        self._shown = (told, findings, missing)
-        _empty(self._story)
-        _empty(self._open)
-        for number, (place, text) in enumerate(told):
-            self._story.addWidget(
-                _line(Wrapped(text), [(f"review.change.{number}", self.tr("Change"), text, self._to(place))])
-            )
+        self._shown = (told, others, findings, missing)
+        for emptied in (self._story, self._others, self._open):
+            _empty(emptied)
+        for number, (place, text, more) in enumerate(told):
+            change = [(f"review.change.{number}", self.tr("Change"), text, self._to(place))]
+            self._story.addWidget(_line(Wrapped(text), change, more=more))
+        for number, one in enumerate(others):
+            change = [(f"review.other.{number}", self.tr("Change"), one.name, self._to(one.place))]
+            self._others.addWidget(_line(Wrapped(f"{one.name}: {one.answer}"), change))
+        self._others_heading.setVisible(bool(others))
         for number, (place, text) in enumerate(missing):
             name = f"review.mend.{number}"
             self._open.addWidget(self._card(name, text, problem_label(), place, self.tr("Go there")))
@@ -79,18 +104,33 @@ class ReviewPage(Page):
         self._open_heading.setVisible(bool(missing or findings))
 
     def opened(self) -> None:
-        """The page is read first; the keyboard is where Tab leads to its first button."""
-        self.setFocus()
+        """The page is read first: Enter then does what is said at its foot, and Tab leads to the buttons."""
+        self.ready.emit()
 
-    def _told(self) -> list[tuple[Place, str]]:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the other answers where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= TWO_COLUMNS
+        self._both.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _told(self) -> list[tuple[Place, str, str]]:
+        """Where each sentence is changed, the sentence, and what else was told of that position."""
         try:
             career = self.interview.career()
         except IncompleteInterviewError:
             return []
         return [
-            (of_spell(one.spell_id, "start_year") if one.spell_id else of_respondent("phd_year"), one.text)
+            (of_spell(one.spell_id, "start_year"), one.text, told_of_position(self.interview, one.spell_id))
+            if one.spell_id
+            else (of_respondent("phd_year"), one.text, "")
             for one in sentences(career, self.interview.language)
         ]
+
+    def _other_answers(self) -> list[Told]:
+        papers = papers_by_year(self.interview) if "years" in self.interview.parts else None
+        return [*([papers] if papers else []), *other_answers(self.interview)]
 
     def _open_problems(self) -> list[Problem]:
         return [*self.interview.problems(), *self.interview.remarks()]
@@ -151,16 +191,25 @@ def _where(finding: Finding) -> Place:
 
 
 def _line(
-    label: Wrapped, doings: list[tuple[str, str, str, Callable[[], None]]], *, kind: str = "quiet"
+    label: Wrapped,
+    doings: list[tuple[str, str, str, Callable[[], None]]],
+    *,
+    kind: str = "quiet",
+    more: str = "",
 ) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
-    across.addWidget(label, 1)
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    texts.addWidget(label)
+    if more:
+        texts.addWidget(help_label(more))
+    across.addLayout(texts, 1)
     for name, text, about, do in doings:
         button = push_button(text, name, do, kind=kind)
         button.setAccessibleName(f"{text}: {about}")
-        across.addWidget(button)
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
     return row
 
 

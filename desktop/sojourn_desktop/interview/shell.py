@@ -93,7 +93,7 @@ class InterviewShell(QWidget):
         self._show_part()
 
     def next(self) -> None:
-        """Go to the next part, or say what holds one up."""
+        """Go to the next part, or say what holds one up; after the last, offer to finish."""
         if self.interview is not None and not self._ending:
             problems = self.interview.can_leave()
             if problems:
@@ -101,8 +101,8 @@ class InterviewShell(QWidget):
                 if not page.tell(problems):
                     self._foot.hold_up(problems[0].text)
                 page.show_place(problems[0].place)
-            else:
-                self.interview.next()
+            elif not self.interview.next():
+                self._foot.take_keyboard()
 
     def back(self) -> None:
         """Go to the part before."""
@@ -277,6 +277,7 @@ class InterviewShell(QWidget):
             page = page_class(part)(self.interview)
             page.advance.connect(self.next)
             page.jump.connect(self.show_place)
+            page.ready.connect(self._foot.take_keyboard)
             page.stop.connect(self._discard)
             self._stack.addWidget(page)
             self._pages[part] = page
@@ -311,7 +312,7 @@ class InterviewShell(QWidget):
         assert interview is not None
         at, free = interview.parts.index(interview.part), not self._ending
         able = Abilities(
-            next=free and at < len(interview.parts) - 1,
+            next=free,
             back=free and at > 0,
             undo=free and interview.can_undo,
             redo=free and interview.can_redo,

@@ -3,20 +3,35 @@
 Summary:
     `sentences(career, language)` gives `Sentence(spell_id, text)` in the order of time; that of the PhD has
     an empty `spell_id`. `Interview.sentences()` gives those of a career that is still being typed.
+    `told_of_position(interview, spell_id)` says what else was told of a position, `papers_by_year(interview)`
+    the papers, `other_answers(interview)` the rest: together every answer that is kept.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, end_year, known, overlap, spell_months
+from sojourn_schema.instrument.answers import Place, of_grants, of_search, of_year
+from sojourn_schema.instrument.papers import EXACT
 from sojourn_schema.instrument.questionnaire import Questionnaire, in_language
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.items import Item
+    from sojourn_schema.instrument.papers import PaperYear
 
 FULL_TIME = 1.0
 UNPAID = "none"
+IN_THE_SENTENCE = {
+    "phd_year", "start_year", "start_month", "end_year", "end_month", "sector", "position",
+}  # fmt: skip
+SEPARATOR = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +45,21 @@ class Sentence:
 
     spell_id: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One answer in few words.
+
+    Attributes:
+        place: where it was given, or the first of the places where several were.
+        name: what was asked, in short.
+        answer: in the words of the choice, or as typed.
+    """
+
+    place: Place
+    name: str
+    answer: str
 
 
 def sentences(career: Career, language: str = FALLBACK_LANGUAGE) -> tuple[Sentence, ...]:
@@ -140,3 +170,92 @@ def _inside(label: str) -> str:
     """A label inside a sentence: a small first letter, unless the word is an abbreviation ("PhD student")."""
     first = label.split()[0]
     return label if any(letter.isupper() for letter in first[1:]) else label[:1].lower() + label[1:]
+
+
+# What the sentences leave out
+
+
+def told_of_position(interview: Interview, spell_id: str) -> str:
+    """What else was told of a position, in one line; empty if nothing."""
+    items = (item for part in interview.parts for item in interview.spell_items(spell_id, part))
+    told = [told for item in items if (told := _told(interview, item)) is not None]
+    return SEPARATOR.join(interview.words("told.line", name=one.name, answer=one.answer) for one in told)
+
+
+def papers_by_year(interview: Interview) -> Told | None:
+    """The papers of every year, years with the same number in one; None if none were told.
+
+    Years that were given by themselves stand alone and say so.
+    """
+
+    def alike(numbered: tuple[int, PaperYear]) -> tuple[str, int]:
+        at, one = numbered
+        return one.text, at if one.precision == EXACT else -1
+
+    told, first_own = [], None
+    for (text, own), grouped in groupby(enumerate(interview.paper_years()), alike):
+        years = [one.year for _, one in grouped]
+        if not text.strip():
+            continue
+        first, last = years[0], years[-1]
+        when = str(first) if first == last else interview.words("review.between", first=first, last=last)
+        key = "told.years" if own < 0 else "told.own_years"
+        told.append(interview.words(key, years=when, papers=_in_words(interview, text)))
+        first_own = first_own or (first if own >= 0 else None)
+    if not told:
+        return None
+    place = of_year(first_own or next(one.year for one in interview.paper_years() if one.text.strip()))
+    return Told(place, interview.words("told.by_year"), SEPARATOR.join(told))
+
+
+def other_answers(interview: Interview) -> tuple[Told, ...]:
+    """What was told of no position: of oneself, of job searches, of grants; in the order asked."""
+    items = [item for part in interview.parts for item in interview.items(part)]
+    of_oneself = [item for item in items if item.place.table == "respondent" and item.name != "consent"]
+    told = [told for item in of_oneself if (told := _told(interview, item)) is not None]
+    for year, target in interview.searches():
+        row = of_search(year, target, "applications")
+        numbers = [one for item in items if item.place[:2] == row[:2] if (one := _told(interview, item))]
+        what = next(
+            one.label for one in interview.item(row._replace(item="target")).choices if one.code == target
+        )
+        answer = SEPARATOR.join(
+            interview.words("told.line", name=one.name, answer=one.answer) for one in numbers
+        )
+        told.append(Told(row, f"{year}, {what}", answer))
+    grants = sorted(int(place.row) for place in interview.answers if place.table == "grant_year")
+    if grants:
+        answer = SEPARATOR.join(
+            interview.words(
+                "told.years", years=year, papers=_in_words(interview, interview.text(of_grants(year)))
+            )
+            for year in grants
+        )
+        told.append(Told(of_grants(grants[0]), interview.words("told.grants"), answer))
+    return tuple(told)
+
+
+def _told(interview: Interview, item: Item) -> Told | None:
+    """The answer of an item in words; None where there is none or the sentence says it."""
+    text = interview.text(item.place).strip()
+    if not text or item.name in IN_THE_SENTENCE or _is_said(item, text):
+        return None
+    labels = {choice.code: choice.label for choice in (*item.choices, *item.no_answers)}
+    key = f"told.{item.name}"
+    name = interview.words(key) if key in interview.questionnaire.sentences else item.wording
+    return Told(item.place, name, labels.get(text, text))
+
+
+def _is_said(item: Item, text: str) -> bool:
+    """Whether the sentence, or the line of papers, says that answer already."""
+    match item.name:
+        case "phd_field":
+            return text not in NoAnswer.__members__
+        case "papers" | "fte":
+            return text.replace(",", ".") not in (*NoAnswer.__members__, str(FULL_TIME))
+    return False
+
+
+def _in_words(interview: Interview, text: str) -> str:
+    text = text.strip()
+    return interview.words(f"no_answer.{text}") if text in NoAnswer.__members__ else text

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
@@ -77,3 +80,45 @@ def test_an_end_before_its_start_is_not_left_for_the_review(interview: Interview
     interview.answer(of_spell(spell.spell_id, "end_year"), "2018")
     assert not interview.go("review")
     assert [problem.place for problem in interview.can_leave()] == [of_spell(spell.spell_id, "end_year")]
+
+
+def told(shell: InterviewShell) -> str:
+    """Everything that the page says."""
+    page = shell.findChild(QWidget, "page.review")
+    assert page is not None
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_what_no_sentence_says_is_told_with_the_way_to_change_it(
+    interview: Interview, shell: InterviewShell, shown: Shown
+) -> None:
+    interview.answer(of_respondent("gender"), "PNTS")
+    interview.answer(of_year(2009), "15")
+    shown("review.other.1")
+    said = told(shell)
+    assert "Gender: Prefer not to say" in said
+    assert "2009: 15 (you gave this year by itself)" in said
+    buttons = [one for one in shell.findChildren(QAbstractButton) if one.isVisible()]
+    change = next(one for one in buttons if one.accessibleName() == "Change: Gender")
+    change.click()
+    assert interview.part == "background"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "respondent..gender=PNTS"
+
+
+def test_the_keyboard_is_on_finish_and_a_held_key_does_not_press_it(
+    interview: Interview, shell: InterviewShell, shown: Shown
+) -> None:
+    finish = shown("interview.finish")
+    assert finish.hasFocus()
+    held = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(finish, held)
+    assert shell.interview is interview
+    shown("review.change.0").setFocus()
+    shell.next()
+    assert finish.hasFocus()
+    QTest.keyClick(finish, Qt.Key.Key_Return)
+    assert shown("done.next").isVisible()

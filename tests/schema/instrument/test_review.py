@@ -6,10 +6,17 @@ from collections.abc import Callable
 
 import pytest
 
-from sojourn_schema.instrument.answers import of_respondent, of_year
+from sojourn_schema.instrument.answers import of_grants, of_respondent, of_search, of_year
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.questionnaire import Questionnaire
-from sojourn_schema.instrument.review import sentences
+from sojourn_schema.instrument.review import (
+    IN_THE_SENTENCE,
+    other_answers,
+    papers_by_year,
+    sentences,
+    told_of_position,
+)
+from sojourn_schema.study import StudyDefinition
 
 Begin = Callable[..., Interview]
 Add = Callable[..., str]
@@ -101,3 +108,64 @@ def test_a_career_is_told_while_something_is_missing(begin: Begin, add: Add, int
     begun.edit_timeline(begun.timeline.add(2014, 2016, ""))
     assert begun.problems()
     assert [one.text for one in begun.sentences()] == ["2012: PhD.", "2014 to 2016: another kind of work."]
+
+
+def test_what_the_sentence_leaves_out_of_a_position_is_told_beside_it(begin: Begin, add: Add) -> None:
+    interview = begin(2012)
+    add(interview, 2012, 2013, "academia", "postdoc")
+    spell_id = add(
+        interview, 2014, None, "industry", "research_scientist",
+        same_employer="no", return_plan="DK", publication_policy="PNTS", papers="DK", fte="1.0",
+    )  # fmt: skip
+    line = told_of_position(interview, spell_id)
+    assert "Same employer as before: No" in line
+    assert "Planned at the start to work in academia again: Don't know" in line
+    assert "Publishing there: Prefer not to say" in line
+    assert line.endswith("Papers in a typical year: Don't know")
+    # A share is asked only of what is held beside another position, so here it is not kept either.
+    assert "full time" not in line.lower()
+
+
+def test_a_year_corrected_by_hand_is_told_as_such(begin: Begin, add: Add) -> None:
+    interview = begin(1980)
+    add(interview, 1980, 1985, "academia", "postdoc", papers="2")
+    interview.answer(of_year(1983), "15")
+    told = papers_by_year(interview)
+    assert told is not None
+    assert told.answer == "1980 to 1982: 2 · 1983: 15 (you gave this year by itself) · 1984 to 1985: 2"
+    assert told.place == of_year(1983)
+
+
+def test_no_papers_are_told_where_none_were_asked(begin: Begin) -> None:
+    assert papers_by_year(begin(2012)) is None
+
+
+def test_answers_of_no_position_are_told_by_themselves(
+    begin: Begin, add: Add, full_definition: StudyDefinition
+) -> None:
+    interview = begin(2012, full_definition)
+    add(interview, 2012, None, "academia", "postdoc")
+    for item, text in {
+        "gender": "PNTS",
+        "tried_leave": "never",
+        "phd_field": "DK",
+        "weekly_hours": "50",
+    }.items():
+        interview.answer(of_respondent(item), text)
+    interview.add_search(2013, "industry")
+    interview.answer(of_search(2013, "industry", "applications"), "12")
+    interview.answer(of_grants(2015), "2")
+    told = {one.name: one.answer for one in other_answers(interview)}
+    assert told["Gender"] == "Prefer not to say"
+    assert told["Tried to get a job outside academia"] == "Never tried"
+    assert told["Field of the PhD"] == "Don't know"
+    assert told["Hours in a typical week"] == "50"
+    assert told["2013, Position in industry"] == "Applications sent: 12"
+    assert told["Grants"] == "2015: 2"
+
+
+def test_every_question_that_is_told_has_a_short_name() -> None:
+    questionnaire = Questionnaire.load()
+    for question in questionnaire.questions:
+        if question.table in ("respondent", "spell") and question.name not in {*IN_THE_SENTENCE, "consent"}:
+            assert f"told.{question.name}" in questionnaire.sentences, question.name
