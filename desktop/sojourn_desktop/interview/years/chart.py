@@ -46,6 +46,7 @@ class PaperChart(QWidget):
         self.setObjectName("years.chart")
         self.setAccessibleName(self.tr("Papers in each year"))
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,10 +101,13 @@ class PaperChart(QWidget):
     # --- pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the year whose bar is pressed; beside them to none: nothing is typed out of sight."""
         year = self._year_at(event.position().toPoint())
         if year is not None and event.button() is Qt.MouseButton.LeftButton:
             self._pressed = year, event.position().toPoint()
             self._edits[year].setFocus(Qt.FocusReason.MouseFocusReason)
+        elif year is None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
@@ -131,15 +135,28 @@ class PaperChart(QWidget):
     # --- keys
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._rove(next((year for year, edit in self._edits.items() if edit is watched), None))
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             year = next((year for year, edit in self._edits.items() if edit is watched), None)
             if year is not None:
                 return self._walked(year, event)
         return False
 
+    def _rove(self, stop: int | None) -> None:
+        """Leave one Tab stop in the chart: the year last visited, else the first."""
+        stop = stop if stop in self._edits else next(iter(self._edits), None)
+        for year, edit in self._edits.items():
+            edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus if year == stop else Qt.FocusPolicy.ClickFocus)
+
     def _walked(self, year: int, event: QKeyEvent) -> bool:
-        """Left and right go to the neighbour where the cursor can't go further in its own field."""
+        """Left and right go to the neighbour where the cursor can't go further in its own field, Home and End
+        to the first year and the last."""
         edit = self._edits[year]
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}.get(Qt.Key(event.key()))
+        if ends is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._edits[list(self._edits)[ends]].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         at_end = edit.cursorPosition() == (0 if step < 0 else len(edit.text())) or edit.hasSelectedText()
         if (
@@ -191,6 +208,7 @@ class PaperChart(QWidget):
             gone.deleteLater()
         self._edits = {year: self._edit(year) for year in years}
         self._labels = {year: self._label(year) for year in years}
+        self._rove(None)
         self._years = tuple(PaperYear(year, "", "") for year in years)
         self.updateGeometry()
         self._place()

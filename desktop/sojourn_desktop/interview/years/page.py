@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.items_page import Questions
@@ -15,6 +16,7 @@ from sojourn_desktop.interview.years.searches import Grants, JobSearches
 from sojourn_desktop.layout import Column, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import Place, of_respondent, of_year
+from sojourn_schema.instrument.papers import main_spells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +36,8 @@ class YearsPage(Page):
 
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(interview, parent)
+        # A click beside the fields takes the keyboard out of them, lest one types where one doesn't look.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rows: dict[Place, NumberRow] = {}
         self._papers_wording = heading_label()
         self._papers_help = help_label()
@@ -56,7 +60,16 @@ class YearsPage(Page):
 
     def refresh(self) -> None:
         items = self.interview.items(self.part)
-        self._show_spells([item for item in items if item.place.table == "spell"])
+        main = main_spells(self.interview.timeline)
+        # A number once told stays in sight, for it is kept in the record.
+        self._show_spells(
+            [
+                one
+                for one in items
+                if one.place.table == "spell"
+                and (one.place.row in main or self.interview.text(one.place).strip())
+            ]
+        )
         self._before.show_items([item for item in items if item.place == PAPERS_BEFORE])
         self._show_chart()
         for part in (self._searches, self._grants):

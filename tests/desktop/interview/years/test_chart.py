@@ -1,0 +1,81 @@
+"""The bars of papers: one stop for Tab, arrows inside, and no typing where one does not look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
+from sojourn_schema.instrument.interview import Interview
+
+Shown = Callable[[str], QWidget]
+
+
+@pytest.fixture
+def interview(shell: InterviewShell) -> Interview:
+    """An interview at its papers, of a professor with a small position beside."""
+    found = shell.interview
+    assert found is not None
+    for item, text in (
+        ("consent", "agree"), ("consent_share", "no"), ("phd_status", "awarded"), ("phd_year", "2008"),
+    ):  # fmt: skip
+        found.answer(of_respondent(item), text)
+    timeline = found.timeline.add(2008, None, "academia", "full_professor")
+    found.edit_timeline(timeline.add(2012, 2016, "industry", "manager"))
+    main, beside = found.timeline.spells
+    found.answer(of_spell(beside.spell_id, "fte"), "0.2")
+    found.answer(of_spell(main.spell_id, "papers"), "3")
+    found.go("years")
+    return found
+
+
+def name(year: int) -> str:
+    return f"publication_year.{year}.papers"
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget is not None else ""
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def test_tab_stops_once_and_keys_lead_inside(interview: Interview, shown: Shown) -> None:
+    shown(name(2010)).setFocus()
+    press(Qt.Key.Key_Right)
+    assert focused() == name(2011)
+    press(Qt.Key.Key_End)
+    assert focused() == name(interview.definition.survey_year)
+    press(Qt.Key.Key_Home)
+    first = focused()
+    assert first.startswith("publication_year.")
+    press(Qt.Key.Key_Tab)
+    assert not focused().startswith("publication_year.")
+    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused() == first
+
+
+def test_a_click_between_the_fields_takes_the_keyboard_out_of_them(
+    interview: Interview, shown: Shown
+) -> None:
+    shown(name(2010)).setFocus()
+    chart = shown("years.chart")
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() - 1, chart.height() - 1))
+    QTest.keyClicks(QApplication.focusWidget(), "7")
+    assert interview.text(of_year(2010)) == ""
+    assert not focused().startswith("publication_year.")
+
+
+def test_papers_are_not_asked_of_a_position_that_is_main_in_no_year(
+    interview: Interview, shell: InterviewShell, shown: Shown
+) -> None:
+    main, beside = interview.timeline.spells
+    assert shown(f"spell.{main.spell_id}.papers").isVisible()
+    assert not shell.findChildren(QWidget, f"spell.{beside.spell_id}.papers")
