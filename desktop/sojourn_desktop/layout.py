@@ -21,6 +21,15 @@ from PySide6.QtWidgets import (
 from sojourn_desktop.theme import BODY_POINTS, GRID, HEADING_POINTS, TITLE_POINTS, font
 
 COLUMN_WIDTH = 110 * GRID
+SMALLEST, USUAL = (640, 480), (1200, 800)
+"""Sizes of the window in pixels."""
+FRAME = (16, 40)
+"""Pixels that the borders and title of a window may take; known only once it shows."""
+
+
+def window_size(available: QSize) -> QSize:
+    """The usual size of the window, or what a small screen leaves inside its frame."""
+    return QSize(*USUAL).boundedTo(available - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))
 
 
 class Column(QScrollArea):
@@ -39,7 +48,7 @@ class Column(QScrollArea):
         self._content.setMaximumWidth(width)
         self._content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout(inner)
-        across.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        across.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID // 2)
         across.addStretch(1)
         across.addWidget(self._content, 1000)
         across.addStretch(1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from sojourn_desktop import theme
 from sojourn_desktop.home.page import HomePage, StudyView
+from sojourn_desktop.layout import SMALLEST, window_size
 from sojourn_desktop.menus import Doings, InterviewDoings, Menus
 from sojourn_desktop.messages import PACKAGE_ENDING, Messages
 from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from sojourn_desktop.results.page import ResultsPage
     from sojourn_schema.store.study_file import StudyFile
     from sojourn_schema.study import StudyDefinition
-
-SMALLEST = (640, 480)
-USUAL = (1200, 800)
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +55,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._home)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        self.resize(window_size(self.screen().availableSize()))
         self.restoreGeometry(settings.geometry())
         self.menus = Menus(self, self._doings(), settings.get(LOOK))
         self._connect_home()
@@ -381,13 +379,18 @@ def _opened(path: Path) -> tuple[StudyFile, StudyView]:
 
 
 def _seen(study: StudyFile) -> StudyView:
+    from sojourn_schema.instrument.draft import Draft
     from sojourn_schema.instrument.questionnaire import Questionnaire
 
+    questionnaire, drafts = Questionnaire.load(), study.drafts.list()
     return StudyView(
         title=study.definition.title,
         survey_year=study.definition.survey_year,
         path=study.path,
         counts=study.counts(),
-        drafts=study.drafts.list(),
-        parts=Questionnaire.load().parts,
+        drafts=drafts,
+        parts={
+            one.draft_id: Draft(study.definition, questionnaire, study.drafts.load(one.draft_id)).parts
+            for one in drafts
+        },
     )

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop import theme
 from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.layout import window_size
 from sojourn_desktop.settings import RECENT_STUDIES, Settings
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.instrument.answers import of_respondent
@@ -174,3 +175,26 @@ def test_every_page_fits_a_small_screen_without_being_cut(open_window: MainWindo
     assert open_window.minimumSizeHint().width() <= 1024
     assert open_window.minimumSizeHint().height() <= 700
     assert open_window.close()
+
+
+def test_the_window_fits_a_small_screen_with_its_frame() -> None:
+    assert window_size(QSize(1920, 1080)) == QSize(1200, 800)
+    on_a_low_screen = window_size(QSize(1280, 800))
+    assert on_a_low_screen.height() < 800 - 30
+    assert window_size(QSize(320, 240)) == QSize(640, 480)
+
+
+def test_the_parts_of_an_interrupted_interview_are_those_of_its_respondent(
+    qtbot: QtBot, window: MainWindow, study_path: Path
+) -> None:
+    with StudyFile.open(study_path) as study:
+        answers = {
+            of_respondent("consent"): "agree",
+            of_respondent("phd_status"): "in_progress",
+        }
+        study.drafts.save(study.drafts.new(), answers, part="background")
+    window.open_study(study_path)
+    qtbot.waitUntil(lambda: window.study is not None)
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    assert "An interrupted interview, at part 2 of 3" in texts
+    assert window.close()

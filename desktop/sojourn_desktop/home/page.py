@@ -28,7 +28,7 @@ class StudyView:
         path: of the study file.
         counts: rows a table.
         drafts: the interrupted interviews.
-        parts: the names of an interview's parts, in order.
+        parts: of each of these, the names of its parts in order; a student's has fewer.
     """
 
     title: str
@@ -36,7 +36,7 @@ class StudyView:
     path: Path
     counts: Mapping[str, int]
     drafts: Sequence[DraftSummary]
-    parts: Sequence[str]
+    parts: Mapping[str, Sequence[str]]
 
 
 class HomePage(QWidget):
@@ -180,9 +180,10 @@ class HomePage(QWidget):
             self._recent_rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._recent.setVisible(bool(recent))
 
-    def _show_drafts(self, drafts: Sequence[DraftSummary], parts: Sequence[str]) -> None:
+    def _show_drafts(self, drafts: Sequence[DraftSummary], parts_of: Mapping[str, Sequence[str]]) -> None:
         _empty(self._draft_rows)
         for at, draft in enumerate(drafts, start=1):
+            parts = parts_of[draft.draft_id]
             part = parts.index(draft.part) + 1 if draft.part in parts else 1
             text = self.tr("An interrupted interview, at part {0} of {1}").format(part, len(parts))
             self._draft_rows.addWidget(_DraftRow(self, draft.draft_id, text, "" if at == 1 else f".{at}"))

@@ -302,6 +302,7 @@ class SearchField(ItemField):
         frame = QFrame()
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GRID // 2)
         inside.addLayout(row)
         self._options = Options(self.item.place, self.item.wording)
         self._options.picked.connect(self._pick)
