@@ -109,8 +109,8 @@ class SpellEditor(QWidget):
         self._ongoing.clicked.connect(self._switch_ongoing)
         for code in NoAnswer:
             self._no_ends[code] = self._no_end(code)
-        for widget in (self._ongoing, *self._no_ends.values()):
-            flow.addWidget(widget)
+        flow.addWidget(self._ongoing)
+        flow.addWidget(_row(*self._no_ends.values()))
         return form
 
     def _year(self, edge: str) -> YearField:

@@ -68,10 +68,11 @@ def test_a_chair_told_twice_unchanged_is_marked_to_be_checked(desk: Callable) ->
 
 
 def test_the_years_of_a_change_stand_below_the_question_with_the_keyboard_there(desk: Callable) -> None:
-    at = desk(CHAIR)
+    at = desk(CHAIR, width=1200, height=560)
     spell_id = at.only.spell_id
     at.page.select(spell_id)
     at.click(f"spell.{spell_id}.position_changed=yes")
+    assert not focus().visibleRegion().isEmpty()
     assert focus().objectName() == "timeline.split_at.2011"
     editor = at.page.editor
     named = {
