@@ -78,26 +78,6 @@ def paper_years(answers: Answers, timeline: Timeline) -> tuple[PaperYear, ...]:
     return tuple(years)
 
 
-def main_spells(timeline: Timeline) -> frozenset[str]:
-    """The spells that are the main one of some year: papers are asked of them alone.
-
-    A small position held beside a larger one all its time never counts, whatever number it is given.
-    """
-    dated = {
-        one.spell_id: _Typical(one.months, one.order, _fte(one), "")
-        for one in timeline.spells
-        if one.months is not None
-    }
-    first, last = timeline.year_range()
-    main = set()
-    for year in range(first, last + 1):
-        weights = {spell_id: one.weight(year) for spell_id, one in dated.items()}
-        spell_id = max(weights, key=weights.__getitem__, default="")
-        if spell_id and weights[spell_id][0] > 0:
-            main.add(spell_id)
-    return frozenset(main)
-
-
 def _typical(spell: SpellDraft) -> _Typical | None:
     text = spell.text("papers")
     if spell.months is None or _number(text) is None:

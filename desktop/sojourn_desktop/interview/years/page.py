@@ -16,7 +16,6 @@ from sojourn_desktop.interview.years.searches import Grants, JobSearches
 from sojourn_desktop.layout import Column, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import Place, of_respondent, of_year
-from sojourn_schema.instrument.papers import main_spells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,16 +59,7 @@ class YearsPage(Page):
 
     def refresh(self) -> None:
         items = self.interview.items(self.part)
-        main = main_spells(self.interview.timeline)
-        # A number once told stays in sight, for it is kept in the record.
-        self._show_spells(
-            [
-                one
-                for one in items
-                if one.place.table == "spell"
-                and (one.place.row in main or self.interview.text(one.place).strip())
-            ]
-        )
+        self._show_spells([item for item in items if item.place.table == "spell"])
         self._before.show_items([item for item in items if item.place == PAPERS_BEFORE])
         self._show_chart()
         for part in (self._searches, self._grants):
