@@ -177,12 +177,16 @@ def test_ctrl_c_ends_with_130(sojourn: Run, area: Path) -> None:
 
 
 IMPORT_FOR_EVER = """
+import signal
 import sys
 from pathlib import Path
 import click
 from sojourn_schema import command
 from sojourn_schema.careers import Career, Respondent
 from sojourn_schema.store.study_file import StudyFile
+
+# Shells start what runs in the background with SIGINT ignored, and children inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def careers():
     number = 0

@@ -8,6 +8,7 @@ from typing import Any
 
 from sojourn_schema.interchange.reader import Progress, read_package
 from sojourn_schema.interchange.refusals import Refusal
+from sojourn_schema.store.failures import damaged
 from sojourn_schema.store.study_file import StudyFile
 
 
@@ -48,8 +49,11 @@ def import_package(study: StudyFile, path: Path, progress: Progress | None = Non
 
     Raises:
         PackageError: the package as a whole can't be read.
+        DamagedStudyError: the study is broken inside; what came in might not come out again.
         StudyFileError: the study can't be written.
     """
+    if broken := study.integrity():
+        raise damaged(study.path, broken[0].rstrip("."))
     reading = read_package(path, taken=study.respondent_ids(), progress=progress)
     accepted = study.add_careers(reading)
     refused = reading.respondents - accepted

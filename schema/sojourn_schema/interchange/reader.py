@@ -88,7 +88,7 @@ class PackageReading:
             advance = _Meter(self._progress, sum(sizes)).advance
             for source in self._sources:
                 spool.add(source.table, sorting.rows(source, advance))
-            self.respondents = len(sorting.ids)
+            self.respondents = len(sorting.ids) + sorting.unnamed
             self.refusals = sorting.refusals
             self.notices = [*self._header_notices, *sorting.notices()]
             yield from self._careers(spool, sorting)

@@ -24,6 +24,7 @@ class Sorting:
 
     Attributes:
         ids: the respondents; their places are their numbers.
+        unnamed: how many respondents have an id that can't be read.
         refused: the numbers of those who are refused already, whatever their other rows say.
         refusals: the reasons found so far.
     """
@@ -39,6 +40,7 @@ class Sorting:
         self._empty_rows: Counter[str] = Counter()
         self._respondents_file = ""
         self.ids: list[str] = []
+        self.unnamed = 0
         self.refused: set[int] = set()
         self.refusals: list[Refusal] = []
 
@@ -70,6 +72,7 @@ class Sorting:
         # The usual case first: an id read before, as it stands.
         respondent_id = text if text in self._numbers else self._read_id(file, row, text)
         if respondent_id is None:
+            self.unnamed += header.table is RESPONDENTS
             return None
         if header.table is RESPONDENTS:
             owner = self._register(file, row, respondent_id)

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from sojourn_schema.careers import Career
 from sojourn_schema.cli import export, import_
-from sojourn_schema.errors import PackageError
+from sojourn_schema.errors import DamagedStudyError, PackageError
 from sojourn_schema.interchange import import_package, read_package, write_package
 from sojourn_schema.store.study_file import StudyFile
 
@@ -36,6 +36,25 @@ def test_the_good_respondents_come_in_and_the_others_are_listed(study: StudyFile
         "reason": "the end 2009 is before the start 2010",
         "respondent_id": "ann",
     }
+
+
+def test_a_respondent_without_a_readable_id_counts_as_refused(study: StudyFile, pack: Pack) -> None:
+    rows = f"ann,2020,2010\n,2020,2010\n{'x' * 2_000},2020,2010\n"
+    report = import_package(study, pack(respondents=R + rows, spells=S + "ann,2012,,academia,postdoc\n"))
+    assert (report.accepted, report.refused) == (1, 2)
+
+
+def test_nothing_is_taken_into_a_study_that_is_broken_inside(
+    study: StudyFile, study_path: Path, make_career: Callable[..., Career], pack: Pack
+) -> None:
+    study.add_careers(make_career(f"r{number}") for number in range(500))
+    study.close()
+    content = bytearray(study_path.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 8_192] = bytes(8_192)
+    study_path.write_bytes(content)
+    with StudyFile.open(study_path) as opened, pytest.raises(DamagedStudyError, match="is damaged"):
+        import_package(opened, pack())
+    assert study_path.read_bytes() == bytes(content)
 
 
 def test_who_is_in_the_study_already_is_refused_and_stays_as_before(study: StudyFile, pack: Pack) -> None:
