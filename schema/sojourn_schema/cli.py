@@ -32,8 +32,8 @@ def new(study: Path, definition: Path | None, as_json: bool) -> None:
     """Make a study file.
 
     STUDY is the file to make, by custom NAME.sojourn; a file that is there already is left as it is. Without
-    --definition it is a coordinator's study of this year, in English, with the core items. A complete
-    definition stands in docs/study-file.md.
+    --definition its survey year is this year, it speaks English and asks the core items; the title and the
+    consent text are placeholders of ours. A complete definition stands in docs/study-file.md.
     """
     from datetime import date
 
