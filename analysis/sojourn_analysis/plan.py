@@ -24,7 +24,12 @@ HEADLINES = {
     )
 }
 """The claims that can be fitted so far and their numbers, the one that decides first."""
-SCALES = ("log", "difference")
+CHECKS = {"C1": ("main_state_last_year", "papers_before_phd", "wish_at_phd", "faculty_applicants")}
+"""The checks that a plan may ask for; people outside academia are always weighted besides."""
+SCALES = {"C1": "log"}
+"""The scale of each claim's deciding number."""
+SIGNS = {"C1": -1}
+"""What each claim says of it: more (1) or less (-1)."""
 
 T = TypeVar("T")
 
@@ -58,8 +63,8 @@ class PlannedClaim:
         question: the same as a question, for page one.
         headlines: names of the numbers that are reported; the deciding one among them.
         deciding: name of the number that decides.
-        scale: "log" (a ratio, judged as its logarithm) or "difference".
-        sign: 1 or -1, so that the claim says theta > 0.
+        scale: "log": a ratio, judged as its logarithm.
+        sign: so that the claim says theta > 0; -1 where it says that the number is lowered.
         smallest_effect: delta > 0, the smallest effect of interest on that scale.
         smallest_effect_argument: why that.
         required_checks: other analyses that go with the claim.
@@ -84,12 +89,12 @@ class PlannedClaim:
         Args:
             estimate: on the scale of its headline.
         """
-        return self.sign * (math.log(estimate) if self.scale == "log" else estimate)
+        return self.sign * math.log(estimate)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is analysed and how it is judged; fixed before the data are seen.
+    """What is analysed and how it is judged; to be fixed before the data are seen.
 
     Attributes:
         title, version: which plan this is.
@@ -124,8 +129,13 @@ class Plan:
             raise _unusable(str(path), f"is no TOML: {error}") from error
 
     def document(self) -> dict[str, Any]:
-        """The plan as results.json holds it."""
-        return asdict(self)
+        """The plan as results.json holds it; `default` says whether it is the one that ships."""
+        return asdict(self) | {"default": self.is_default}
+
+    @property
+    def is_default(self) -> bool:
+        """Whether everything in it is as in the plan that ships with the package."""
+        return self == Plan.default()
 
 
 def _unusable(name: str, what: str) -> DefinitionError:
@@ -160,7 +170,7 @@ class _Section:
 
     def hold(self, condition: bool, what: str) -> None:
         if not condition:
-            raise _unusable(self.name, f"says {self.where}{what}")
+            raise _unusable(self.name, f"can't be carried out: {self.where}{what}")
 
     def done(self) -> None:
         unknown = sorted(set(self.raw) - self.read)
@@ -196,15 +206,14 @@ def _standardisation(raw: object, name: str) -> Standardisation:
         section.item("landmark_year", int),
     )
     years = found.industry_years + found.drawn_industry_years
-    section.hold(1 <= found.horizon_years <= 40, "horizon_years outside 1 to 40")
-    # The headlines' names fix these two.
+    named = "for the headlines are named after it"
+    section.hold(found.horizon_years == 10, f"horizon_years must be 10, {named}")
+    section.hold(found.industry_years == (0, 3), f"industry_years must be [0, 3], {named}")
     section.hold(
-        found.industry_years == (0, 3) and found.horizon_years == 10, "other histories than headlines name"
+        all(0 <= one <= found.horizon_years for one in years),
+        f"drawn_industry_years must be from 0 to {found.horizon_years}, the years that a chance is over",
     )
-    section.hold(
-        all(0 <= one <= found.horizon_years for one in years), "industry years outside 0 to horizon_years"
-    )
-    section.hold(0 <= found.landmark_year <= 40, "landmark_year outside 0 to 40")
+    section.hold(0 <= found.landmark_year <= 40, "landmark_year must be from 0 to 40")
     section.done()
     return found
 
@@ -227,16 +236,36 @@ def _claim(raw: object, name: str) -> PlannedClaim:
     section.hold(
         claim.id in HEADLINES, f"id = {claim.id!r}; claims that can be fitted are {', '.join(HEADLINES)}"
     )
-    section.hold(claim.scale in SCALES, f"scale = {claim.scale!r}, which is neither {' nor '.join(SCALES)}")
-    section.hold(claim.sign in (-1, 1), f"sign = {claim.sign}, which is neither 1 nor -1")
+    scale, sign, headlines = SCALES[claim.id], SIGNS[claim.id], HEADLINES[claim.id]
     section.hold(
-        claim.smallest_effect > 0, f"smallest_effect = {claim.smallest_effect:g}, which is not above 0"
+        claim.scale == scale, f"scale = {claim.scale!r}, which must be {scale!r} for the deciding number"
+    )
+    section.hold(claim.sign == sign, f"sign = {claim.sign}, which must be {sign}, for {claim.id} says so")
+    section.hold(
+        0 < claim.smallest_effect < math.inf,
+        f"smallest_effect = {claim.smallest_effect:g}, which is not a number above 0",
     )
     section.hold(
-        set(claim.headlines) == set(HEADLINES[claim.id]), f"headlines other than those of {claim.id}"
+        set(claim.headlines) == set(headlines),
+        f"headlines must be those of {claim.id}: {', '.join(headlines)}",
     )
-    section.hold(
-        claim.deciding == HEADLINES[claim.id][0], f"deciding = {claim.deciding!r}, which can't decide"
-    )
+    section.hold(claim.deciding == headlines[0], f"deciding = {claim.deciding!r}, which can't decide")
+    _hold_checks(section, claim)
     section.done()
     return claim
+
+
+def _hold_checks(section: _Section, claim: PlannedClaim) -> None:
+    known = CHECKS[claim.id]
+    listed = ("required_checks", claim.required_checks), ("settling_checks", claim.settling_checks)
+    for item, names in listed:
+        for name in names:
+            section.hold(
+                name in known, f"{item} names {name!r}; the checks of {claim.id} are {', '.join(known)}"
+            )
+        section.hold(len(set(names)) == len(names), f"{item} names a check twice")
+    for name in claim.settling_checks:
+        section.hold(
+            name in claim.required_checks,
+            f"settling_checks names {name!r}, which required_checks does not",
+        )

@@ -42,11 +42,37 @@ def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
         ("alpha = 0.05", 'alpha = "small"', "alpha of type float"),
         ("alpha = 0.05", "alpha = 0.05\nbeta = 1", "unknown item beta"),
         ('id = "C1"', 'id = "C2"', "claims that can be fitted are C1"),
-        ("sign = -1", "sign = 0", "neither 1 nor -1"),
+        ("sign = -1", "sign = 0", "claims.sign = 0, which must be -1"),
+        ("sign = -1", "sign = 1", "claims.sign = 1, which must be -1"),
+        ('scale = "log"', 'scale = "difference"', "which must be 'log'"),
         ('scale = "log"', 'scale = "linear"', "scale = 'linear'"),
-        ("smallest_effect = 0.05129329438755058", "smallest_effect = 0", "not above 0"),
+        ("smallest_effect = 0.05129329438755058", "smallest_effect = 0", "not a number above 0"),
+        ("smallest_effect = 0.05129329438755058", "smallest_effect = inf", "not a number above 0"),
+        ("smallest_effect = 0.05129329438755058", "smallest_effect = nan", "not a number above 0"),
         ('deciding = "odds_ratio_industry_year"', 'deciding = "chance_10y_industry_0"', "can't decide"),
-        ("industry_years = [0, 3]", "industry_years = [0, 4]", "other histories"),
+        (
+            "industry_years = [0, 3]",
+            "industry_years = [0, 4]",
+            "standardisation.industry_years must be [0, 3], for the",
+        ),
+        (
+            "horizon_years = 10",
+            "horizon_years = 5",
+            "standardisation.horizon_years must be 10, for the headlines are named after it.",
+        ),
+        ("[0, 1, 2, 3, 5]", "[0, 11]", "standardisation.drawn_industry_years must be from 0 to 10"),
+        ('["main_state_last_year", "papers_before_phd", "wish_at_phd", "f', '["f', "settling_checks names"),
+        (
+            'settling_checks = ["main_state_last_year"',
+            'settling_checks = ["main_state"',
+            "claims.settling_checks names 'main_state'; the checks of C1 are main_state_last_year,",
+        ),
+        (
+            'required_checks = ["main_state_last_year"',
+            'required_checks = ["main_state"',
+            "claims.required_checks names 'main_state'; the checks of C1 are main_state_last_year,",
+        ),
+        ('"faculty_applicants"]', '"wish_at_phd"]', "required_checks names a check twice"),
         ("industry_years = [0, 3]", 'industry_years = [0, "3"]', "other than int"),
         ("title = ", "title ", "no TOML"),
         ("[standardisation]", "[standardization]", "standardisation of type dict"),
@@ -59,6 +85,13 @@ def test_what_is_wrong_with_a_plan_is_named(tmp_path: Path, old: str, new: str, 
         planned(tmp_path, TEXT.replace(old, new, 1))
     assert told in refused.value.what
     assert str(tmp_path / "plan.toml") in refused.value.what
+
+
+def test_only_a_plan_that_says_the_same_counts_as_the_one_that_ships(tmp_path: Path) -> None:
+    assert planned(tmp_path, TEXT).document()["default"] is True
+    changed = planned(tmp_path, TEXT.replace("alpha = 0.05", "alpha = 0.01"))
+    assert changed.title == Plan.default().title
+    assert changed.document()["default"] is False
 
 
 def test_a_plan_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
