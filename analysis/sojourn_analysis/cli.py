@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 REFUSED = 1
 _PATH = click.Path(path_type=Path)
 _STEPS = 1000
+
+
+def _number(context: click.Context, option: click.Parameter, value: float) -> float:
+    """Refuse "nan", which lies outside no range."""
+    if math.isnan(value):
+        raise click.BadParameter("nan is not a number.", context, option)
+    return value
 
 
 @click.command()
@@ -124,6 +132,7 @@ def fit(
 @click.option(
     "--industry-odds-ratio",
     type=click.FloatRange(0.05, 20),
+    callback=_number,
     default=0.85,
     show_default=True,
     help="Odds ratio of a faculty hire per year in industry (the total effect).",

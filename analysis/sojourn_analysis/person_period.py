@@ -165,6 +165,10 @@ def _require_columns(
             f"The table has no column {', '.join(map(repr, missing))}.",
             f"Its columns are {', '.join(sorted(known))}.",
         )
+    for name in used:
+        if name in told or name == person:
+            says = "says who is who" if name == person else "tells the event"
+            raise _unfit(f"The terms name {name!r}, which {says}.", "Leave it out of --terms.")
 
 
 def _require_values(table: pd.DataFrame, name: str) -> None:

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sojourn_analysis.progress import Progress
-from sojourn_schema.interchange.files import DESCRIPTOR
-from sojourn_schema.interchange.importing import import_package
+from sojourn_schema.errors import PackageError
+from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
+from sojourn_schema.interchange.importing import ImportReport, import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
+_NOTHING_ANALYSED = "Nothing was analysed."
 _ANY_YEAR = 2000
 """Survey year of the temporary study's definition; the analysis reads each respondent's own."""
 
@@ -62,15 +64,28 @@ def opened(given: Path, progress: Progress) -> Iterator[Source]:
     with tempfile.TemporaryDirectory(prefix="sojourn-package-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "package.sojourn"
         with StudyFile.create(path, StudyDefinition.default(_ANY_YEAR)) as study:
-            report = import_package(study, given, progress)
+            report = _taken(study, given, progress)
             counts = _counts(study)
         refusals = tuple(str(refusal) for refusal in report.refusals)
         name = given.resolve().name
         yield Source(path, name, f"Data package {name}", counts, report.refused, refusals, report.notices)
 
 
+def _taken(study: StudyFile, given: Path, progress: Progress) -> ImportReport:
+    """Take the package into the temporary study; what goes wrong is told of an analysis, not of an import."""
+    try:
+        return import_package(study, given, progress)
+    except PackageError as error:
+        meaning = error.meaning.replace(NOT_TOUCHED, _NOTHING_ANALYSED)
+        remedy = error.remedy.replace("import ", "analyse ").replace("Import ", "Analyse ")
+        raise PackageError(error.what, meaning, remedy) from error
+
+
 def _is_package(given: Path) -> bool:
-    return given.is_dir() or given.name == DESCRIPTOR or (given.is_file() and zipfile.is_zipfile(given))
+    """Whether it is read as a package; a file named .zip is meant to be one even if it is damaged."""
+    if given.is_dir() or given.name == DESCRIPTOR or given.suffix.lower() == ".zip":
+        return True
+    return given.is_file() and zipfile.is_zipfile(given)
 
 
 def _counts(study: StudyFile) -> dict[str, int]:

@@ -129,3 +129,29 @@ def test_nothing_analytical_is_imported_before_a_command_runs() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("ratio", ["nan", "inf", "-inf", "0"])
+def test_an_odds_ratio_that_is_no_number_in_the_range_is_wrong_usage(
+    sojourn: Callable[..., Run], tmp_path: Path, ratio: str
+) -> None:
+    run = sojourn(
+        "simulate", tmp_path / "p", "--respondents", 5, "--seed", 1, f"--industry-odds-ratio={ratio}"
+    )
+    assert run.returncode == 2
+    assert "--industry-odds-ratio" in run.stderr
+    assert not (tmp_path / "p").exists()
+
+
+def test_what_is_wrong_with_a_package_is_told_of_an_analysis(
+    sojourn: Callable[..., Run], tmp_path: Path
+) -> None:
+    (tmp_path / "junk.zip").write_bytes(b"junk")
+    (tmp_path / "empty").mkdir()
+    for name, told in (("junk.zip", "neither a folder nor a zip file"), ("empty", "no datapackage.json")):
+        run = sojourn("analyze", tmp_path / name, "--out", tmp_path / "out")
+        assert run.returncode == 1
+        assert f"{tmp_path / name} is no data package" in run.stderr
+        assert told in run.stderr
+        assert "Nothing was analysed." in run.stderr
+        assert "import" not in run.stderr.lower()

@@ -317,3 +317,17 @@ def test_wrong_usage_exits_with_2(options: list[str]) -> None:
 def test_a_refused_table_is_an_error_of_the_users_family() -> None:
     told = CliRunner().invoke(fit, [str(DATA / "tenure.csv"), "--terms", "1", "--event", "tenured"])
     assert isinstance(told.exception, SojournError)
+
+
+@pytest.mark.parametrize(("terms", "name"), [("event", "event"), ("x + C(who)", "who")])
+def test_the_event_and_the_person_are_no_terms(terms: str, name: str) -> None:
+    table = pd.DataFrame({"who": range(40), "event": [0, 1] * 20, "x": [0, 0, 1, 1] * 10})
+    with pytest.raises(UnfitTableError, match=f"The terms name '{name}'"):
+        fit_table(table, terms, EventColumn("event"), person="who")
+
+
+@pytest.mark.parametrize("name", ["years", "left"])
+def test_durations_and_censoring_are_no_terms(name: str) -> None:
+    table = pd.DataFrame({"years": [2, 3] * 20, "left": [0, 1] * 20})
+    with pytest.raises(UnfitTableError, match=f"The terms name '{name}', which tells the event"):
+        fit_table(table, name, DurationColumns("years", "left"))
