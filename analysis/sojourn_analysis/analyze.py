@@ -93,9 +93,12 @@ def analyze(
         )
         results = Results(_study_document(study, risk_set), plan.document(), claims)
         progress("Writing the report", 0.92)
-        for planned, claim, (_, _, hires) in zip(plan.claims, claims, estimated, strict=True):
-            write_tables(fresh, claim, hires, plan)
-            write_report(fresh, results, claim, planned, hires, plan, study)
+        for place, (planned, claim, (_, _, hires)) in enumerate(
+            zip(plan.claims, claims, estimated, strict=True)
+        ):
+            alone = c1.alone(hires, planned, plan, _adjusted(p, place))
+            write_tables(fresh, claim, hires, plan, alone)
+            write_report(fresh, results, claim, planned, hires, plan, study, alone)
         (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")
         if save_person_years is not None:
             _keep_person_years(risk_set, fresh, save_person_years)
@@ -141,7 +144,7 @@ def _settled(
         verdict_reason=None if reason is None else str(reason),
         headline=headline,
         headlines=(headline, *claim.headlines[1:]),
-        warnings=(*_refused(study), *claim.warnings, *warnings),
+        warnings=c1.ordered((*_refused(study), *warnings, *claim.warnings)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sojourn_analysis.counted import counted
 from sojourn_analysis.results import ClaimResult, Headline, Verdict
 
 _VERDICTS = {
@@ -17,8 +18,9 @@ def plain_answer(claim: ClaimResult) -> str:
     ratio, without, after = claim.headlines[:3]
     if ratio.estimate is None or without.estimate is None or after.estimate is None:
         return (
-            f"Of {claim.n_persons:,} people in this study, {claim.n_events:,} were hired as faculty; that"
-            " is too little to compare people with and without years in industry."
+            f"Of {counted(claim.n_persons, 'person', 'people')} in this study,"
+            f" {counted(claim.n_events, 'was', 'were')} hired as faculty; that is too little"
+            " to compare people with and without years in industry."
             " The claim that each year in industry lowers the odds of an academic hire is not settled."
         )
     first = (
@@ -46,5 +48,5 @@ def _second(claim: ClaimResult, ratio: Headline) -> str:
         f" {ratio.ci_high:.2f}),"
     )
     if claim.verdict is Verdict.NOT_SETTLED:
-        return f"{told} but by the rules fixed beforehand the claim is not settled."
+        return f"{told} but by the rules of the plan the claim is not settled."
     return f"{told} {_VERDICTS[claim.verdict_reason]}."

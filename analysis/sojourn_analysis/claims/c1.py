@@ -8,7 +8,7 @@ year. Beside it stand standardised chances, which compare with postdoc years; th
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from scipy.stats import norm
 from sojourn_analysis.claims.answers import CheckYears, check_years
 from sojourn_analysis.claims.hires import EXPOSURES, chances_of, observed_curves, people_after
 from sojourn_analysis.claims.verdict import Reason, Theta, verdict_on
+from sojourn_analysis.counted import counted
 from sojourn_analysis.incidence import IncidenceCurve
 from sojourn_analysis.models.hazard import HazardFit, TooFewEventsError, fit_hazard
 from sojourn_analysis.person_years import BASE_FORMULA
@@ -48,6 +49,33 @@ FLIPS_AT_MOST = 5
 settled."""
 NOT_ROBUST, NO_EXPOSURE, EXTRAPOLATION, SIGNS = "not_robust", "no_exposure", "extrapolation", "signs_differ"
 WEIGHT_FLIPS = "weight_flips"
+
+
+DECIDING = (
+    NOT_ROBUST,
+    NO_EXPOSURE,
+    WEIGHT_FLIPS,
+    SIGNS,
+    EXTRAPOLATION,
+    WarningKind.NOT_ASKED,
+    WarningKind.DROPPED_ROWS,
+)
+"""Kinds of warnings that a reader has to see before all others, in their order."""
+OF_A_CHECK = "check_"
+"""How the kind of a warning begins that the fit of a check gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What a check would say by itself.
+
+    Attributes:
+        p_smallest_effect: two-sided, for the smallest effect of interest.
+        verdict: by the plan's rule.
+    """
+
+    p_smallest_effect: float
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +145,35 @@ def estimate(
         ),
         hires,
     )
+
+
+def alone(
+    hires: Hires, planned: PlannedClaim, plan: Plan, adjusted: Callable[[float], float]
+) -> dict[str, Alone]:
+    """What each check would say by itself, by the check's name.
+
+    Args:
+        hires: what was estimated.
+        planned, plan: what was fixed beforehand.
+        adjusted: as for `settle`.
+    """
+    found = {}
+    for name, theta in hires.thetas.items():
+        p = theta.p(planned.smallest_effect)
+        verdict, _ = verdict_on(theta, planned.smallest_effect, adjusted(p), plan.alpha)
+        found[name] = Alone(p, verdict)
+    return found
+
+
+def ordered(warnings: Iterable[AnalysisWarning]) -> tuple[AnalysisWarning, ...]:
+    """The warnings that the verdict turns on first, those of the checks' own fits last."""
+
+    def place(warning: AnalysisWarning) -> int:
+        if warning.kind in DECIDING:
+            return DECIDING.index(warning.kind)
+        return len(DECIDING) + warning.kind.startswith(OF_A_CHECK)
+
+    return tuple(sorted(warnings, key=place))
 
 
 def settle(
@@ -249,7 +306,9 @@ def _checks(
         "faculty_applicants": years.with_searches,
     }
     checks, thetas, warnings = [], {}, []
+    reserved: list[tuple[str, AnalysisWarning]] = []
     if fit.unpenalised is not None:
+        thetas["maximum_likelihood"] = _theta(fit.unpenalised, planned)
         checks.append(_check(fit, fit.unpenalised, "maximum_likelihood", same_estimand=True))
     names = [*planned.required_checks, *(_outside_name(weight) for weight in OUTSIDE_WEIGHTS)]
     for place, name in enumerate(names):
@@ -266,22 +325,28 @@ def _checks(
             text = f"Not done for want of events: {CHECK_WORDS[name]}. {few.what}"
             warnings.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
             continue
-        warnings += _reserved(name, other, fit)
+        reserved += [(name, warning) for warning in other.warnings if warning not in fit.warnings]
         if TERM in other.names:
             thetas[name] = _theta(other, planned)
             checks.append(_check(fit, other, name, same_estimand=name != "faculty_applicants"))
-    return tuple(checks), thetas, warnings
+    return tuple(checks), thetas, [*warnings, *_reserved(reserved)]
 
 
-def _reserved(name: str, other: HazardFit, fit: HazardFit) -> list[AnalysisWarning]:
-    """What a check's own fit warns of and the main one does not; the kind says that it is a check's."""
-    known = {warning.text for warning in fit.warnings}
-    words = CHECK_WORDS[name][0].upper() + CHECK_WORDS[name][1:]
-    return [
-        AnalysisWarning(f"check_{warning.kind}", f"{words}: {warning.text}")
-        for warning in other.warnings
-        if warning.text not in known
+def _reserved(found: list[tuple[str, AnalysisWarning]]) -> list[AnalysisWarning]:
+    """What the checks' own fits warn of and the main one does not, each text once; all that is said of few
+    events is one warning. The kind says that it is a check's."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for name, warning in found:
+        names.setdefault((warning.kind, warning.text), []).append(CHECK_WORDS[name])
+    told: dict[str, list[str]] = {}
+    for (kind, text), checks in names.items():
+        words = "; ".join(checks)
+        told.setdefault(kind, []).append(f"{words[0].upper()}{words[1:]}: {text}")
+    few = " ".join(told.pop(WarningKind.SMALL_SAMPLE, []))
+    warnings = [
+        AnalysisWarning(f"{OF_A_CHECK}{kind}", text) for kind, texts in told.items() for text in texts
     ]
+    return warnings + ([AnalysisWarning(f"{OF_A_CHECK}{WarningKind.SMALL_SAMPLE}", few)] if few else [])
 
 
 def _other_fit(name: str, years: CheckYears) -> HazardFit:
@@ -314,7 +379,8 @@ def _reservations(headlines: tuple[Headline, ...], hires: Hires, plan: Plan) -> 
     for years, people in zip(hires.chances.industry_years, hires.people_after, strict=True):
         if people < fewest and years in plan.standardisation.industry_years:
             text = (
-                f"{people} people were observed after {years} industry years, fewer than {fewest}: that"
+                f"{counted(people, 'person was', 'people were')} observed after"
+                f" {counted(years, 'industry year', 'industry years')}, fewer than {fewest}: that"
                 " chance rests on the model more than on people, and is not drawn."
             )
             found.append(AnalysisWarning(EXTRAPOLATION, text))

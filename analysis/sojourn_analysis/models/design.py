@@ -36,6 +36,18 @@ class Design:
     _spec: ModelSpec
     _kept: npt.NDArray[np.intp]
 
+    @property
+    def references(self) -> dict[str, str]:
+        """The level that the others are compared with, by factor; only for factors C(column) of which one
+        level is left out."""
+        found = {}
+        for name, (_kind, state) in self._spec.encoder_state.items():
+            levels = [str(level) for level in state.get("categories") or ()]
+            shown = [level for level in levels if f"{name}[T.{level}]" in self.names]
+            if name.startswith("C(") and len(shown) == len(levels) - 1 > 0:
+                (found[name[2:-1]],) = set(levels) - set(shown)
+        return found
+
     def rows(self, covariates: pd.DataFrame) -> Floats:
         """The design rows of other covariates.
 

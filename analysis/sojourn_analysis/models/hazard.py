@@ -10,6 +10,7 @@ import pandas as pd
 from scipy.stats import norm
 
 from sojourn_analysis.cells import Cells, collapse
+from sojourn_analysis.counted import counted
 from sojourn_analysis.models.design import Design, design_of
 from sojourn_analysis.models.estimation import CellData, Estimate, inverse, maximum_likelihood, penalised
 from sojourn_analysis.models.formula import Terms, parse_terms
@@ -152,9 +153,9 @@ def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
     likelihood = maximum_likelihood(data, link)
     if not separated and _suspicious(data, likelihood):
         separated = separating_columns(matrix, design.names, cells.rows, cells.events)
-    per_parameter = float(cells.events.sum()) / len(design.names)
-    penalise = bool(separated) or per_parameter < EVENTS_PER_PARAMETER
-    warnings += _reservations(separated, per_parameter, cells.risk_set, cluster)
+    parameters = len(design.names)
+    penalise = bool(separated) or _sparse(cells.risk_set, parameters)
+    warnings += _reservations(separated, parameters, cells.risk_set, cluster)
 
     def fitted(estimate: Estimate, method: str, *more: AnalysisWarning) -> HazardFit:
         return _summary(cells, terms, design, data, link, cluster, estimate, method, (*warnings, *more))
@@ -204,8 +205,10 @@ def _summary(
 def _enough(risk_set: RiskSet) -> None:
     none = risk_set.n_rows - risk_set.n_events
     if min(risk_set.n_events, none) < FEWEST_EVENTS:
+        be = "is" if risk_set.n_events == 1 else "are"
+        rows = counted(risk_set.n_rows, "person-period", "person-periods")
         raise TooFewEventsError(
-            f"There are {risk_set.n_events:,} events in {risk_set.n_rows:,} person-periods.",
+            f"There {be} {counted(risk_set.n_events, 'event', 'events')} in {rows}.",
             f"No model was fitted: it takes {FEWEST_EVENTS} events and as many person-periods without one.",
             "Collect more, or report the counts.",
         )
@@ -242,8 +245,12 @@ def _aliased(design: Design) -> tuple[AnalysisWarning, ...]:
     return (AnalysisWarning(WarningKind.ALIASED, text),)
 
 
+def _sparse(risk_set: RiskSet, parameters: int) -> bool:
+    return risk_set.n_events < EVENTS_PER_PARAMETER * parameters
+
+
 def _reservations(
-    separated: tuple[str, ...], per_parameter: float, risk_set: RiskSet, cluster: bool
+    separated: tuple[str, ...], parameters: int, risk_set: RiskSet, cluster: bool
 ) -> tuple[AnalysisWarning, ...]:
     told = []
     if separated:
@@ -252,14 +259,19 @@ def _reservations(
             f"{_some(separated)}. The estimates are Firth's."
         )
         told.append(AnalysisWarning(WarningKind.SEPARATION, text))
-    if per_parameter < EVENTS_PER_PARAMETER:
+    if _sparse(risk_set, parameters):
         text = (
-            f"{risk_set.n_events:,} events are {per_parameter:.1f} a parameter, "
-            f"under {EVENTS_PER_PARAMETER}. The estimates are Firth's."
+            f"{counted(risk_set.n_events, 'event', 'events')} for"
+            f" {counted(parameters, 'parameter', 'parameters')}, fewer than {EVENTS_PER_PARAMETER} each."
+            " The estimates are Firth's."
         )
         told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
     few = [f"{risk_set.n_events} events"] if risk_set.n_events < FEW_EVENTS else []
-    few += [f"{risk_set.n_persons} persons"] if cluster and risk_set.n_persons < FEW_EVENTS else []
+    few += (
+        [counted(risk_set.n_persons, "person", "persons")]
+        if cluster and risk_set.n_persons < FEW_EVENTS
+        else []
+    )
     if few:
         text = f"{' and '.join(few)}: the intervals rest on an approximation for larger samples."
         told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))

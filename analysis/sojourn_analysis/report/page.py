@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
 from sojourn_analysis.claims.answer import plain_answer
-from sojourn_analysis.claims.c1 import EXTRAPOLATION, NO_EXPOSURE, NOT_ROBUST, SIGNS, Hires, exposure_terms
+from sojourn_analysis.claims.c1 import (
+    EXTRAPOLATION,
+    NO_EXPOSURE,
+    NOT_ROBUST,
+    SIGNS,
+    Alone,
+    Hires,
+    exposure_terms,
+)
+from sojourn_analysis.counted import counted
 from sojourn_analysis.figures import DrawnFigure, chance_figure, incidence_figure, odds_figure
 from sojourn_analysis.plan import Plan, PlannedClaim
-from sojourn_analysis.report.words import VERDICTS, check_words, headline_words, p_words, term_row
-from sojourn_analysis.results import ClaimResult, Results, WarningKind
+from sojourn_analysis.report.words import (
+    VERDICTS,
+    check_words,
+    headline_words,
+    p_words,
+    reference_words,
+    settling_words,
+    term_row,
+)
+from sojourn_analysis.results import Check, ClaimResult, Results, WarningKind
 from sojourn_analysis.source import Source
 from sojourn_analysis.standardise import StandardisedChances
 
@@ -32,6 +50,7 @@ def write_report(
     hires: Hires,
     plan: Plan,
     source: Source,
+    alone: Mapping[str, Alone],
 ) -> None:
     """Write report.html and its figures (as files of their own too) below `out`."""
     figures = _figures(claim, hires, plan)
@@ -58,8 +77,11 @@ def write_report(
         figures={name: _embedded(figure) for name, figure in figures.items()},
         headlines=[(*headline_words(headline), p_words(headline.p_zero)) for headline in claim.headlines],
         p_holm=_p_told(claim.headline.p_holm),
-        checks=[_check_row(claim, place) for place in range(len(claim.checks))],
+        checks=[_check_row(check, alone[check.name]) for check in claim.checks],
+        standing=settling_words(planned),
+        counted=counted,
         terms=[] if claim.model is None else [term_row(term) for term in claim.model.terms],
+        references=[] if hires.fit is None else reference_words(hires.fit.design.references),
         notes=_notes(claim),
         refusals=source.refusals[:_REFUSALS_SHOWN],
         more_refusals=max(len(source.refusals) - _REFUSALS_SHOWN, 0),
@@ -72,7 +94,7 @@ def _notes(claim: ClaimResult) -> list[str]:
     """What a reader has to know beside the answer."""
     notes = [warning.text for warning in claim.warnings if warning.kind in PAGE_ONE]
     if claim.model is not None and any(warning.kind in SHAKY for warning in claim.warnings):
-        hires = f"{claim.n_events:,} hires"
+        hires = counted(claim.n_events, "hire", "hires")
         notes.append(
             f"The study is small for its model ({hires}): take the numbers with care, and see the"
             " reservations."
@@ -114,12 +136,11 @@ def _embedded(figure: DrawnFigure) -> dict[str, str]:
     return {"svg": Markup(figure.svg), "title": figure.title, "description": figure.description}
 
 
-def _check_row(claim: ClaimResult, place: int) -> tuple[str, str, str, str]:
-    check = claim.checks[place]
+def _check_row(check: Check, alone: Alone) -> tuple[str, str, str, str]:
     numbers = (check.estimate, check.ci_low, check.ci_high)
     value, low, high = ("–" if number is None else f"{number:.2f}" for number in numbers)
-    agrees = {True: "yes", False: "no", None: "another question"}[check.agrees]
-    return check_words(check.name), value, f"{low} to {high}", agrees
+    said = f"{VERDICTS[alone.verdict].lower()} ({_p_told(alone.p_smallest_effect)})"
+    return check_words(check.name), value, f"{low} to {high}", said
 
 
 def _p_told(p: float | None) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from sojourn_analysis.claims.c1 import Hires
+from sojourn_analysis.claims.c1 import Alone, Hires
 from sojourn_analysis.output import write_table
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.results import ClaimResult, claim_document
@@ -14,7 +15,7 @@ FOLDER = "tables"
 _INTERVAL = ("estimate", "ci_low", "ci_high")
 
 
-def write_tables(out: Path, claim: ClaimResult, hires: Hires, plan: Plan) -> None:
+def write_tables(out: Path, claim: ClaimResult, hires: Hires, plan: Plan, alone: Mapping[str, Alone]) -> None:
     """Write headlines, checks, terms, chances and observed incidence below `out`.
 
     Args:
@@ -22,18 +23,22 @@ def write_tables(out: Path, claim: ClaimResult, hires: Hires, plan: Plan) -> Non
         claim: its result.
         hires: what it was answered from.
         plan: names the fewest people that a history is drawn for.
+        alone: what each check would say by itself.
     """
     folder = out / FOLDER
     folder.mkdir(exist_ok=True)
     document = claim_document(claim)
     name = claim.id.lower()
-    for part, fields in (
-        ("headlines", ("name", *_INTERVAL, "p", "p_zero", "p_holm")),
-        ("checks", ("name", *_INTERVAL, "agrees")),
-    ):
-        write_table(
-            folder / f"{name}_{part}.csv", fields, ([row[key] for key in fields] for row in document[part])
-        )
+    fields = ("name", *_INTERVAL, "p", "p_zero", "p_holm")
+    headlines = ([row[key] for key in fields] for row in document["headlines"])
+    write_table(folder / f"{name}_headlines.csv", fields, headlines)
+    told = ("name", *_INTERVAL, "agrees")
+    checks = (
+        [*(row[key] for key in told), said.p_smallest_effect, str(said.verdict)]
+        for row in document["checks"]
+        for said in (alone[row["name"]],)
+    )
+    write_table(folder / f"{name}_checks.csv", (*told, "p_smallest_effect", "verdict"), checks)
     if document["model"] is not None:
         columns = ("term", "estimate", "std_error", "ci_low", "ci_high", "p")
         rows = ([row[key] for key in columns] for row in document["model"]["terms"])

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from sojourn_analysis.claims.c1 import CHANCE_0, CHANCE_3, CHECK_WORDS, DIFFERENCE, RATIO
+from sojourn_analysis.plan import PlannedClaim
 from sojourn_analysis.results import Headline, Term
+from sojourn_schema.codes import code_list
 
 VERDICTS = {"supported": "Supported", "contradicted": "Contradicted", "not_settled": "Not settled"}
 HEADLINES = {
@@ -21,6 +24,7 @@ _FACTORS = {
     "gender": "Gender",
     "cohort5": "PhD in",
 }
+_CODES = ("phd_tier", "gender")
 _NUMBERS = {
     "Intercept": "Constant",
     "industry_years": "Per year in industry",
@@ -43,11 +47,42 @@ def term_words(term: str) -> str:
     if level is None:
         return _NUMBERS.get(term, term)
     factor, answer = level.groups()
+    return f"{_FACTORS.get(factor, factor)}: {answer_words(factor, answer)}"
+
+
+def answer_words(factor: str, answer: str) -> str:
+    """A level of a factor for a reader, by the code lists where there is one."""
     if factor == "field1":
-        answer = _FIELDS.get(answer, answer)
-    if factor in ("t_band", "cohort5"):
-        answer = answer.replace("-", " to ")
-    return f"{_FACTORS.get(factor, factor)}: {answer}"
+        return _FIELDS.get(answer, answer)
+    if factor in _CODES and answer in code_list(factor):
+        label = code_list(factor).label(answer)
+        return label[0].lower() + label[1:]
+    return answer.replace("-", " to ") if factor in ("t_band", "cohort5") else answer
+
+
+def reference_words(references: Mapping[str, str]) -> list[str]:
+    """What the answers to each question are compared with.
+
+    Args:
+        references: the level left out by factor.
+    """
+    return [
+        f"{_FACTORS.get(factor, factor)}: compared with {answer_words(factor, answer)}"
+        for factor, answer in references.items()
+    ]
+
+
+def settling_words(planned: PlannedClaim) -> str:
+    """Under which checks a verdict has to stand to count as settled."""
+    outside = "with people outside academia counted 2 and 5 times"
+    if not planned.settling_checks:
+        return (
+            "This plan names no other model that the verdict has to stand under. A claim is settled only if"
+            f" its verdict is the same {outside}."
+        )
+    first = " and ".join(CHECK_WORDS[name] for name in planned.settling_checks[-2:])
+    words = ", ".join([*(CHECK_WORDS[name] for name in planned.settling_checks[:-2]), first])
+    return f"A claim is settled only if its verdict is the same when {words}, and {outside}."
 
 
 def check_words(name: str) -> str:

@@ -14,14 +14,14 @@ import statsmodels.formula.api as smf
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.answer import plain_answer
 from sojourn_analysis.claims.answers import check_years
-from sojourn_analysis.claims.c1 import NOT_ROBUST, Hires, settle
+from sojourn_analysis.claims.c1 import NOT_ROBUST, Hires, ordered, settle
 from sojourn_analysis.claims.verdict import Theta
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.models.hazard import fit_hazard
 from sojourn_analysis.person_years import BASE_FORMULA, first_faculty
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.results import Headline, Verdict
+from sojourn_analysis.results import AnalysisWarning, ClaimResult, Headline, Verdict
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
 from sojourn_schema.interchange.importing import import_package
@@ -119,6 +119,9 @@ def test_separation_and_few_events_reach_the_results_and_the_report(tmp_path: Pa
     assert "Firth" in claim.model.family
     checked = [warning for warning in claim.warnings if warning.kind.startswith("check_")]
     assert checked
+    assert claim.warnings[-len(checked) :] == tuple(checked)
+    assert [warning.kind for warning in checked].count("check_small_sample") == 1
+    assert f"{claim.n_events} events for " in " ".join(warning.text for warning in claim.warnings)
     assert all(
         warning.text.split(": ")[0].startswith(("Adjusting", "Counting", "Maxim")) for warning in checked
     )
@@ -231,3 +234,22 @@ def test_contradictions_are_told_in_plain_words(analysis: Analysis) -> None:
     ):
         contradicted = replace(claim, verdict=Verdict.CONTRADICTED, verdict_reason=reason)
         assert words in plain_answer(contradicted)
+
+
+def test_what_the_verdict_turns_on_is_told_first() -> None:
+    kinds = ["check_small_sample", "separation", "not_asked", "signs_differ", "weight_flips", "not_robust"]
+    found = ordered(AnalysisWarning(kind, "") for kind in kinds)
+    assert [warning.kind for warning in found] == [
+        "not_robust",
+        "weight_flips",
+        "signs_differ",
+        "not_asked",
+        "separation",
+        "check_small_sample",
+    ]
+
+
+def test_one_person_is_told_as_one() -> None:
+    nothing = Headline("odds_ratio_industry_year", None)
+    claim = ClaimResult("C1", Verdict.NOT_SETTLED, nothing, (nothing,) * 4, 1, 3, 1)
+    assert plain_answer(claim).startswith("Of 1 person in this study, 1 was hired as faculty;")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import csv
+import math
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from sojourn_analysis.analyze import Analysis
-from sojourn_analysis.report.words import headline_words, p_words, term_words
+from sojourn_analysis.analyze import Analysis, analyze
+from sojourn_analysis.plan import Plan
+from sojourn_analysis.report.words import headline_words, p_words, settling_words, term_words
 from sojourn_analysis.results import Headline
 
 VOID = {"meta", "link", "br", "img", "hr", "input"}
@@ -131,6 +135,8 @@ def test_figures_are_files_of_their_own_too(analysis: Analysis) -> None:
 def test_words_for_terms_and_numbers() -> None:
     assert term_words("C(t_band)[T.11-15]") == "Years since the PhD: 11 to 15"
     assert term_words("C(field1)[T.5]") == "Field (FORD): social sciences"
+    assert term_words("C(phd_tier)[T.top10]") == "PhD institution: among the top 10 in the field"
+    assert term_words("C(gender)[T.unknown]") == "Gender: unknown"
     assert term_words("industry_years") == "Per year in industry"
     assert p_words(0.0004) == "< 0.001"
     assert p_words(None) == ""
@@ -139,3 +145,59 @@ def test_words_for_terms_and_numbers() -> None:
     difference = Headline("chance_10y_difference", -0.104, -0.2, -0.001)
     assert headline_words(difference)[1:] == ("−10 people of 100", "−20 to 0")
     assert headline_words(Headline("chance_10y_industry_0", None))[1:] == ("not estimated", "")
+
+
+def test_every_factor_says_what_its_answers_are_compared_with(analysis: Analysis, text: str) -> None:
+    model = text.split('id="model"')[1].split("</section>")[0]
+    assert "<li>Years since the PhD: compared with 0</li>" in model
+    assert "<li>Field (FORD): compared with natural sciences</li>" in model
+    assert "<li>PhD institution: compared with another university</li>" in model
+    assert "<li>Gender: compared with another gender</li>" in model
+    assert "<li>PhD in: compared with 1995 to 1999</li>" in model
+
+
+def test_checks_say_what_they_alone_would_say_in_the_report_and_the_table(
+    analysis: Analysis, text: str
+) -> None:
+    claim = analysis.results.claims[0]
+    (planned,) = Plan.default().claims
+    with (analysis.out / "tables" / "c1_checks.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["name"]: row for row in csv.DictReader(file)}
+    assert set(rows) == {check.name for check in claim.checks}
+    section = text.split('id="checks"')[1].split("</section>")[0]
+    assert "Alone it would say" in section
+    for check in claim.checks:
+        assert check.estimate is not None
+        assert check.ci_low is not None
+        assert check.ci_high is not None
+        error = math.log(check.ci_high / check.ci_low) / 2 / 1.959963984540054
+        z = (planned.theta(check.estimate) - planned.smallest_effect) / error
+        p = math.erfc(abs(z) / math.sqrt(2))
+        verdict = "not_settled" if p >= 0.05 else "supported" if z > 0 else "contradicted"
+        assert float(rows[check.name]["p_smallest_effect"]) == pytest.approx(p, abs=1e-9)
+        assert rows[check.name]["verdict"] == verdict
+        assert f"{verdict.replace('_', ' ').capitalize().lower()} (p " in section
+
+
+def test_the_plan_is_called_the_default_only_where_it_is(
+    analysis: Analysis, package: Path, text: str, tmp_path: Path
+) -> None:
+    assert "Sojourn's default plan, version 1." in text
+    assert "Adjusting for papers before the PhD" in text
+    plan = Plan.default()
+    own = replace(plan, claims=(replace(plan.claims[0], settling_checks=("wish_at_phd",)),))
+    results = analyze(package, tmp_path / "out", own).results
+    assert results.plan["default"] is False
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "A plan of this study's own (Default plan, version 1); whether it was fixed" in page
+    assert "default plan, version 1" not in page
+    assert "only if its verdict is the same when adjusting for the wish at the PhD, and with people" in page
+
+
+def test_without_settling_checks_the_report_says_that_there_are_none() -> None:
+    (planned,) = Plan.default().claims
+    assert settling_words(planned).startswith(
+        "A claim is settled only if its verdict is the same when adjusting for the main state of the year"
+        " before, adjusting for papers before the PhD and adjusting for the wish at the PhD, and with"
+    )
+    assert settling_words(replace(planned, settling_checks=())).startswith("This plan names no other model")
