@@ -69,3 +69,7 @@ class DesktopError(SojournError):
 
 class IncompleteInterviewError(SojournError):
     """An interview that lacks what every record needs."""
+
+
+class SecretCodeError(SojournError):
+    """A withdrawal or resume code that is mistyped."""
