@@ -1,24 +1,21 @@
 """Papers by year: the typical number told for each spell, and the years corrected by hand.
 
-A year belongs to its main spell, as in the analysis: the one with the most full-time-equivalent months in it,
-on a tie the later-starting, then the later listed; among those of which a typical number was told.
+A year belongs to its main spell, as in the analysis (`main_spell`). A typical number is asked of those spells
+alone that are the main one of some year, and a year has that of the main one of those of which it was told.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 from sojourn_schema.columns import NoAnswer, column
-from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, overlap
 from sojourn_schema.instrument.answers import Answers, of_respondent, of_year
-from sojourn_schema.instrument.spell_draft import SpellDraft
 from sojourn_schema.instrument.timeline import Timeline
+from sojourn_schema.main_spell import is_main, main_of_year
 
 YEARS_BEFORE_PHD = 3
 EXACT, TYPICAL = "exact", "typical"
 _PAPERS = column("publication_year", "papers")
-_FTE = column("spell", "fte")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,35 +39,21 @@ class PaperYear:
         return _number(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Typical:
-    """The typical number told for one spell, with what decides in which years it counts."""
-
-    months: tuple[int, int]
-    order: int
-    fte: float
-    text: str
-
-    def weight(self, year: int) -> tuple[float, int, int]:
-        """Full-time-equivalent months in the year, then start and listing order: the highest is main."""
-        of_year = absolute_month(year, JANUARY), absolute_month(year, DECEMBER)
-        return self.fte * overlap(self.months, of_year), self.months[0], self.order
-
-
 def paper_years(answers: Answers, timeline: Timeline) -> tuple[PaperYear, ...]:
     """Every year from three before the PhD (or the first spell, if that is earlier) to the survey year."""
     first, last = timeline.year_range()
-    told = [typical for one in timeline.spells if (typical := _typical(one)) is not None]
+    typical = _typical_numbers(timeline)
+    told = [one for one in timeline.held if one.spell_id in typical]
     before = answers.get(of_respondent("papers_before"), "")
     phd_year = timeline.phd_year if _number(before) is not None else None
     years = []
     for year in range(first, last + 1):
         corrected = answers.get(of_year(year), "")
-        main = max(told, key=partial(_Typical.weight, year=year), default=None)
+        main = main_of_year(told, year)
         if corrected.strip():
             years.append(PaperYear(year, corrected, EXACT))
-        elif main is not None and main.weight(year)[0] > 0:
-            years.append(PaperYear(year, main.text, TYPICAL))
+        elif main is not None:
+            years.append(PaperYear(year, typical[main], TYPICAL))
         elif phd_year is not None and phd_year - YEARS_BEFORE_PHD <= year < phd_year:
             years.append(PaperYear(year, before, TYPICAL))
         else:
@@ -78,20 +61,10 @@ def paper_years(answers: Answers, timeline: Timeline) -> tuple[PaperYear, ...]:
     return tuple(years)
 
 
-def _typical(spell: SpellDraft) -> _Typical | None:
-    text = spell.text("papers")
-    if spell.months is None or _number(text) is None:
-        return None
-    return _Typical(spell.months, spell.order, _fte(spell), text)
-
-
-def _fte(spell: SpellDraft) -> float:
-    """The share of full time, full where none was told or it can't be read."""
-    try:
-        fte = _FTE.parse(spell.text("fte").replace(",", "."), last_year=0)
-    except ValueError:
-        return 1.0
-    return fte if isinstance(fte, float) else 1.0
+def _typical_numbers(timeline: Timeline) -> dict[str, str]:
+    """The typical numbers told, by spell; not those of spells that turned out to be no year's main one."""
+    told = {one.spell_id: text for one in timeline.spells if _number(text := one.text("papers")) is not None}
+    return {spell_id: text for spell_id, text in told.items() if is_main(spell_id, timeline.held)}
 
 
 def _number(text: str) -> int | NoAnswer | None:

@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING
 from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
 from sojourn_schema.columns import NoAnswer
-from sojourn_schema.dates import DECEMBER, JANUARY, absolute_month, end_year, known, overlap, spell_months
+from sojourn_schema.dates import JANUARY, absolute_month, known, spell_months
 from sojourn_schema.instrument.answers import Place, of_grants, of_search, of_year
 from sojourn_schema.instrument.papers import EXACT
 from sojourn_schema.instrument.questionnaire import Questionnaire, in_language
+from sojourn_schema.main_spell import FULL_TIME, Held, main_years
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.items import Item
     from sojourn_schema.instrument.papers import PaperYear
 
-FULL_TIME = 1.0
 UNPAID = "none"
 IN_THE_SENTENCE = {
     "phd_year", "start_year", "start_month", "end_year", "end_month", "sector", "position",
@@ -144,26 +144,20 @@ def _papers_during(spell: Spell, career: Career) -> list[int]:
     A year's papers belong to its main spell, as where they are typed: to tell them of a small position held
     beside a large one would put words into the respondent's mouth.
     """
-    survey_year = career.respondent.survey_year
     numbers = {one.year: one.papers for one in career.publications if isinstance(one.papers, int)}
-    years = range(spell.start_year, end_year(spell, survey_year) + 1)
-    return [numbers[year] for year in years if year in numbers and _main_spell(career, year) is spell]
+    return [numbers[year] for year in main_years(spell.spell_id, _held(career)) if year in numbers]
 
 
-def _main_spell(career: Career, year: int) -> Spell | None:
-    """The spell with the most full-time-equivalent months of a year; on a tie the later."""
-    of_year = absolute_month(year, JANUARY), absolute_month(year, DECEMBER)
-
-    def weight(numbered: tuple[int, Spell]) -> tuple[float, int, int]:
-        order, spell = numbered
-        months = spell_months(spell, career.respondent.survey_year)
-        share = spell.fte if isinstance(spell.fte, float | int) else FULL_TIME
-        return share * overlap(months, of_year), months[0], order
-
-    order_and_spell = max(enumerate(career.spells), key=weight, default=None)
-    if order_and_spell is None or weight(order_and_spell)[0] <= 0:
-        return None
-    return order_and_spell[1]
+def _held(career: Career) -> list[Held]:
+    return [
+        Held(
+            one.spell_id,
+            spell_months(one, career.respondent.survey_year),
+            one.fte if isinstance(one.fte, float | int) else FULL_TIME,
+            order,
+        )
+        for order, one in enumerate(career.spells)
+    ]
 
 
 def _inside(label: str) -> str:

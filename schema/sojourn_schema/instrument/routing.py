@@ -10,7 +10,8 @@ word:
     of a spell         `preceded`: another starts before it; `overlaps`: it is held beside another;
                        `leaves_academia`: work outside academia that follows an academic position, or the PhD
                        itself; `research_outside`: research work outside academia; `long_academic`: over four
-                       years in academia; `appointment_open`, `rank_open`: the position alone doesn't say it
+                       years in academia; `appointment_open`, `rank_open`: the position alone doesn't say it;
+                       `main`: it is the main spell of some year (`main_spell`)
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from sojourn_schema.instrument.answers import Answers, Place, of_respondent
 from sojourn_schema.instrument.questionnaire import Condition, Question, Questionnaire, Tile
 from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
 from sojourn_schema.instrument.timeline import Timeline
+from sojourn_schema.main_spell import is_main
 
 LONG_SPELL_YEARS = 4
 """An academic spell over that length may hide a change of position."""
@@ -212,12 +214,17 @@ def _rank_open(spell: SpellDraft, _situation: Situation) -> bool:
     return bool(spell.sector and spell.position) and spell.sector != UNPAID and not implied(spell, "rank")
 
 
+def _main(spell: SpellDraft, situation: Situation) -> bool:
+    return is_main(spell.spell_id, situation.timeline.held)
+
+
 SPELL_FACTS: Mapping[str, Callable[[SpellDraft, Situation], bool | str]] = {
     "preceded": _preceded,
     "overlaps": _overlaps,
     "leaves_academia": _leaves_academia,
     "research_outside": _research_outside,
     "long_academic": _long_academic,
+    "main": _main,
     "appointment_open": _appointment_open,
     "rank_open": _rank_open,
 }

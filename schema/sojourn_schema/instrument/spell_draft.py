@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from sojourn_schema.careers import Spell
 from sojourn_schema.columns import Column, NoAnswer, column
 from sojourn_schema.dates import Convention, spell_months
+from sojourn_schema.main_spell import FULL_TIME, Held
 
 _YEAR = column("spell", "start_year")
 _END = column("spell", "end_year")
 _MONTH = column("spell", "start_month")
+_FTE = column("spell", "fte")
 SHORTEST_OVERLAP_MONTHS = 2
 """Positions that change within a month share that month and are not held at once."""
 
@@ -29,6 +31,7 @@ class SpellDraft:
             not told, as in the analysis; the first one while its end can't be read. None: not drawable yet.
         months: first and last absolute month, both included, as the analysis reads them; an end before the
             start counts as the start. None: not drawable yet.
+        held: what decides in which years it is the main spell. None: not drawable yet.
     """
 
     spell_id: str
@@ -42,6 +45,7 @@ class SpellDraft:
     latest_start: int | None = field(init=False, repr=False, compare=False)
     earliest_end: int | None = field(init=False, repr=False, compare=False)
     months: tuple[int, int] | None = field(init=False, repr=False, compare=False)
+    held: Held | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Read once: routing, findings and drawing ask for the dates of each spell many times a key press.
@@ -54,6 +58,8 @@ class SpellDraft:
             object.__setattr__(self, item, _number(known, self.text(item), self.survey_year))
         object.__setattr__(self, "last_year", self._last_year())
         self._read_months()
+        held = None if self.months is None else Held(self.spell_id, self.months, self._fte(), self.order)
+        object.__setattr__(self, "held", held)
 
     def text(self, item: str) -> str:
         """The raw text of an item, empty where there is none."""
@@ -94,6 +100,14 @@ class SpellDraft:
         if self.ongoing or self.text("end_year").strip() in NoAnswer.__members__:
             return self.survey_year
         return max(self.start_year, self.end_year or self.start_year)
+
+    def _fte(self) -> float:
+        """The share of full time, full where none was told or it can't be read."""
+        try:
+            fte = _FTE.parse(self.text("fte").replace(",", "."), last_year=0)
+        except ValueError:
+            return FULL_TIME
+        return fte if isinstance(fte, float) else FULL_TIME
 
     def _read_months(self) -> None:
         months, latest_start, earliest_end = None, None, None

@@ -9,7 +9,7 @@ Summary:
                 spell is `spells[-1]`; end_year None: ongoing), `move(spell_id, years)`,
                 `resize(spell_id, start_year=..., end_year=...)`, `split(spell_id, at_year)`, `merge(a, b)`,
                 `delete(spell_id)`, `change(spell_id, item, text)`, `choose(spell_id, sector, position)`
-    queries     `spells` (as listed), `by_start`, `spell(spell_id)`, `in_lane(sector)`, `gaps()`,
+    queries     `spells` (as listed), `by_start`, `held`, `spell(spell_id)`, `in_lane(sector)`, `gaps()`,
                 `overlaps()`, `year_range()`, `split_years(spell_id)`
     a spell     `SpellDraft`: `text(item)` is the raw text; `start_year`, `start_month`, `end_year`,
                 `end_month` are numbers or None where the text is empty or not (yet) a valid one; `ongoing`;
@@ -31,6 +31,7 @@ from sojourn_schema.columns import FIRST_YEAR
 from sojourn_schema.dates import MONTHS
 from sojourn_schema.instrument.answers import Answers, Place, of_spell
 from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
+from sojourn_schema.main_spell import Held
 
 __all__ = ["KEEP", "SpellDraft", "Timeline"]
 
@@ -111,6 +112,11 @@ class Timeline:
         """The spells by start; those without one come last, in the order in which they were listed."""
         never = (self.survey_year + 1) * MONTHS
         return tuple(sorted(self.spells, key=lambda one: ((one.months or (never, never))[0], one.order)))
+
+    @property
+    def held(self) -> tuple[Held, ...]:
+        """What decides which spell is the main one of a year, of the spells that have a place in time."""
+        return tuple(one.held for one in self.spells if one.held is not None)
 
     def in_lane(self, sector: str) -> tuple[SpellDraft, ...]:
         """The spells of one sector by start; `""` is the lane of those whose sector isn't chosen yet."""

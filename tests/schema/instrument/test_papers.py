@@ -86,3 +86,24 @@ def test_moving_a_spell_moves_its_typical_years_and_leaves_the_exact_ones(begin:
     interview.answer(of_year(2012), "7")
     interview.edit_timeline(interview.timeline.move(spell_id, 2))
     assert by_year(interview) == {2012: ("7", "exact"), 2014: ("2", "typical"), 2015: ("2", "typical")}
+
+
+def asked_of(interview: Interview) -> list[str]:
+    return [item.place.row for item in interview.items("years") if item.place.item == "papers"]
+
+
+def test_papers_are_asked_of_the_spells_that_are_main_in_some_year(begin: Begin, add: Add) -> None:
+    interview = begin(2010)
+    chair = add(interview, 2010, None, "academia", "full_professor", fte="0.8")
+    add(interview, 2012, 2016, "industry", "manager", fte="0.2", papers="9")
+    assert asked_of(interview) == [chair]
+    assert by_year(interview) == {}, "what is not asked fills no year"
+
+
+def test_a_side_job_that_outlasts_the_main_one_is_asked(begin: Begin, add: Add) -> None:
+    interview = begin(2010)
+    chair = add(interview, 2010, 2014, "academia", "full_professor", fte="0.8", papers="4")
+    beside = add(interview, 2012, 2016, "industry", "manager", fte="0.2", papers="1")
+    assert asked_of(interview) == [chair, beside]
+    # Until June 2014 the chair has six months at 0.8, the side job twelve at 0.2.
+    assert [by_year(interview)[year][0] for year in (2013, 2014, 2015)] == ["4", "4", "1"]

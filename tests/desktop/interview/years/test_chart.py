@@ -71,3 +71,11 @@ def test_a_click_between_the_fields_takes_the_keyboard_out_of_them(
     QTest.keyClicks(QApplication.focusWidget(), "7")
     assert interview.text(of_year(2010)) == ""
     assert not focused().startswith("publication_year.")
+
+
+def test_papers_are_not_asked_of_a_position_that_is_main_in_no_year(
+    interview: Interview, shell: InterviewShell, shown: Shown
+) -> None:
+    main, beside = interview.timeline.spells
+    assert shown(f"spell.{main.spell_id}.papers").isVisible()
+    assert not shell.findChildren(QWidget, f"spell.{beside.spell_id}.papers")
