@@ -1,4 +1,5 @@
-"""The commands `new`, `check`, `import` and `export`: a study made, looked over, filled and handed on."""
+"""The commands `new`, `check`, `import`, `export` and `withdraw`: a study made, looked over, filled, handed
+on, and one record of it deleted."""
 
 from __future__ import annotations
 
@@ -213,3 +214,28 @@ def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
     else:
         click.echo(f"Respondents written to {out}: {written:,}.")
         click.echo("These are the records as given: keep them inside the team.")
+
+
+@click.command()
+@study_argument
+@click.argument("code")
+@json_option
+def withdraw(study: Path, code: str, as_json: bool) -> None:
+    """Delete the record that a withdrawal code belongs to.
+
+    CODE has 21 characters; capitals, hyphens and blanks don't matter (put it into quotation marks where it
+    has blanks). What is deleted is overwritten in the file. A code that no record here has is noted, so that
+    its record is not taken in later. A code that is mistyped ends with exit status 1, and nothing is deleted.
+    """
+    from sojourn_schema.secret_code import SecretCode
+    from sojourn_schema.store.study_file import StudyFile
+    from sojourn_schema.withdrawal import withdraw as take_out
+
+    parsed = SecretCode.parse(code)
+    with StudyFile.open(study) as opened:
+        done = take_out(opened, parsed)
+    if as_json:
+        print_json({"path": str(study), "outcome": done.outcome, "told": list(done.in_words())})
+    else:
+        for line in done.in_words():
+            click.echo(line)

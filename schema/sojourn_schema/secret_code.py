@@ -16,9 +16,6 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Self
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from sojourn_schema.columns import shorten
 from sojourn_schema.errors import SecretCodeError
 
@@ -96,6 +93,10 @@ class SecretCode:
             context: what they belong to, such as the study's id.
             length_bytes: how many.
         """
+        # Only when a code is used: a study opens without it.
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
         material = self.characters[:SECRET_CHARACTERS].encode("ascii")
         info = f"sojourn {purpose}".encode()
         return HKDF(SHA256(), length_bytes, salt=context.encode(), info=info).derive(material)

@@ -8,8 +8,7 @@ disk.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -17,9 +16,10 @@ from uuid import uuid4
 
 from sojourn_schema.careers import Career
 from sojourn_schema.instrument.answers import Place
-from sojourn_schema.store import records
-from sojourn_schema.store.connection import BUSY_TIMEOUT_MS, transaction
+from sojourn_schema.instrument.paradata import Paradata
+from sojourn_schema.store import paradata_rows, records
 from sojourn_schema.store.failures import explained
+from sojourn_schema.store.log import DeletingLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ class DraftSummary:
 class Drafts:
     """The drafts of one study file; reached through `StudyFile.drafts`."""
 
-    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path, log: DeletingLog) -> None:
         self._connection = connection
         self._lock = lock
         self._path = path
-        self._log_holds_deleted = False
+        self._log = log
 
     def new(self) -> str:
         """Begin a draft.
@@ -56,7 +56,7 @@ class Drafts:
             StudyFileError: it could not be written.
         """
         draft_id = str(uuid4())
-        with self._writing():
+        with self._log.writing():
             self._connection.execute("INSERT INTO draft (draft_id) VALUES (?)", (draft_id,))
         return draft_id
 
@@ -74,7 +74,7 @@ class Drafts:
         """
         given = [(draft_id, *place, text) for place, text in changes.items() if text is not None]
         taken = [(draft_id, *place) for place, text in changes.items() if text is None]
-        with self._writing():
+        with self._log.writing():
             self._require(draft_id)
             if part is not None:
                 self._connection.execute("UPDATE draft SET part = ? WHERE draft_id = ?", (part, draft_id))
@@ -125,17 +125,38 @@ class Drafts:
             )
             return [DraftSummary(*row) for row in rows]
 
-    def finish(self, draft_id: str, career: Career) -> None:
-        """Turn a draft into the career that it became, both in one transaction.
+    def finish(
+        self,
+        draft_id: str,
+        career: Career,
+        *,
+        handle: str | None = None,
+        paradata: Paradata | None = None,
+    ) -> None:
+        """Turn a draft into the career that it became, with what belongs to it, all in one transaction.
+
+        Args:
+            draft_id: of a draft that is there.
+            career: its record.
+            handle: of the withdrawal code that the respondent gets (`withdrawal.handle_of`).
+            paradata: how the interview went.
 
         Raises:
             KeyError: there is no such draft.
             StudyFileError: nothing was written; the draft is still there.
         """
-        with self._writing():
+        with self._log.writing():
             self._delete(draft_id)
             records.insert(self._connection, [career])
-        self._empty_log()
+            respondent_id = career.respondent.respondent_id
+            if handle is not None:
+                self._connection.execute(
+                    "INSERT INTO withdrawal_handle (handle, respondent_id) VALUES (?, ?)",
+                    (handle, respondent_id),
+                )
+            if paradata is not None:
+                paradata_rows.insert(self._connection, respondent_id, paradata)
+        self._log.empty()
 
     def discard(self, draft_id: str) -> None:
         """Delete a draft without a trace.
@@ -144,17 +165,9 @@ class Drafts:
             KeyError: there is no such draft.
             StudyFileError: it could not be deleted.
         """
-        with self._writing():
+        with self._log.writing():
             self._delete(draft_id)
-        self._empty_log()
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with self._lock, explained(self._path):
-            if self._log_holds_deleted:
-                self._empty_log()
-            with transaction(self._connection):
-                yield
+        self._log.empty()
 
     def _require(self, draft_id: str) -> str | None:
         found = self._connection.execute("SELECT part FROM draft WHERE draft_id = ?", (draft_id,)).fetchone()
@@ -167,20 +180,3 @@ class Drafts:
         self._require(draft_id)
         self._connection.execute("DELETE FROM draft_answer WHERE draft_id = ?", (draft_id,))
         self._connection.execute("DELETE FROM draft WHERE draft_id = ?", (draft_id,))
-
-    def _empty_log(self) -> None:
-        """Copy the log into the file and cut it to nothing, for it still holds what was typed.
-
-        Somebody reading the study at this moment holds the log, and on a full disk the file can't take it in:
-        then the next write tries again, and closing the study removes the log in any case.
-        """
-        with self._lock:
-            self._connection.execute("PRAGMA busy_timeout = 0")
-            try:
-                (held, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-                self._log_holds_deleted = bool(held)
-            except sqlite3.OperationalError:
-                # What was committed is safe in the log, so this is no failure of the caller's.
-                self._log_holds_deleted = True
-            finally:
-                self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import NewerStudyError, StudyFileError
-from sojourn_schema.store import version_1
+from sojourn_schema.store import version_1, version_2
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,11 +27,17 @@ def make_version_1(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (make_version_1,)
+def make_version_2(db: Database) -> None:
+    """Handles and tombstones of withdrawals, and how interviews went."""
+    for statement in version_2.TABLES:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (make_version_1, make_version_2)
 """Every step ever released, in order. To change the tables, add one; see docs/study-file.md."""
 
 
-TABLES = version_1.TABLES
+TABLES = (*version_1.TABLES, *version_2.TABLES)
 """The statements that make the tables of the newest version, as they stand in each study."""
 
 

@@ -24,11 +24,14 @@ from uuid import uuid4
 from sojourn_schema.careers import Career
 from sojourn_schema.columns import TABLES
 from sojourn_schema.errors import DefinitionError, StudyFileError
-from sojourn_schema.store import integrity, migrations, records
+from sojourn_schema.instrument.paradata import Paradata
+from sojourn_schema.store import integrity, migrations, paradata_rows, records
 from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
 from sojourn_schema.store.failures import damaged, explained
 from sojourn_schema.store.lock import WriterLock
+from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.withdrawals import Withdrawals
 from sojourn_schema.study import StudyDefinition
 
 _BATCH = 500
@@ -57,8 +60,11 @@ class StudyFile:
         self._definition = definition
         self._lock = RLock()
         self._closed = False
-        self.drafts = Drafts(connection, self._lock, path)
+        log = DeletingLog(connection, self._lock, path)
+        self.drafts = Drafts(connection, self._lock, path, log)
         """The interviews being typed."""
+        self.withdrawals = Withdrawals(connection, self._lock, path, log)
+        """Records deleted by their code."""
 
     @classmethod
     def create(cls, path: Path, definition: StudyDefinition) -> Self:
@@ -214,6 +220,15 @@ class StudyFile:
             found = records.select(self._connection, [respondent_id])
         return found[0] if found else None
 
+    def paradata(self) -> dict[str, Paradata]:
+        """How the interviews went, by respondent; imported and resumed ones have none.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._reading():
+            return paradata_rows.select(self._connection)
+
     def respondent_ids(self) -> list[str]:
         """The ids of all respondents, in order.
 
@@ -343,6 +358,8 @@ def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDef
     if row is None:
         raise damaged(path, "it has lost its definition")
     study_id, text = row
+    if not isinstance(study_id, str) or not isinstance(text, str):
+        raise damaged(path, "it has lost its definition")
     try:
         return study_id, StudyDefinition.from_toml_text(text)
     except DefinitionError as problem:

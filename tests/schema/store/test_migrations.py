@@ -14,14 +14,18 @@ from sojourn_schema.careers import Career
 from sojourn_schema.columns import TABLES, Kind
 from sojourn_schema.errors import DiskFullError, NewerStudyError, StudyFileError
 from sojourn_schema.instrument.answers import Place
+from sojourn_schema.instrument.paradata import PageTime, Paradata
+from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.store import migrations, study_file
 from sojourn_schema.store.connection import connect
 from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.withdrawal import Outcome, handle_of, withdraw
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-STORED = Path(__file__).resolve().parents[2] / "data" / "studies" / "version-1.sojourn"
+STUDIES = Path(__file__).resolve().parents[2] / "data" / "studies"
+STORED, STORED_2 = STUDIES / "version-1.sojourn", STUDIES / "version-2.sojourn"
 STORED_DRAFT = "00000000-0000-4000-8000-000000000001"
 
 
@@ -57,7 +61,14 @@ def old(study_path: Path) -> Path:
     return study_path
 
 
-# What version 1 holds
+@pytest.fixture
+def current(study_path: Path) -> Path:
+    """A copy of the stored study of the newest version."""
+    shutil.copy(STORED_2, study_path)
+    return study_path
+
+
+# What the tables hold
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -91,7 +102,8 @@ def test_the_tables_have_the_keys_of_the_data_package(study: StudyFile, table: s
 
 def test_all_tables_are_strict_and_those_of_people_keep_no_order_of_arrival(study: StudyFile) -> None:
     found = tables(study._connection)
-    assert set(found) == {*TABLES, "study", "draft", "draft_answer"}
+    beside = {"withdrawal_handle", "tombstone", "interview_week", "page_time"}
+    assert set(found) == {*TABLES, "study", "draft", "draft_answer", *beside}
     for name, sql in found.items():
         assert sql.endswith(") STRICT" if name == "study" else ") STRICT, WITHOUT ROWID"), name
 
@@ -127,12 +139,13 @@ def test_the_tables_refuse_what_no_answer_can_be(
         study._connection.execute(change)
 
 
-def test_a_released_version_never_changes(tmp_path: Path) -> None:
-    stored = sqlite3.connect(f"{STORED.as_uri()}?immutable=1", uri=True)
+@pytest.mark.parametrize(("file", "number"), [(STORED, 1), (STORED_2, 2)])
+def test_a_released_version_never_changes(tmp_path: Path, file: Path, number: int) -> None:
+    stored = sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)
     fresh = sqlite3.connect(tmp_path / "fresh", isolation_level=None)
-    migrations.take_steps(fresh, migrations.STEPS[:1])
+    migrations.take_steps(fresh, migrations.STEPS[:number])
     assert tables(fresh) == tables(stored)
-    assert migrations.version(fresh) == migrations.version(stored) == 1
+    assert migrations.version(fresh) == migrations.version(stored) == number
     fresh.close()
     stored.close()
 
@@ -155,13 +168,45 @@ def test_a_study_of_version_1_opens_with_all_that_is_in_it(
         assert study.integrity() == []
 
 
-def test_opening_a_study_of_this_version_keeps_no_copy(old: Path) -> None:
-    StudyFile.open(old).close()
-    assert [path.name for path in old.parent.iterdir()] == [old.name]
+# The stored study of version 2
+
+
+def test_a_study_of_version_2_opens_with_its_handles_tombstones_and_paradata(current: Path) -> None:
+    code, withdrawn = "000-000-000-000-000-000-012", "000-000-000-000-000-000-GTV"
+    with StudyFile.open(current) as study:
+        assert study.respondent_ids() == ["r1", "r2"]
+        pages = {"consent": PageTime(15, 1), "timeline": PageTime(60, 6)}
+        assert study.paradata() == {"r1": Paradata("2026-W48", pages)}
+        assert study.withdrawals.tombstones() == (handle_of(SecretCode.parse(withdrawn), study.study_id),)
+        assert withdraw(study, SecretCode.parse(withdrawn)).outcome is Outcome.ALREADY
+        assert withdraw(study, SecretCode.parse(code)).outcome is Outcome.DELETED
+        assert study.respondent_ids() == ["r2"]
+        assert study.drafts.part(STORED_DRAFT) == "background"
+        assert study.integrity() == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE page_time SET seconds_from = 17",
+        "UPDATE page_time SET edits_from = 2",
+        "UPDATE interview_week SET week = '2026-11-24 11:30'",
+        "UPDATE interview_week SET respondent_id = 'somebody else'",
+        "INSERT INTO withdrawal_handle (handle, respondent_id) VALUES ('another', 'r1')",
+    ],
+)
+def test_what_is_kept_of_an_interview_stays_coarse(current: Path, change: str) -> None:
+    with StudyFile.open(current) as study, pytest.raises(sqlite3.IntegrityError):
+        study._connection.execute(change)
+
+
+def test_opening_a_study_of_this_version_keeps_no_copy(current: Path) -> None:
+    StudyFile.open(current).close()
+    assert [path.name for path in current.parent.iterdir()] == [current.name]
 
 
 def test_opening_a_study_of_this_version_loads_neither_sqlite_utils_nor_pandas(
-    old: Path, run_python: Callable[..., object]
+    current: Path, run_python: Callable[..., object]
 ) -> None:
     script = """
 import sys
@@ -170,9 +215,9 @@ from sojourn_schema.store.study_file import StudyFile
 with StudyFile.open(Path(sys.argv[1])) as study:
     study.drafts.new()
     list(study.careers())
-print(sorted({"sqlite_utils", "pandas", "numpy", "frictionless"} & set(sys.modules)))
+print(sorted({"sqlite_utils", "pandas", "numpy", "frictionless", "cryptography"} & set(sys.modules)))
 """
-    assert run_python(script, old).stdout == "[]\n"  # type: ignore[attr-defined]
+    assert run_python(script, current).stdout == "[]\n"  # type: ignore[attr-defined]
 
 
 # The way to the next version
@@ -193,7 +238,7 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_of_it_is_kept(
 ) -> None:
     next_version(add_a_table)
     with StudyFile.open(old) as study:
-        assert migrations.version(study._connection) == 2
+        assert migrations.version(study._connection) == 3
         assert study._connection.execute("SELECT count(*) FROM tally").fetchone() == (2,)
         assert list(study.careers()) == [make_career("r1"), make_career("r2")]
     backup = old.with_name(f"{old.name}.version-1.backup")
@@ -216,14 +261,14 @@ def test_a_copy_that_is_there_already_is_not_written_over(
     assert old.with_name(f"{old.name}.version-1.backup-2").exists()
 
 
-def test_a_step_that_fails_leaves_the_study_in_its_old_version(
-    old: Path, next_version: Callable[[migrations.Step], None]
+def test_a_step_that_fails_leaves_the_study_in_the_version_before_it(
+    current: Path, next_version: Callable[[migrations.Step], None]
 ) -> None:
     next_version(break_half_way)
     with pytest.raises(sqlite3.IntegrityError):
-        StudyFile.open(old)
-    left = connect(old)
-    assert migrations.version(left) == 1
+        StudyFile.open(current)
+    left = connect(current)
+    assert migrations.version(left) == 2
     assert "tally" not in tables(left)
     left.close()
 

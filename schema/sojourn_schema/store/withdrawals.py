@@ -1,0 +1,52 @@
+"""Withdrawals: handles of the records in a study file, and tombstones of those that were withdrawn."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from threading import RLock
+
+from sojourn_schema.store.failures import explained
+from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.withdrawal import Outcome, Withdrawal
+
+
+class Withdrawals:
+    """The withdrawals of one study file; reached through `StudyFile.withdrawals`."""
+
+    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path, log: DeletingLog) -> None:
+        self._connection = connection
+        self._lock = lock
+        self._path = path
+        self._log = log
+
+    def withdraw(self, handle: str) -> Withdrawal:
+        """Delete the record of a handle, overwrite it on the disk, and leave a tombstone, in one transaction.
+
+        Raises:
+            StudyFileError: nothing was written.
+        """
+        with self._log.writing():
+            found = self._connection.execute(
+                "SELECT respondent_id FROM withdrawal_handle WHERE handle = ?", (handle,)
+            ).fetchone()
+            if found is not None:
+                self._connection.execute("DELETE FROM respondent WHERE respondent_id = ?", found)
+            noted = self._connection.execute(
+                "INSERT INTO tombstone (handle) VALUES (?) ON CONFLICT DO NOTHING", (handle,)
+            ).rowcount
+        if found is None:
+            return Withdrawal(Outcome.NOT_HERE if noted else Outcome.ALREADY, log_emptied=True)
+        self._log.empty()
+        return Withdrawal(Outcome.DELETED, log_emptied=not self._log.holds_deleted)
+
+    def tombstones(self) -> tuple[str, ...]:
+        """The handles that were withdrawn, in the order of the (random) handles.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            return tuple(
+                row[0] for row in self._connection.execute("SELECT handle FROM tombstone ORDER BY handle")
+            )
