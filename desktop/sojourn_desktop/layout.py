@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,10 +26,24 @@ SMALLEST, USUAL = (640, 480), (1200, 800)
 FRAME = (16, 40)
 """Pixels that the borders and title of a window may take; known only once it shows."""
 
+_MOST_PASSES = 12
+"""More than a page's layouts are nested deep: each pass carries a change of height one level outwards."""
+
 
 def window_size(available: QSize) -> QSize:
     """The usual size of the window, or what a small screen leaves inside its frame."""
     return QSize(*USUAL).boundedTo(available - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))
+
+
+def settle() -> None:
+    """Lay out at once whatever waits to be laid out.
+
+    Qt carries a change of height outwards one level of nesting a turn of the event loop: when a question
+    goes, the page below it moves several turns later, under a finger that is on its way. Only requests for
+    layout are sent: no input and no timer is handled here.
+    """
+    for _ in range(_MOST_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class Column(QScrollArea):

@@ -29,7 +29,6 @@ _POLL_MILLISECONDS = 1
 _WHEEL_NOTCH = 120
 """Eighths of a degree, as the wheel of a mouse turns at a time."""
 _MOST_NOTCHES = 400
-_MOST_MOVES = 50
 
 
 class LostError(Exception):
@@ -117,7 +116,7 @@ class Typist:
         """Click a widget that is shown and enabled, in its middle or at a spot of it."""
         widget = self.find(name)
         self.wait(widget.isEnabled, f"{name} to be enabled")
-        where = self._resting_place(widget, spot)
+        where = self._reach(widget, spot)
         self.pointer_moves_to(where)
         QTest.mouseClick(self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
@@ -227,16 +226,6 @@ class Typist:
 
         self.wait(lies_free, missed)
         return self._place(widget, spot)
-
-    def _resting_place(self, widget: QWidget, spot: QPoint | None) -> QPoint:
-        """Where the spot is once the window rests: a person does not click at what still moves."""
-        where = self._reach(widget, spot)
-        for _ in range(_MOST_MOVES):
-            self.let_settle()
-            before, where = where, self._reach(widget, spot)
-            if where == before:
-                break
-        return where
 
     def _bring_into_sight(self, widget: QWidget, spot: QPoint | None) -> None:
         """Turn the wheel over each scroll area around a widget, the inner first, until its spot is in all."""

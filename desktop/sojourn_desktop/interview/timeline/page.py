@@ -119,7 +119,11 @@ class TimelinePage(Page):
         return self._current
 
     def refresh(self) -> None:
-        """Show the timeline as it is now, wherever it was changed."""
+        """Show the timeline as it is now, wherever it was changed; what has the keyboard stays."""
+        with self.bench.steady():
+            self._show_all()
+
+    def _show_all(self) -> None:
         timeline = self.interview.timeline
         if self.interview.language != self._language:
             self._speak(self.interview.language)
@@ -261,7 +265,9 @@ class TimelinePage(Page):
         """Take a spell in hand; empty for none."""
         if spell_id != self._current:
             self._current = spell_id
+            self.bench.give_room_back()
             self._show_current()
+            self.bench.settle()
             self.bench.show_beginning()
 
     def _picked(self, spell_id: str) -> None:

@@ -227,6 +227,13 @@ class SpellTable(QTableView):
         self.setMaximumHeight(NO_LIMIT)
         self._fit_rows()
 
+    def settle(self) -> None:
+        """Take the height of the rows as they are now; by itself a table does so some time later."""
+        self.executeDelayedItemsLayout()
+        if self._shows_all_rows:
+            self.resizeRowsToContents()
+            self._fit_rows()
+
     def _fit_rows(self) -> None:
         if self._shows_all_rows:
             rows = max(self.verticalHeader().length(), _ROW_HEIGHT)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import bring_into_sight
 from sojourn_desktop.interview.timeline.press_button import PressButton
-from sojourn_desktop.layout import heading_label
+from sojourn_desktop.layout import heading_label, settle
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
 
@@ -81,8 +81,8 @@ class SplitRow(QWidget):
         widget = first.widget() if first is not None else None
         if widget is not None:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
-            # Once everything new has its place.
-            QTimer.singleShot(0, widget, lambda: bring_into_sight(widget))
+            settle()
+            bring_into_sight(widget)
 
     def _choose(self, year: int) -> None:
         self._opened = False

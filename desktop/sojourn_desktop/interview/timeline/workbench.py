@@ -6,7 +6,10 @@ stand below each other at the full width, and one scroll bar moves them all.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,7 +23,7 @@ from PySide6.QtWidgets import (
 from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.prompts import Prompts
 from sojourn_desktop.interview.timeline.spell_table import NO_LIMIT, SpellTable
-from sojourn_desktop.layout import Wrapped
+from sojourn_desktop.layout import Wrapped, settle
 from sojourn_desktop.theme import GRID
 
 _TABLE_SHARE, _EDITOR_SHARE = 6, 5
@@ -131,6 +134,46 @@ class Workbench(QWidget):
             return (self._prompts, *self._editor.in_order(), self._table)
         return (self._prompts, self._table, *self._editor.in_order())
 
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Change what is shown, and have all of it in its place at the end.
+
+        The question that has the keyboard keeps its place on the screen, whatever comes or goes above it.
+        """
+        focus = QApplication.focusWidget()
+        held = focus if focus is not None and self._editor.isAncestorOf(focus) else None
+        before = self._height_of(held) if held is not None else 0
+        yield
+        self.settle()
+        if held is not None and held.isVisible():
+            self._follow(self._height_of(held) - before)
+
+    def settle(self) -> None:
+        """Have everything in its place now."""
+        self._table.settle()
+        settle()
+
+    def give_room_back(self) -> None:
+        """Another position is taken in hand: what was kept free for the one before closes up."""
+        self._prompts.setMinimumHeight(0)
+
+    def _follow(self, moved: int) -> None:
+        """Scroll by what the question in hand was moved; where the bar is at its end, keep the room free."""
+        bar = self._scroll_of_questions.verticalScrollBar()
+        missing = -(bar.value() + moved)
+        if missing > 0 and self._prompts.isVisibleTo(self):
+            self._prompts.setMinimumHeight(self._prompts.height() + missing)
+            settle()
+        bar.setValue(bar.value() + moved)
+
+    def _height_of(self, widget: QWidget) -> int:
+        """How far down the window it stands, in pixels."""
+        return widget.mapTo(self.window(), QPoint(0, 0)).y()
+
+    @property
+    def _scroll_of_questions(self) -> QScrollArea:
+        return self._scroll if self.compact else self._own_scroll
+
     def show_held(self, held: bool, what_first: str) -> None:
         """Show the questions if a position is in hand, else what to do first."""
         self._first.setText(what_first)
@@ -141,6 +184,7 @@ class Workbench(QWidget):
         """While the tiles are offered, nothing else is asked and they have all the room."""
         self._table.setVisible(not choosing)
         self._prompts.setVisible(not choosing)
+        self.settle()
         if choosing and self.compact:
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -171,14 +215,11 @@ class Workbench(QWidget):
             self._scroll.verticalScrollBar().setValue(max(self._card.y() - GRID, 0))
 
     def keep_in_sight(self) -> None:
-        """Scroll to the field that has just got the keyboard, once everything new has its place."""
-        QTimer.singleShot(0, self, self._scroll_to_focus)
-
-    def _scroll_to_focus(self) -> None:
+        """Scroll to the field that has just got the keyboard."""
+        self.settle()
         focus = QApplication.focusWidget()
         if focus is not None and self._editor.isAncestorOf(focus):
-            scroll = self._scroll if self.compact else self._own_scroll
-            scroll.ensureWidgetVisible(focus, 0, 3 * GRID)
+            self._scroll_of_questions.ensureWidgetVisible(focus, 0, 3 * GRID)
 
     def _list_is_shown(self) -> bool:
         bar = self._scroll.verticalScrollBar()
