@@ -23,6 +23,11 @@ class WarningKind(StrEnum):
     ALIASED = "aliased"
     DROPPED_ROWS = "dropped_rows"
     NOT_ASKED = "not_asked"
+    SINGULAR_COVARIANCE = "singular_covariance"
+    NO_EVENTS = "no_events"
+    NO_COMPARISON = "no_comparison"
+    ASSUMPTION = "assumption"
+    EXTREME_WEIGHTS = "extreme_weights"
 
 
 class Verdict(StrEnum):

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import expit
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -70,6 +71,60 @@ class StandardisedChances:
         return float(contrast @ self.chance[:, -1]), float(np.sqrt(variance))
 
 
+@dataclass(frozen=True, slots=True)
+class Incidences:
+    """Standardised cumulative incidences in q situations over T years, and their contrasts.
+
+    Attributes:
+        names: of the situations.
+        incidence: (q, T); column j is that within j + 1 years of the clock.
+        covariance: (T, q, q), of the q incidences at each horizon.
+    """
+
+    names: tuple[str, ...]
+    incidence: Floats
+    covariance: Floats
+
+    def within(self, years: int, name: str) -> tuple[float, float]:
+        """Incidence within so many years and its standard error.
+
+        Raises:
+            ValueError: no such situation.
+        """
+        place = self.names.index(name)
+        variance = self.covariance[years - 1, place, place]
+        return float(self.incidence[place, years - 1]), float(np.sqrt(variance))
+
+    def difference(self, years: int, name: str, against: str) -> tuple[float, float]:
+        """The difference of two incidences and its standard error.
+
+        Raises:
+            ValueError: no such situation.
+        """
+        first, second = self.names.index(name), self.names.index(against)
+        gradient = np.zeros(len(self.names))
+        gradient[first] += 1
+        gradient[second] -= 1
+        variance = gradient @ self.covariance[years - 1] @ gradient
+        return float(gradient @ self.incidence[:, years - 1]), float(np.sqrt(variance))
+
+    def log_ratio(self, years: int, name: str, against: str) -> tuple[float, float]:
+        """The logarithm of the ratio of two incidences and its standard error; NaN where one is 0.
+
+        Raises:
+            ValueError: no such situation.
+        """
+        first, second = self.names.index(name), self.names.index(against)
+        values = self.incidence[:, years - 1]
+        if min(values[first], values[second]) <= 0:
+            return float("nan"), float("nan")
+        gradient = np.zeros(len(self.names))
+        gradient[first] += 1 / values[first]
+        gradient[second] -= 1 / values[second]
+        variance = gradient @ self.covariance[years - 1] @ gradient
+        return float(np.log(values[first] / values[second])), float(np.sqrt(variance))
+
+
 def standardised_chances(
     params: Floats,
     covariance: Floats,
@@ -91,17 +146,33 @@ def standardised_chances(
     Returns:
         Chances and their covariance.
     """
-    weights = people / people.sum()
     rows = design(_situations(industry_years, horizon_years))
     by_history = rows.reshape(len(industry_years), horizon_years, *rows.shape[1:])
-    curves = [_curve(params, history) for history in by_history]
+    found = standardised_incidences(params, covariance, people, by_history, tuple(map(str, industry_years)))
+    return StandardisedChances(tuple(industry_years), found.incidence, found.covariance)
+
+
+def standardised_incidences(
+    params: Floats, covariance: Floats, people: Floats, rows: Sequence[Floats] | Floats, names: Sequence[str]
+) -> Incidences:
+    """Average everybody's cumulative incidence under each of several situations.
+
+    Args:
+        params: coefficients of a logit hazard, (k,).
+        covariance: theirs, (k, k).
+        people: how many people have each background pattern, (m,).
+        rows: for each of q situations the model's rows in each year of the clock, (T, m, k).
+        names: of the situations.
+    """
+    weights = people / people.sum()
+    curves = [_curve(params, situation) for situation in rows]
     chances = np.stack([chance for chance, _ in curves])  # (q, T, m)
     gradients = np.stack([np.einsum("tmk,m->tk", gradient, weights) for _, gradient in curves])  # (q, T, k)
     means = chances @ weights
     spread = chances - means[:, :, None]
     sampling = np.einsum("qtm,rtm,m->tqr", spread, spread, weights) / people.sum()
     estimation = np.einsum("qtk,kl,rtl->tqr", gradients, covariance, gradients)
-    return StandardisedChances(tuple(industry_years), means, estimation + sampling)
+    return Incidences(tuple(names), means, estimation + sampling)
 
 
 def _situations(industry_years: Sequence[int], horizon_years: int) -> dict[str, Integers]:
@@ -123,7 +194,7 @@ def _curve(params: Floats, rows: Floats) -> tuple[Floats, Floats]:
     With S the product of (1 - h_t): d(1 - S) / d params = S * sum of h_t x_t, since d ln(1 - h) = -h x.
     """
     log_odds = rows @ params
-    hazard = 1 / (1 + np.exp(-log_odds))
+    hazard = expit(log_odds)
     log_missed = np.cumsum(-np.logaddexp(0, log_odds), axis=0)
     pull = np.cumsum(hazard[:, :, None] * rows, axis=0)
     return -np.expm1(log_missed), np.exp(log_missed)[:, :, None] * pull

@@ -17,7 +17,7 @@ from sojourn_analysis.models.hazard import fit_hazard
 from sojourn_analysis.person_years import BASE_FORMULA, first_faculty
 from sojourn_analysis.simulate.careers import as_histories, draw_careers
 from sojourn_analysis.simulate.process import Process
-from sojourn_analysis.standardise import standardised_chances
+from sojourn_analysis.standardise import standardised_chances, standardised_incidences
 
 PEOPLE = np.array([1.0, 3.0])
 
@@ -110,6 +110,25 @@ def test_the_interval_is_that_of_a_person_bootstrap() -> None:
     ]
     # 300 draws know their standard deviation to 4 in a hundred: three of these.
     assert error == pytest.approx(np.std(draws, ddof=1), rel=0.12)
+
+
+def test_the_ratio_of_two_incidences_by_hand() -> None:
+    # One year, one person, two parameters: chances 1/5 and 1/2 with errors of their log odds of 0.1 and 0.2.
+    params, rows = np.log([1 / 4, 1]), np.eye(2)[:, None, None, :]
+    found = standardised_incidences(params, np.diag([0.01, 0.04]), np.ones(1), rows, ("back", "out"))
+    ratio, error = found.log_ratio(1, "out", "back")
+    assert ratio == pytest.approx(math.log(2.5))
+    # d ln p = (1 - p) d log odds.
+    assert error == pytest.approx(math.hypot(0.8 * 0.1, 0.5 * 0.2))
+    difference, error = found.difference(1, "out", "back")
+    assert (difference, error) == (pytest.approx(0.3), pytest.approx(math.hypot(0.16 * 0.1, 0.25 * 0.2)))
+    assert found.within(1, "back") == (pytest.approx(0.2), pytest.approx(0.016))
+
+
+def test_there_is_no_ratio_to_an_incidence_of_0() -> None:
+    rows = np.array([[[[1.0]]], [[[-900.0]]]])
+    found = standardised_incidences(np.ones(1), np.ones((1, 1)), np.ones(1), rows, ("a", "b"))
+    assert all(math.isnan(value) for value in found.log_ratio(1, "a", "b"))
 
 
 TIERS = ("top10", "top50", "top200", "other", "unknown")

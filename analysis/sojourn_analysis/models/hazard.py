@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy.stats import norm
 
 from sojourn_analysis.cells import Cells, collapse
 from sojourn_analysis.counted import counted
 from sojourn_analysis.models.design import Design, design_of
 from sojourn_analysis.models.estimation import CellData, Estimate, inverse, maximum_likelihood, penalised
+from sojourn_analysis.models.fitted import wald_term
 from sojourn_analysis.models.formula import Terms, parse_terms
 from sojourn_analysis.models.links import Link, respond
 from sojourn_analysis.models.sandwich import clustered, meat
@@ -36,7 +36,6 @@ MAXIMUM_LIKELIHOOD, FIRTH = "maximum likelihood", "Firth's penalty"
 
 _SUSPICIOUS_PREDICTOR = 12.0
 _MOST_NAMED = 8
-_CONFIDENCE = 0.95
 
 
 class TooFewEventsError(UnfitTableError):
@@ -108,11 +107,7 @@ class HazardFit:
         return respond(self.link, self.design.rows(covariates) @ self.params).hazard
 
     def _term(self, place: int) -> Term:
-        estimate = float(self.params[place])
-        std_error = float(np.sqrt(max(self.cov[place, place], 0.0)))
-        reach = float(norm.ppf((1 + _CONFIDENCE) / 2)) * std_error
-        p = float(2 * norm.sf(abs(estimate) / std_error)) if std_error > 0 else float("nan")
-        return Term(self.names[place], estimate, std_error, estimate - reach, estimate + reach, p)
+        return wald_term(self.names[place], float(self.params[place]), float(self.cov[place, place]))
 
 
 def fit_hazard(

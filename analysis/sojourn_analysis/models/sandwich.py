@@ -8,8 +8,14 @@ from scipy.sparse import csr_array
 
 from sojourn_analysis.cells import Cells
 from sojourn_analysis.models.links import Response
+from sojourn_analysis.results import AnalysisWarning, WarningKind
 
 Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.intp]
+
+CLUSTERED = "cluster-robust by person, factor G/(G-1) x (N-1)/(N-k)"
+_SINGULAR = 1e-9
+_PART = 0.1
 
 
 def meat(cells: Cells, design: Floats, response: Response) -> tuple[Floats, int]:
@@ -53,3 +59,39 @@ def clustered(bread: Floats, filling: Floats, n_persons: int, n_rows: int) -> Fl
     factor = n_persons / (n_persons - 1) * (n_rows - 1) / max(n_rows - k, 1)
     covariance: Floats = factor * bread @ filling @ bread
     return (covariance + covariance.T) / 2
+
+
+def person_sums(rows: Floats, person: Places) -> Floats:
+    """(G, k) sums over each person of (n, k) rows; `person` numbers them from 0."""
+    count = int(person.max()) + 1
+    gather = csr_array((np.ones(len(person)), (person, np.arange(len(person)))), shape=(count, len(person)))
+    sums: Floats = np.asarray(gather @ rows, dtype=float)
+    return sums
+
+
+def undetermined(filling: Floats, information: Floats, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Coefficients along which the clustered covariance is singular, so that its error is far too small.
+
+    A level that a single person has, or as many coefficients as persons: the scores of the persons cancel,
+    and the sandwich gives an error near 0 where nothing is known.
+
+    Args:
+        filling: (k, k) sum over persons of the outer product of their scores.
+        information: (k, k), whose diagonal says what size a score has.
+        names: (k,).
+    """
+    scale = np.sqrt(np.where(np.diag(information) > 0, np.diag(information), 1.0))
+    values, vectors = np.linalg.eigh(filling / np.outer(scale, scale))
+    parts = np.abs(vectors[:, values < _SINGULAR * max(values.max(), 1.0)]).max(axis=1, initial=0.0)
+    return tuple(name for name, part in zip(names, parts, strict=True) if part > _PART)
+
+
+def singular_warning(names: tuple[str, ...]) -> tuple[AnalysisWarning, ...]:
+    """The warning that goes with `undetermined`, if there is any."""
+    if not names:
+        return ()
+    text = (
+        "Too few persons tell the standard errors of these apart from 0, so none is given:"
+        f" {', '.join(names)}."
+    )
+    return (AnalysisWarning(WarningKind.SINGULAR_COVARIANCE, text),)
