@@ -26,6 +26,7 @@ class Doings:
     results: Callable[[], None]
     import_package: Callable[[], None]
     export_records: Callable[[], None]
+    withdraw: Callable[[], None]
     home: Callable[[], None]
     close_study: Callable[[], None]
     quit: Callable[[], None]
@@ -85,6 +86,9 @@ class Menus(QObject):
         self.export_records = self._action(
             self.study, self.tr("&Export the records…"), "Ctrl+Shift+E", doings.export_records
         )
+        self.withdraw = self._action(
+            self.study, self.tr("&Withdraw a record…"), "Ctrl+Shift+D", doings.withdraw
+        )
         self.study.addSeparator()
         self.close_study = self._action(
             self.study, self.tr("&Close this study"), "Ctrl+Shift+W", doings.close_study
@@ -109,7 +113,8 @@ class Menus(QObject):
         self._interview_doings = None
         self._show(interview=False)
         for action in (
-            self.new_interview, self.results, self.import_package, self.export_records, self.close_study,
+            self.new_interview, self.results, self.import_package, self.export_records, self.withdraw,
+            self.close_study,
         ):  # fmt: skip
             action.setEnabled(study_is_open)
 

@@ -110,6 +110,27 @@ class Messages(QObject):
         dialog.selectFile(suggestion.name)
         self._opened(dialog, chosen)
 
+    def save_receipt(self, write: Callable[[Path], None]) -> None:
+        """Let a respondent at their own machine say where their withdrawal code is saved, and save it.
+
+        Args:
+            write: writes it to a path, or raises `SojournError`.
+        """
+        dialog = QFileDialog(self._window, self.tr("Save the code"), str(Path.home()))
+        dialog.setObjectName("choose.receipt")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("One page (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.tr("withdrawal-code.pdf"))
+
+        def save(path: Path) -> None:
+            try:
+                write(path)
+            except SojournError as problem:
+                self.error(problem)
+
+        self._opened(dialog, save)
+
     def _opened(self, dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from sojourn_desktop.exchange.page import ExchangePage
     from sojourn_desktop.home.new_study import NewStudyPage
     from sojourn_desktop.interview.shell import InterviewShell
+    from sojourn_desktop.records.withdrawal import WithdrawalPage
     from sojourn_desktop.results.page import ResultsPage
+    from sojourn_schema.secret_code import SecretCode
     from sojourn_schema.store.study_file import StudyFile
     from sojourn_schema.study import StudyDefinition
+    from sojourn_schema.withdrawal import Withdrawal
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         self._results: ResultsPage | None = None
         self._new_study: NewStudyPage | None = None
         self._exchange: ExchangePage | None = None
+        self._withdrawal: WithdrawalPage | None = None
         self._opening: ThreadTask | None = None
         self._making: ProcessTask | None = None
         self._home = HomePage()
@@ -189,6 +193,29 @@ class MainWindow(QMainWindow):
             suggestion = study.with_name(f"{study.stem}-records{PACKAGE_ENDING}")
             self.messages.choose_new_package(suggestion, lambda out: page.export(study, out))
 
+    # --- one record withdrawn
+
+    def show_withdrawal(self) -> None:
+        """Show the page that deletes a record by its code."""
+        if self.study is None:
+            return
+        if self._withdrawal is None:
+            from sojourn_desktop.records.withdrawal import WithdrawalPage
+
+            self._withdrawal = page = WithdrawalPage(self._withdraw)
+            page.leave.connect(self.show_home)
+            page.failed.connect(self.messages.error)
+            page.done.connect(self._refresh_study)
+            self._pages.addWidget(page)
+        self._show(self._withdrawal)
+        self._withdrawal.start()
+
+    def _withdraw(self, code: SecretCode) -> Withdrawal:
+        from sojourn_schema.withdrawal import withdraw
+
+        assert self.study is not None
+        return withdraw(self.study, code)
+
     # --- interviews
 
     def new_interview(self) -> None:
@@ -217,6 +244,7 @@ class MainWindow(QMainWindow):
         )
         shell.abilities.connect(self.menus.show_abilities)
         shell.closable.connect(self.close)
+        shell.save_receipt.connect(self.messages.save_receipt)
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
         shell.begin()
@@ -344,6 +372,7 @@ class MainWindow(QMainWindow):
             results=self.show_results,
             import_package=self.import_package,
             export_records=self.export_records,
+            withdraw=self.show_withdrawal,
             home=self.show_home,
             close_study=self.close_study,
             quit=lambda: (self.close(), None)[1],

@@ -1,4 +1,5 @@
-"""The last page: thanks, and the next respondent in one key. It knows nothing of the interview before."""
+"""The last page: thanks, and the next respondent in one key. It knows nothing of the interview before but,
+for a while, how its record is withdrawn."""
 
 from __future__ import annotations
 
@@ -11,6 +12,10 @@ from sojourn_desktop.layout import Column, heading_label, push_button, title_lab
 class DonePage(QWidget):
     """What stands on the screen between two respondents.
 
+    Args:
+        kept: whether there is a record.
+        receipt: offers the withdrawal code of it.
+
     Attributes:
         again: emitted for the next respondent.
         home: emitted to go to the start page.
@@ -19,7 +24,7 @@ class DonePage(QWidget):
     again = Signal()
     home = Signal()
 
-    def __init__(self, *, kept: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, kept: bool, receipt: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page.done")
         self._next = push_button(self.tr("Next respondent"), "done.next", self.again, kind="main")
@@ -37,6 +42,8 @@ class DonePage(QWidget):
                 else self.tr("You didn't take part, and nothing of what you entered was kept.")
             )
         )
+        if receipt is not None:
+            column.add(receipt)
         column.add(buttons)
         column.end()
         outer = QVBoxLayout(self)

@@ -8,6 +8,7 @@ opens no dialog: problems stand beside the field or in a banner, with what can b
 from __future__ import annotations
 
 import gc
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,12 +21,16 @@ from sojourn_desktop.interview.foot import Foot, FootDoings
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.parts import asks, page_class
 from sojourn_desktop.interview.parts_bar import PartsBar
+from sojourn_desktop.interview.receipt import Receipt
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.menus import Abilities
 from sojourn_schema.errors import SojournError
 from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.instrument.paradata import Watch, week_of
 from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.secret_code import SecretCode
+from sojourn_schema.withdrawal import handle_of
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Changes, Place
@@ -46,6 +51,7 @@ class InterviewShell(QWidget):
     Attributes:
         left: emitted when the start page is wanted; everything is written by then.
         next_respondent: emitted when another interview is wanted.
+        save_receipt: emitted with a function that writes the withdrawal code to a path.
         closable: emitted when the window, having asked `may_close`, may close after all.
         abilities: emitted with what can be done now (`menus.Abilities`).
 
@@ -55,6 +61,7 @@ class InterviewShell(QWidget):
 
     left = Signal()
     next_respondent = Signal()
+    save_receipt = Signal(object)
     closable = Signal()
     abilities = Signal(object)
 
@@ -78,6 +85,10 @@ class InterviewShell(QWidget):
         self._leaving = False
         self._closing = False
         self._ending = False
+        self._code: SecretCode | None = None
+        # An interview that is resumed went on for longer than this window knows.
+        self._watch = Watch(self.interview) if draft_id is None else None
+        self._study = study
         self._build()
         self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
         self.writer.troubled.connect(self._troubled)
@@ -148,7 +159,12 @@ class InterviewShell(QWidget):
             return
         self._ending = True
         self._foot.show_saving()
-        self.writer.finish(self.interview.finish())
+        self._code = SecretCode.new()
+        self.writer.finish(
+            self.interview.finish(),
+            handle=handle_of(self._code, self._study.study_id),
+            paradata=self._watch.paradata(week_of(date.today())) if self._watch is not None else None,
+        )
         self._show_abilities()
 
     def show_place(self, place: Place) -> None:
@@ -244,12 +260,24 @@ class InterviewShell(QWidget):
         if self._closing:
             self.closable.emit()
             return
-        done = DonePage(kept=self._kept)
+        done = DonePage(kept=self._kept, receipt=self._receipt())
         done.again.connect(self.next_respondent)
         done.home.connect(self.left)
         self._stack.addWidget(done)
         self._stack.setCurrentWidget(done)
         done.opened()
+
+    def _receipt(self) -> Receipt | None:
+        """What offers the withdrawal code, and from now on alone has it."""
+        code, self._code = self._code, None
+        if code is None or not self._kept:
+            return None
+        study = self._study.definition
+        receipt = Receipt(code, study.title, study.contact, may_save=study.mode != "booth")
+        receipt.save.connect(self.save_receipt)
+        self.next_respondent.connect(receipt.forget)
+        self.left.connect(receipt.forget)
+        return receipt
 
     def _forget(self) -> None:
         """Let go of everything that was typed: pages, interview, and what was copied from them."""
@@ -261,7 +289,7 @@ class InterviewShell(QWidget):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self.interview = None
+        self.interview = self._watch = None
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()

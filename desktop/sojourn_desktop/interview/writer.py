@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sojourn_schema.careers import Career
 from sojourn_schema.instrument.answers import Place
+from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.store.drafts import Drafts
 
 RETRY_SECONDS = 2.0
@@ -37,6 +38,8 @@ class _End:
     """The draft's end: its career is kept, or (None) it is discarded."""
 
     career: Career | None
+    handle: str | None = None
+    paradata: Paradata | None = None
 
 
 class DraftWriter(QObject):
@@ -94,9 +97,15 @@ class DraftWriter(QObject):
         self._put(_Change(serial, dict(changes), part))
         return serial
 
-    def finish(self, career: Career) -> None:
-        """Queue the end of the interview: its record is kept and the draft deleted, both or neither."""
-        self._put(_End(career))
+    def finish(self, career: Career, *, handle: str | None = None, paradata: Paradata | None = None) -> None:
+        """Queue the end of the interview: its record is kept and the draft deleted, both or neither.
+
+        Args:
+            career: the record.
+            handle: of its withdrawal code.
+            paradata: how the interview went; None where it is not known.
+        """
+        self._put(_End(career, handle, paradata))
 
     def discard(self) -> None:
         """Queue the deletion of the draft without a trace."""
@@ -174,8 +183,8 @@ class DraftWriter(QObject):
         match batch[0]:
             case _End(career=None):
                 self._drafts.discard(self._draft_id)
-            case _End(career=Career() as career):
-                self._drafts.finish(self._draft_id, career)
+            case _End(career=Career() as career, handle=handle, paradata=paradata):
+                self._drafts.finish(self._draft_id, career, handle=handle, paradata=paradata)
             case _:
                 changes: dict[Place, str | None] = {}
                 part: str | None = None
