@@ -113,8 +113,7 @@ def _painting() -> Measured:
     empty.resize(calendar.size())
     image = QImage(calendar.size(), QImage.Format.Format_ARGB32_Premultiplied)
     drawn, bare = (
-        _milliseconds(lambda _, widget=widget: widget.render(image))  # type: ignore[misc]
-        for widget in (calendar, empty)
+        _milliseconds(lambda _, widget=widget: widget.render(image)) for widget in (calendar, empty)
     )
     return _row("the calendar painted", drawn, "an empty widget of its size", bare)
 

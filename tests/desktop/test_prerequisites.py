@@ -25,7 +25,7 @@ def test_without_qt_the_extra_to_install_is_named() -> None:
 
 def test_a_missing_xcb_cursor_is_named_by_its_package() -> None:
     with pytest.raises(DesktopError) as told:
-        prerequisites.require_libraries(prerequisites.X11_LIBRARIES, missing("libxcb-cursor.so.0"))  # type: ignore[arg-type]
+        prerequisites.require_libraries(prerequisites.X11_LIBRARIES, missing("libxcb-cursor.so.0"))
     assert "libxcb-cursor0" in told.value.what
     assert told.value.remedy.endswith("apt-get install libxcb-cursor0")
 
@@ -34,13 +34,13 @@ def test_all_missing_packages_are_named_at_once() -> None:
     with pytest.raises(DesktopError) as told:
         prerequisites.require_libraries(
             prerequisites.LIBRARIES,
-            missing("libGL.so.1", "libEGL.so.1"),  # type: ignore[arg-type]
+            missing("libGL.so.1", "libEGL.so.1"),
         )
     assert told.value.remedy.endswith("apt-get install libgl1 libegl1")
 
 
 def test_libraries_that_are_there_raise_nothing() -> None:
-    prerequisites.require_libraries(prerequisites.LIBRARIES, missing())  # type: ignore[arg-type]
+    prerequisites.require_libraries(prerequisites.LIBRARIES, missing())
 
 
 def test_no_display_says_how_to_get_one() -> None:

@@ -11,7 +11,7 @@ from sojourn_desktop.theme import Look
 
 def test_every_setting_has_the_default_that_a_newcomer_wants() -> None:
     fresh = Settings()
-    assert {one.key: fresh.get(one) for one in settings.ALL} == {  # type: ignore[arg-type]
+    assert {one.key: fresh.get(one) for one in settings.ALL} == {
         "view/look": Look.SYSTEM,
         "studies/recent": (),
         "window/geometry": b"",

@@ -32,7 +32,7 @@ def test_a_record_has_the_fields_that_its_columns_name(table: str) -> None:
 
 def test_a_record_never_changes() -> None:
     with pytest.raises(FrozenInstanceError):
-        Respondent("r", 2020, 2010).phd_year = 2011  # type: ignore[misc]
+        Respondent("r", 2020, 2010).phd_year = 2011
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class Sitting:
             if part == until:
                 return
             self._typist.click("interview.next")
-            self._typist.wait(lambda left=part: self.part not in (None, left), f"the page after {part}")  # type: ignore[misc]
+            self._await_other_than(part, f"the page after {part}")
 
     def finish(self) -> None:
         """Press the last button, wait until the record is kept, and go back to the start page."""
@@ -76,7 +76,10 @@ class Sitting:
         """Press Back until a part is shown."""
         while (shown := self._shown_part()) != part:
             self._typist.click("interview.back")
-            self._typist.wait(lambda before=shown: self.part != before, "the page before")  # type: ignore[misc]
+            self._await_other_than(shown, "the page before")
+
+    def _await_other_than(self, part: str, what: str) -> None:
+        self._typist.wait(lambda: self.part not in (None, part), what)
 
     def _shown_part(self) -> str:
         self._typist.wait(lambda: self.part is not None, "a page of the interview")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -241,10 +242,10 @@ class Typist:
             where = widget.mapTo(view, widget.rect().center() if spot is None else spot).y()
             if 0 <= where < view.height():
                 return
-            before = bar.value()
+            turned = partial(_has_left, bar, bar.value())
             notch = QPoint(0, _WHEEL_NOTCH if where < 0 else -_WHEEL_NOTCH)
             self._turn_wheel(self._bare_spot(area), notch)
-            self.wait(lambda before=before: bar.value() != before, f"{widget.objectName()} to be scrolled to")  # type: ignore[misc]
+            self.wait(turned, f"{widget.objectName()} to be scrolled to")
 
     def _turn_wheel(self, where: QPoint, notch: QPoint) -> None:
         # Other than its clicks, the wheel events of QTest take native pixels; only Wayland scales below Qt.
@@ -262,6 +263,10 @@ class Typist:
                 if under is not None and _wheel_target(under) is area:
                     return spot
         raise LostError(f"There is no place to scroll {area.objectName() or 'the page'} from.")
+
+
+def _has_left(slider: QAbstractSlider, value: int) -> bool:
+    return slider.value() != value
 
 
 def _wheel_target(widget: QWidget | None) -> QWidget | None:

@@ -6,10 +6,10 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from pathlib import Path, PurePosixPath
 from types import TracebackType
-from typing import IO, Protocol, Self
+from typing import IO, Protocol, Self, cast
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from sojourn_schema.errors import PackageError
@@ -167,8 +167,9 @@ class _Zip:
         return sorted(self._members)
 
     def open(self, name: str) -> IO[bytes]:
-        # Buffered, since reading a zip member line by line is slow otherwise.
-        return BufferedReader(self._zip.open(self._members[name]), 1 << 20)  # type: ignore[type-var]
+        # Buffered, since reading a zip member line by line is slow otherwise. What zipfile opens is a raw
+        # stream in all that a buffer asks of one, though not by its type.
+        return BufferedReader(cast("RawIOBase", self._zip.open(self._members[name])), 1 << 20)
 
     def __enter__(self) -> Self:
         return self

@@ -105,6 +105,6 @@ def _rows(table: str, careers: Iterable[Iterable[object]]) -> Iterable[tuple[obj
 def _row(table: str, record: object) -> tuple[object, ...]:
     values: tuple[object, ...] = _VALUES[table](record)
     for place in _SHARES[table]:
-        if isinstance(values[place], int):
-            values = (*values[:place], float(values[place]), *values[place + 1 :])  # type: ignore[arg-type]
+        if isinstance(share := values[place], int):
+            values = (*values[:place], float(share), *values[place + 1 :])
     return values

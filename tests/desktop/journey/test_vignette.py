@@ -15,9 +15,9 @@ VIGNETTE = Vignette.named("there_and_back")
 def meant(vignette: Vignette) -> Career:
     """The record that a vignette describes."""
     return Career(
-        Respondent(respondent_id="r", **vignette.record_respondent),  # type: ignore[arg-type]
-        tuple(Spell("r", f"s{at}", **row) for at, row in enumerate(vignette.record_spells)),  # type: ignore[arg-type]
-        tuple(PublicationYear("r", **row) for row in vignette.record_publications),  # type: ignore[arg-type]
+        Respondent(respondent_id="r", **vignette.record_respondent),
+        tuple(Spell("r", f"s{at}", **row) for at, row in enumerate(vignette.record_spells)),
+        tuple(PublicationYear("r", **row) for row in vignette.record_publications),
     )
 
 
@@ -49,7 +49,7 @@ def test_every_field_that_differs_is_told() -> None:
     ],
 )
 def test_what_is_missing_or_too_much_is_told(changed: dict[str, tuple[object, ...]], told: str) -> None:
-    assert VIGNETTE.differences(replace(meant(VIGNETTE), **changed)) == (told,)  # type: ignore[arg-type]
+    assert VIGNETTE.differences(replace(meant(VIGNETTE), **changed)) == (told,)
 
 
 def test_a_value_that_was_not_meant_is_a_difference() -> None:

@@ -195,7 +195,7 @@ def test_tiles_of_one_sector_have_different_labels() -> None:
 
 def test_a_language_without_a_text_falls_back_on_english() -> None:
     assert QUESTIONNAIRE.part_title("timeline", "xx") == QUESTIONNAIRE.part_title("timeline", "en")
-    assert QUESTIONNAIRE.tile("startup", "founder").label("xx") == "Founder"  # type: ignore[union-attr]
+    assert QUESTIONNAIRE.tile("startup", "founder").label("xx") == "Founder"
 
 
 def test_every_sentence_is_filled_in_without_leftovers() -> None:

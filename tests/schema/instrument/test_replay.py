@@ -83,7 +83,7 @@ class Typing(RuleBasedStateMachine):
     @rule(start=YEARS, length=st.none() | st.integers(0, 8), tile=TILES)
     def add(self, start: int, length: int | None, tile: object) -> None:
         end = None if length is None else start + length
-        sector, position = tile.sector, tile.position  # type: ignore[attr-defined]
+        sector, position = tile.sector, tile.position
         self.interview.edit_timeline(self.interview.timeline.add(start, end, sector, position))
 
     @precondition(lambda self: self.has_spells)

@@ -62,7 +62,7 @@ def test_the_contract_is_asked_where_the_position_leaves_it_open(
 
 @pytest.mark.parametrize("tile", QUESTIONNAIRE.tiles, ids=lambda one: f"{one.sector}.{one.position}")
 def test_publishing_is_asked_of_research_outside_academia(begin: Begin, add: Add, tile: object) -> None:
-    sector, position = tile.sector, tile.position  # type: ignore[attr-defined]
+    sector, position = tile.sector, tile.position
     interview = begin()
     research = {"research_scientist", "applied_scientist", "industry_postdoc", "postdoc"}
     wanted = sector not in ("academia", "none") and position in research

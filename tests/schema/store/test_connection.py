@@ -76,7 +76,7 @@ def test_a_transaction_keeps_all_of_a_block(made: Path) -> None:
 @pytest.mark.parametrize("stop", [ValueError, KeyboardInterrupt, SystemExit])
 def test_a_transaction_keeps_nothing_of_a_block_that_raises(made: Path, stop: type[BaseException]) -> None:
     connection = connect(made)
-    with pytest.raises(stop), transaction(connection):  # noqa: PT012
+    with pytest.raises(stop), transaction(connection):  # noqa: PT012 - a block in which more happens first
         connection.execute("DELETE FROM spell")
         raise stop
     assert not connection.in_transaction
@@ -86,7 +86,7 @@ def test_a_transaction_keeps_nothing_of_a_block_that_raises(made: Path, stop: ty
 
 def test_a_transaction_that_can_not_be_committed_keeps_nothing(made: Path) -> None:
     connection = connect(made)
-    with pytest.raises(sqlite3.IntegrityError), transaction(connection):  # noqa: PT012
+    with pytest.raises(sqlite3.IntegrityError), transaction(connection):  # noqa: PT012 - it raises at its end
         connection.execute("PRAGMA defer_foreign_keys = ON")  # checked when committed, and not before
         connection.execute("INSERT INTO grant_year (respondent_id, year) VALUES ('nobody', 2020)")
     assert not connection.in_transaction

@@ -51,9 +51,9 @@ def test_others_may_read_meanwhile(holder: Popen[str], study_path: Path) -> None
 def test_the_lock_ends_when_the_study_is_closed(
     holder: Popen[str], study_path: Path, make_career: Callable[..., Career]
 ) -> None:
-    holder.stdin.write("\n")  # type: ignore[union-attr]
-    holder.stdin.flush()  # type: ignore[union-attr]
-    assert holder.stdout.readline() == "closed\n"  # type: ignore[union-attr]
+    holder.stdin.write("\n")
+    holder.stdin.flush()
+    assert holder.stdout.readline() == "closed\n"
     assert [path.name for path in study_path.parent.iterdir()] == [study_path.name]
     with StudyFile.open(study_path) as study:
         study.add_career(make_career())

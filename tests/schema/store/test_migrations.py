@@ -217,7 +217,7 @@ with StudyFile.open(Path(sys.argv[1])) as study:
     list(study.careers())
 print(sorted({"sqlite_utils", "pandas", "numpy", "frictionless", "cryptography"} & set(sys.modules)))
 """
-    assert run_python(script, current).stdout == "[]\n"  # type: ignore[attr-defined]
+    assert run_python(script, current).stdout == "[]\n"
 
 
 # The way to the next version
@@ -280,7 +280,7 @@ def test_without_space_for_the_copy_the_study_stays_in_its_old_version(
     real = sqlite3.connect
 
     def cramped(database: str | Path, *arguments: object, **options: object) -> sqlite3.Connection:
-        connection: sqlite3.Connection = real(database, *arguments, **options)  # type: ignore[call-overload]
+        connection: sqlite3.Connection = real(database, *arguments, **options)
         if str(database).endswith(".backup"):
             connection.execute("PRAGMA max_page_count = 2")
         return connection

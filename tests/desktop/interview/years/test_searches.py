@@ -108,11 +108,11 @@ def test_a_number_that_is_none_is_said_when_the_cursor_leaves(interview: Intervi
 
 
 def test_no_year_is_said_and_the_target_can_be_picked_again(interview: Interview, shown: Shown) -> None:
-    shown("job_search.0/.target=industry").click()  # type: ignore[attr-defined]
+    shown("job_search.0/.target=industry").click()
     assert interview.searches() == ()
     assert focus().objectName() == "job_search.new.year"
     typed("2012")
-    shown("job_search.0/.target=industry").click()  # type: ignore[attr-defined]
+    shown("job_search.0/.target=industry").click()
     assert interview.searches() == ((2012, "industry"),)
 
 
@@ -129,6 +129,6 @@ def test_grants_are_told_by_year_and_taken_back(interview: Interview, shown: Sho
     assert (
         shown("grant_year.2009.grants").mapToGlobal(number.pos()).y() < number.mapToGlobal(number.pos()).y()
     )
-    shown("grant_year.2015.remove").click()  # type: ignore[attr-defined]
+    shown("grant_year.2015.remove").click()
     assert interview.text(of_grants(2015)) == ""
     assert interview.text(of_grants(2009)) == "1"
