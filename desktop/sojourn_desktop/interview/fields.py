@@ -7,6 +7,7 @@ inputs are named by place (`page.field_name`, `page.option_name`) and by the que
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import field_name, option_name
 from sojourn_desktop.layout import announce, heading_label, help_label, problem_label
@@ -163,7 +165,7 @@ class Options(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == stop else Qt.FocusPolicy.ClickFocus)
 
 
-class ItemField(QWidget):
+class ItemField(QWidget, metaclass=AbstractQt):
     """One question.
 
     Args:
@@ -192,9 +194,9 @@ class ItemField(QWidget):
         self.build()
         self._down.addWidget(self._problem)
 
+    @abstractmethod
     def build(self) -> None:
         """Add the input to the layout."""
-        raise NotImplementedError
 
     def add(self, widget: QWidget) -> None:
         """Put a part of the input below the rest."""
@@ -209,9 +211,9 @@ class ItemField(QWidget):
         self.show_text(text)
         self.show_problem(problem)
 
+    @abstractmethod
     def show_text(self, text: str) -> None:
         """Show the raw answer."""
-        raise NotImplementedError
 
     def show_problem(self, problem: str | None) -> None:
         """Show what is wrong beside the input, and have it read out when it is new."""

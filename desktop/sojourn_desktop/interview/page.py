@@ -8,12 +8,14 @@ alone.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
+from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.interview.tabs import inputs_of
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def option_name(place: Place, code: str) -> str:
     return f"{field_name(place)}={code}"
 
 
-class Page(QWidget):
+class Page(QWidget, metaclass=AbstractQt):
     """One part of the interview on the screen.
 
     Args:
@@ -58,9 +60,9 @@ class Page(QWidget):
         self.interview = interview
         self.setObjectName(f"page.{self.part}")
 
+    @abstractmethod
     def refresh(self) -> None:
         """Show what the interview says now; called when the page is opened and after every change."""
-        raise NotImplementedError
 
     def opened(self) -> None:
         """Put the keyboard where this page begins; called each time it comes into sight."""
