@@ -21,7 +21,7 @@ run: setup ## the whole journey: 400 simulated careers, one typed interview, the
 	@$(PYTHON) -m sojourn_desktop.journey --folder $(BUILD)/example
 
 app: setup ## open the app
-	@$(PYTHON) -m sojourn_schema.command app
+	@$(PYTHON) -m sojourn_schema.entry app
 
 test: setup lint ## every check, then every test
 	@$(PYTHON) -m pytest -n $(JOBS)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop import theme
-from sojourn_desktop.messages import write_report
 from sojourn_desktop.settings import LOOK, Settings
 from sojourn_desktop.window import MainWindow
 
@@ -81,9 +80,15 @@ class BugReporter(QObject):
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
-    def _report(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
-        report = write_report(kind, problem, trace)
-        print(f"A bug of ours; the report is {report}", file=sys.stderr)
+    def _report(
+        self, _kind: type[BaseException], problem: BaseException, _trace: TracebackType | None
+    ) -> None:
+        from sojourn_schema.bug_report import (
+            keep_report,
+        )  # only a bug needs it; the window's start does without
+
+        report = keep_report(problem)
+        print(f"A bug of ours; the report is {report.path or report.text}", file=sys.stderr)
         self._caught.emit(report)
 
     def _report_from_thread(self, told: threading.ExceptHookArgs) -> None:

@@ -6,16 +6,18 @@ The interview opens none at all; there, problems stand beside the field.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from sojourn_schema.errors import SojournError
+
+if TYPE_CHECKING:
+    from sojourn_schema.bug_report import BugReport
 
 STUDY_ENDING = ".sojourn"
 PACKAGE_ENDING, PACKAGE_DESCRIPTOR = ".zip", "datapackage.json"
@@ -39,8 +41,8 @@ class Messages(QObject):
         box.setInformativeText(rest)
         box.open()
 
-    def bug(self, report: Path) -> None:
-        """Say that we made a mistake and where the report lies."""
+    def bug(self, report: BugReport) -> None:
+        """Say that we made a mistake and where the report lies; without a place for it, show it."""
         box = self._box(
             QMessageBox.Icon.Critical, "message.bug", self.tr("Something went wrong: this is a bug of ours.")
         )
@@ -49,8 +51,10 @@ class Messages(QObject):
                 "Every answer that was given before it is in the study. You can go on; if the window behaves "
                 "oddly, close it and open the study again.\n\nPlease send us the report {0} (look through it "
                 "first: it may show values you gave)."
-            ).format(report)
+            ).format(report.path or self.tr("below"))
         )
+        if report.path is None:
+            box.setDetailedText(report.text)
         box.open()
 
     def about(self, version: str) -> None:
@@ -150,22 +154,3 @@ class Messages(QObject):
 def open_outside(path: Path) -> bool:
     """Open a file or folder with the program the system has for it; whether there was one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def write_report(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Path:
-    """Keep a traceback in a file of its own.
-
-    Returns:
-        Where it lies.
-    """
-    # Only a bug needs these; the window's start does without.
-    import tempfile
-    import traceback
-    from importlib.metadata import version
-
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", prefix="sojourn-bug-", suffix=".txt", delete=False
-    ) as file:
-        file.write(f"sojourn {version('sojourn')}, Python {sys.version}\n\n")
-        file.writelines(traceback.format_exception(kind, problem, trace))
-    return Path(file.name)

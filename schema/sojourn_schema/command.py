@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-import traceback
-from datetime import UTC, datetime
 from importlib.metadata import EntryPoint, entry_points, version
 from io import TextIOWrapper
 
 import click
 
 from sojourn_schema.errors import SojournError
+from sojourn_schema.interruption import INTERRUPTED, STOPPED
 
 GROUP = "sojourn.commands"
-REFUSED, OUR_BUG, INTERRUPTED = 1, 3, 130
+REFUSED, OUR_BUG = 1, 3
 
 
 class EntryPointGroup(click.Group):
@@ -23,10 +21,10 @@ class EntryPointGroup(click.Group):
     def _found(self) -> dict[str, EntryPoint]:
         return {point.name: point for point in entry_points(group=GROUP)}
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return sorted(self._found())
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
         point = self._found().get(cmd_name)
         if point is None:
             return None
@@ -73,34 +71,32 @@ def main(arguments: list[str] | None = None) -> None:
         problem.show()
         status = problem.exit_code
     except click.Abort:
-        click.echo("Stopped; no study was changed.", err=True)
+        click.echo(STOPPED, err=True)
         status = INTERRUPTED
     except SojournError as refusal:
         for part in (refusal.what, refusal.meaning, refusal.remedy):
             if part:
                 click.echo(part, err=True)
         status = REFUSED
-    except Exception:
+    except Exception as problem:
         status = OUR_BUG
-        click.echo(_bug_told(), err=True)
+        click.echo(_bug_told(problem), err=True)
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _bug_told() -> str:
-    """Write the traceback to a file and say where it lies; without a place for it, tell it."""
-    told = f"sojourn {version('sojourn')}, Python {sys.version}\n\n{traceback.format_exc()}"
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", prefix=f"sojourn-bug-{stamp}-", suffix=".txt", delete=False
-        ) as file:
-            file.write(told)
-        where = f"the report {file.name} (look through it first: it may show values you gave)"
-    except OSError:
-        where = f"what follows (look through it first: it may show values you gave):\n\n{told}"
+def _bug_told(problem: Exception) -> str:
+    """Keep a report of the bug and say where it lies; without a place for it, tell it."""
+    from sojourn_schema.bug_report import keep_report
+
+    report, caution = keep_report(problem), "(look through it first: it may show values you gave)"
+    where = (
+        f"the report {report.path} {caution}."
+        if report.path is not None
+        else f"what follows {caution}:\n\n{report.text}"
+    )
     return (
         "This is a bug of ours, not of your data. Your study is as it was before this command.\n"
-        f"Please send us {where}."
+        f"Please send us {where}"
     )
 
 
