@@ -60,9 +60,9 @@ class Foot(QFrame):
         if following is not None:
             self._next.setText(self.tr("Next: {0}").format(following).replace("&", "&&"))
 
-    def show_saving(self) -> None:
-        """Say that the record is being kept."""
-        self._finish.setText(self.tr("Saving…"))
+    def show_saving(self, saving: bool) -> None:
+        """Say that the record is being kept, or offer again to keep it."""
+        self._finish.setText(self.tr("Saving…") if saving else self.tr("Finish"))
 
     def show_abilities(self, abilities: Abilities) -> None:
         """Switch the buttons on that can be pressed now."""

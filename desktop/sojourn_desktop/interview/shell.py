@@ -89,9 +89,12 @@ class InterviewShell(QWidget):
         # An interview that is resumed went on for longer than this window knows.
         self._watch = Watch(self.interview) if draft_id is None else None
         self._study = study
+        self._end_failed = False
+        self._has_stumbled = False
         self._build()
         self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
         self.writer.troubled.connect(self._troubled)
+        self.writer.stumbled.connect(self._stumbled)
         self.writer.recovered.connect(self._recovered)
         self.writer.committed.connect(self._committed)
         self.writer.ended.connect(self._ended)
@@ -158,7 +161,8 @@ class InterviewShell(QWidget):
             self.show_place(problems[0].place)
             return
         self._ending = True
-        self._foot.show_saving()
+        self._end_failed = False
+        self._foot.show_saving(True)
         self._code = SecretCode.new()
         self.writer.finish(
             self.interview.finish(),
@@ -184,6 +188,8 @@ class InterviewShell(QWidget):
 
     def report_bug(self) -> None:
         """Say that something went wrong here, without a dialog."""
+        if self.writer.in_trouble or self._end_failed:
+            return  # the banner says already what is safe and what is not
         self._banner.say(
             self.tr("Something went wrong in this program. Your answers up to here are saved; please go on."),
             [("interview.banner.ok", self.tr("Go on"), self._banner.clear)],
@@ -217,6 +223,43 @@ class InterviewShell(QWidget):
             self._banner.say(" ".join((what, safe, kept, remedy)), [retry, lose])
         else:
             self._banner.say(" ".join((what, safe, kept, go_on, remedy)), [retry])
+
+    def _stumbled(self, problem: Exception, at_end: bool) -> None:
+        """A mistake of ours kept something from being written: say what is safe, then report it, once."""
+        if at_end:
+            self._ending, self._end_failed, self._code = False, True, None
+            self._foot.show_saving(False)
+            self._show_abilities()
+            self._banner.say(
+                self.tr(
+                    "Something went wrong in this program, and the interview could not be ended. "
+                    "Everything you "
+                    "answered is safe in the study as an interrupted interview."
+                ),
+                [("interview.banner.ok", self.tr("Go on"), self._go_on)],
+            )
+        else:
+            again = ("interview.save_again", self.tr("Save everything again"), self._save_again)
+            lose = ("interview.lose", self.tr("Close and lose them"), self._lose)
+            self._banner.say(
+                self.tr(
+                    "Something went wrong in this program, and what you answered last is not saved yet "
+                    "(changes: {0}). It is kept here, and you can go on; everything before is safe in the "
+                    "study."
+                ).format(self.writer.pending),
+                [again, lose] if self._closing or self._leaving else [again],
+            )
+        if not self._has_stumbled:
+            self._has_stumbled = True
+            raise problem
+
+    def _save_again(self) -> None:
+        if self.interview is not None:
+            self.writer.start_over(self.interview.answers, self.interview.part)
+
+    def _go_on(self) -> None:
+        self._end_failed = False
+        self._banner.clear()
 
     def _recovered(self) -> None:
         self._banner.clear()

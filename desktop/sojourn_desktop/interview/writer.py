@@ -2,7 +2,9 @@
 
 Changes wait in a queue and are committed in order; while the disk is slower than the typing, neighbours
 share a commit. When the file can't be written (a full disk, a pulled stick) the queue is kept, the window
-is told, typing goes on, and the writer tries again until it works or is told to let go.
+is told, typing goes on, and the writer tries again until it works or is told to let go. A mistake of ours
+does not go away by itself: it is told once, the queue is kept, and the writer waits until it is asked to try
+again.
 """
 
 from __future__ import annotations
@@ -13,11 +15,13 @@ import os
 import threading
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from sojourn_schema.careers import Career
+from sojourn_schema.errors import SojournError
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.store.drafts import Drafts
@@ -54,6 +58,9 @@ class DraftWriter(QObject):
     Attributes:
         committed: emitted with the serial of the last change that is in the file.
         troubled: emitted with the error each time a commit fails; the change is kept and tried again.
+        stumbled: emitted with the exception at a mistake of ours, and whether it was the end that could not
+            be written. Changes are kept, and tried again when `retry` or `start_over` asks for it; an end is
+            forgotten, for the draft is whole.
         recovered: emitted when a commit succeeds after trouble.
         ended: emitted when the draft is finished or discarded.
         stopped: emitted when the thread has ended, after `close` or `abandon`.
@@ -61,6 +68,7 @@ class DraftWriter(QObject):
 
     committed = Signal(int)
     troubled = Signal(object)
+    stumbled = Signal(object, bool)
     recovered = Signal()
     ended = Signal()
     stopped = Signal()
@@ -80,6 +88,8 @@ class DraftWriter(QObject):
         self._wake = threading.Condition()
         self._closing = False
         self._in_trouble = False
+        self._is_stuck = False
+        self._replaced: str | None = None
         self._thread = threading.Thread(target=self._work, name="draft-writer", daemon=True)
         self._thread.start()
 
@@ -125,6 +135,21 @@ class DraftWriter(QObject):
     def retry(self) -> None:
         """Try again now what failed, rather than in a moment."""
         with self._wake:
+            self._is_stuck = False
+            self._wake.notify()
+
+    def start_over(self, answers: Mapping[Place, str], part: str | None) -> None:
+        """Write a whole interview into a draft of its own, instead of the changes that could not be written.
+
+        Args:
+            answers: all there are.
+            part: the part of the interview shown now.
+        """
+        with self._wake:
+            self._replaced, self._draft_id = self._draft_id, None
+            self._is_stuck = False
+            self._queue.clear()
+            self._queue.append(_Change(next(_serials), dict(answers), part))
             self._wake.notify()
 
     def close(self) -> None:
@@ -155,16 +180,33 @@ class DraftWriter(QObject):
         while batch := self._batch():
             try:
                 self._commit(batch)
-            except Exception as problem:
-                # Whatever it is, the answers stay queued; the window says it and we try again.
+            except (SojournError, OSError) as problem:
+                # The answers stay queued; the window says it and we try again.
                 self._in_trouble = True
                 self.troubled.emit(problem)
                 with self._wake:
                     if self._queue:  # else it was abandoned meanwhile
                         self._wake.wait(RETRY_SECONDS)
+            except Exception as problem:
+                self._stumble(batch, problem)
             else:
                 self._done(batch)
         self.stopped.emit()
+
+    def _stumble(self, batch: list[_Change | _End], problem: Exception) -> None:
+        """Keep what could not be written for want of a right program, and try no more unless asked to."""
+        if isinstance(batch[0], _End):
+            # Nothing of the end was written: the draft is whole, and the interview can go on from it.
+            with self._wake:
+                if self._queue:
+                    self._queue.popleft()
+            self.stumbled.emit(problem, True)
+            return
+        self._in_trouble = self._is_stuck = True
+        self.stumbled.emit(problem, False)
+        with self._wake:
+            while self._is_stuck and self._queue:  # an empty one was abandoned meanwhile
+                self._wake.wait()
 
     def _batch(self) -> list[_Change | _End]:
         """The changes first in the queue, or the end alone; empty when there will be none any more."""
@@ -193,6 +235,14 @@ class DraftWriter(QObject):
                         changes |= entry.changes
                         part = entry.part or part
                 self._drafts.save(self._draft_id, changes, part)
+                self._drop_replaced()
+
+    def _drop_replaced(self) -> None:
+        """Delete the draft that `start_over` gave up, if it is there, so that no answer stands in two."""
+        if self._replaced is not None:
+            with suppress(KeyError):
+                self._drafts.discard(self._replaced)
+            self._replaced = None
 
     def _done(self, batch: list[_Change | _End]) -> None:
         with self._wake:

@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview import writer as writer_module
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.window import MainWindow
+from sojourn_schema.bug_report import BugReport
 from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
 
@@ -268,6 +269,32 @@ def test_a_full_disk_is_told_in_the_page_while_typing_goes_on(
     qtbot.waitUntil(lambda: not open_window.isVisible())
 
 
+def test_a_mistake_of_ours_is_reported_once_and_the_answers_can_be_saved_again(
+    qtbot: QtBot, shell: InterviewShell, open_window: MainWindow, shown: Shown
+) -> None:
+    told(shell)
+    written(qtbot, shell)
+    assert open_window.study is not None
+    (draft,) = open_window.study.drafts.list()
+    open_window.study.drafts.discard(draft.draft_id)
+    with qtbot.capture_exceptions() as caught:
+        interview_of(shell).answer(of_respondent("gender"), "woman")
+        qtbot.waitUntil(lambda: bool(caught))
+        open_window.report_bug(BugReport("", None))  # as the app's bug reporter answers to it
+        interview_of(shell).answer(of_respondent("gender"), "man")
+        shell.writer.retry()
+        qtbot.wait(100)
+    assert [kind for kind, *_ in caught] == [KeyError]
+    banner = shown("interview.banner.text")
+    assert isinstance(banner, QLabel)
+    assert "not saved yet" in banner.text()
+    assert not open_window.findChildren(QMessageBox)
+    click(shown("interview.save_again"))
+    qtbot.waitUntil(lambda: not banner.isVisible())
+    (draft,) = open_window.study.drafts.list()
+    assert open_window.study.drafts.load(draft.draft_id) == interview_of(shell).answers
+
+
 def test_closing_the_window_writes_what_waits(
     qtbot: QtBot, shell: InterviewShell, open_window: MainWindow, shown: Shown
 ) -> None:
@@ -301,7 +328,7 @@ def test_years_are_typed_below_their_bars_or_dragged(
     QTest.keyClick(field, Qt.Key.Key_Right)
     assert shown("publication_year.2015.papers").hasFocus()
     chart = shown("years.chart")
-    area = chart.bar_area(2016).toRect()  # type: ignore[attr-defined]
+    area = chart.bar_area(2016).toRect()
     QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=area.center())
     QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=area.center())
     assert interview.text(of_year(2016)) == ""

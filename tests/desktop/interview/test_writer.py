@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview import writer as writer_module
 from sojourn_desktop.interview.writer import DraftWriter
+from sojourn_schema.careers import Career, Respondent
 from sojourn_schema.errors import DiskFullError
 from sojourn_schema.instrument.answers import Place, of_respondent
 from sojourn_schema.store.study_file import StudyFile
@@ -142,4 +143,71 @@ def test_an_abandoned_writer_ends_though_the_disk_is_full(
     writer.close()
     assert not writer.wait(0.1)
     writer.abandon()
+    assert writer.wait(5)
+
+
+def test_a_mistake_of_ours_is_told_once_and_the_answers_go_into_a_draft_of_their_own(
+    qtbot: QtBot, write_to: Callable[..., DraftWriter], study: StudyFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "RETRY_SECONDS", 0.02)
+    writer = write_to()
+    writer.write({YEAR: "2"})
+    qtbot.waitUntil(lambda: writer.pending == 0)
+    (draft,) = study.drafts.list()
+    study.drafts.discard(draft.draft_id)  # the draft is gone, which no writer reckons with
+    told: list[tuple[object, bool]] = []
+    writer.stumbled.connect(lambda problem, at_end: told.append((problem, at_end)))
+    with qtbot.waitSignal(writer.stumbled):
+        writer.write({YEAR: "20"})
+    writer.write({YEAR: "201"})
+    qtbot.wait(200)
+    assert len(told) == 1
+    assert isinstance(told[0][0], KeyError)
+    assert writer.in_trouble
+    assert writer.pending == 2
+    with qtbot.waitSignal(writer.recovered):
+        writer.start_over({YEAR: "201", of_respondent("site"): "Hall 1"}, "background")
+    (draft,) = study.drafts.list()
+    assert (draft.part, draft.answers) == ("background", 2)
+    writer.write({YEAR: "2010"})
+    qtbot.waitUntil(lambda: writer.pending == 0)
+    assert study.drafts.load(draft.draft_id)[YEAR] == "2010"
+    writer.close()
+    assert writer.wait(5)
+
+
+def test_starting_over_leaves_no_second_draft_of_the_same_answers(
+    qtbot: QtBot, write_to: Callable[..., DraftWriter], study: StudyFile
+) -> None:
+    writer = write_to()
+    writer.write({YEAR: "2"})
+    qtbot.waitUntil(lambda: writer.pending == 0)
+    with qtbot.waitSignal(writer.stumbled):
+        writer.write({YEAR: b"2010"})  # no text: the table refuses it
+    writer.start_over({YEAR: "2010"}, None)
+    qtbot.waitUntil(lambda: writer.pending == 0 and not writer.in_trouble)
+    (draft,) = study.drafts.list()
+    assert study.drafts.load(draft.draft_id) == {YEAR: "2010"}
+    writer.close()
+    assert writer.wait(5)
+
+
+def test_an_end_that_fails_by_a_mistake_of_ours_leaves_the_draft(
+    qtbot: QtBot, write_to: Callable[..., DraftWriter], study: StudyFile
+) -> None:
+    taken = Career(Respondent("twice", 2026, 2010))
+    study.add_career(taken)
+    writer = write_to()
+    writer.write({YEAR: "2010"})
+    with qtbot.waitSignal(writer.stumbled) as told:
+        writer.finish(taken)
+    assert isinstance(told.args[0], sqlite3.IntegrityError)
+    assert told.args[1] is True
+    assert writer.pending == 0
+    (draft,) = study.drafts.list()
+    assert study.drafts.load(draft.draft_id) == {YEAR: "2010"}
+    with qtbot.waitSignal(writer.ended):
+        writer.finish(Career(Respondent("once", 2026, 2010)))
+    assert study.drafts.list() == []
+    writer.close()
     assert writer.wait(5)
