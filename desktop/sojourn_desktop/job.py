@@ -3,7 +3,8 @@ JSON.
 
 `python -m sojourn_desktop.job` reads one request from its input, `{"work": "module:function", "arguments":
 {}}`, calls `function(progress, **arguments)` and writes `{"progress": [what, share]}` lines, then one of
-`{"done": result}` or `{"failed": [what, meaning, remedy]}`. A process, because analysis holds the
+`{"done": result}`, `{"failed": [what, meaning, remedy]}` or, at a mistake of ours, `{"bug": path}` with the
+report's path or null. Nothing is worded here: the window does that. A process, because analysis holds the
 interpreter's lock for seconds at a time, and because ending it ends the work and frees its memory. Nothing
 here imports Qt.
 """
@@ -15,10 +16,9 @@ import json
 import os
 import signal
 import sys
-import tempfile
-import traceback
 from typing import Any, TextIO
 
+from sojourn_schema.bug_report import keep_report
 from sojourn_schema.errors import SojournError
 
 CANCELLED = 143
@@ -38,8 +38,11 @@ def main() -> None:
         _say(lines, {"failed": [problem.what, problem.meaning, problem.remedy]})
     except BrokenPipeError:
         sys.exit(0)  # The window is gone; so is the wish for a result.
-    except Exception:
-        _say(lines, {"failed": _bug()})
+    except Exception as problem:
+        report = keep_report(problem)
+        if report.path is None:
+            sys.stderr.write(report.text)
+        _say(lines, {"bug": str(report.path) if report.path is not None else None})
     else:
         _say(lines, {"done": done})
 
@@ -57,18 +60,6 @@ def _work(request: dict[str, Any], lines: TextIO) -> object:
 def _say(lines: TextIO, message: dict[str, object]) -> None:
     lines.write(json.dumps(message) + "\n")
     lines.flush()
-
-
-def _bug() -> list[str]:
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", prefix="sojourn-bug-", suffix=".txt", delete=False
-    ) as file:
-        file.write(traceback.format_exc())
-    return [
-        "This stopped at a mistake of ours, not of your data.",
-        "The study is as it was before.",
-        f"Please send us the report {file.name} (look through it first: it may show values you gave).",
-    ]
 
 
 if __name__ == "__main__":

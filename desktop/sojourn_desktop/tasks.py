@@ -10,22 +10,24 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from sojourn_desktop.abstract import AbstractQt
 from sojourn_schema.errors import SojournError
 
 GRACE_MS = 2_000
 """Milliseconds that a cancelled process has to end by itself."""
 
 
-class BackgroundTask(QObject):
+class BackgroundTask(QObject, metaclass=AbstractQt):
     """Work beside the window; start it once, keep it while it runs.
 
     Attributes:
-        progressed: emitted with what is being done and the share done (0 to 1).
+        progressed: emitted with what is being done (`steps.step_words` says it) and the share done (0 to 1).
         succeeded: emitted with the result.
         failed: emitted with a `SojournError`.
         cancelled: emitted when it has ended because of `cancel`.
@@ -36,13 +38,13 @@ class BackgroundTask(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
+    @abstractmethod
     def start(self) -> None:
         """Begin; returns at once."""
-        raise NotImplementedError
 
+    @abstractmethod
     def cancel(self) -> None:
         """Ask it to end; one of the signals tells when it has."""
-        raise NotImplementedError
 
 
 class ThreadTask(BackgroundTask):
@@ -116,11 +118,13 @@ class ProcessTask(BackgroundTask):
         QTimer.singleShot(GRACE_MS, self._process, self._process.kill)
 
     def stop_now(self) -> None:
-        """End the process before the app itself ends."""
+        """End the process before the app itself ends; it may take away first what is half done."""
         self._given_up = True
         self._process.blockSignals(True)
-        self._process.kill()
-        self._process.waitForFinished(GRACE_MS)
+        self._process.terminate()
+        if not self._process.waitForFinished(GRACE_MS):
+            self._process.kill()
+            self._process.waitForFinished(GRACE_MS)
 
     def _read(self) -> None:
         while self._process.canReadLine():
@@ -139,6 +143,8 @@ class ProcessTask(BackgroundTask):
             self.cancelled.emit()
         elif outcome is None:
             self.failed.emit(self._died())
+        elif "bug" in outcome:
+            self.failed.emit(self._stumbled(outcome["bug"]))
         else:
             self.failed.emit(SojournError(*outcome["failed"]))
 
@@ -151,6 +157,17 @@ class ProcessTask(BackgroundTask):
                     self.tr("Close some programs and try again."),
                 )
             )
+
+    def _stumbled(self, report: str | None) -> SojournError:
+        return SojournError(
+            self.tr("This stopped at a mistake of ours, not of your data."),
+            self.tr("The study is as it was before."),
+            self.tr(
+                "Please send us the report {0} (look through it first: it may show values you gave)."
+            ).format(report)
+            if report is not None
+            else self.tr("No report could be kept: free some space on the disk and try again."),
+        )
 
     def _died(self) -> SojournError:
         said = (

@@ -15,7 +15,7 @@ from sojourn_desktop.layout import SMALLEST, window_size
 from sojourn_desktop.menus import Doings, InterviewDoings, Menus
 from sojourn_desktop.messages import PACKAGE_ENDING, Messages
 from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
-from sojourn_desktop.tasks import ProcessTask, ThreadTask
+from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import Look
 from sojourn_schema.errors import SojournError
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.records.withdrawal import WithdrawalPage
     from sojourn_desktop.results.page import ResultsPage
+    from sojourn_schema.bug_report import BugReport
     from sojourn_schema.secret_code import SecretCode
     from sojourn_schema.store.study_file import StudyFile
-    from sojourn_schema.study import StudyDefinition
     from sojourn_schema.withdrawal import Withdrawal
 
 
@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         self._exchange: ExchangePage | None = None
         self._withdrawal: WithdrawalPage | None = None
         self._opening: ThreadTask | None = None
-        self._making: ProcessTask | None = None
         self._home = HomePage()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._home)
@@ -116,22 +115,11 @@ class MainWindow(QMainWindow):
 
             self._new_study = page = NewStudyPage()
             self._pages.addWidget(page)
-            page.wanted.connect(self._make_study)
+            page.made.connect(self.open_study)
             page.browse.connect(lambda path: self.messages.choose_new_study(path, page.put_path))
             page.leave.connect(self.show_home)
         self._show(self._new_study)
         self._new_study.start()
-
-    def _make_study(self, path: Path, definition: StudyDefinition) -> None:
-        from sojourn_desktop.home.creation import JOB
-
-        assert self._new_study is not None
-        self._new_study.working()
-        arguments = {"path": str(path), "definition": definition.to_toml_text()}
-        self._making = ProcessTask(JOB, arguments, self)
-        self._making.succeeded.connect(lambda made: self.open_study(Path(made)))
-        self._making.failed.connect(self._new_study.refuse)
-        self._making.start()
 
     # --- packages in and out
 
@@ -304,7 +292,7 @@ class MainWindow(QMainWindow):
         """Whether a respondent sits before the window."""
         return self._shell is not None
 
-    def report_bug(self, report: Path) -> None:
+    def report_bug(self, report: BugReport) -> None:
         """Say that a mistake of ours was written to a report; inline where a respondent sits."""
         if self._shell is not None:
             self._shell.report_bug()
@@ -387,8 +375,9 @@ class MainWindow(QMainWindow):
             return
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
         self._drop_results()
-        if self._exchange is not None:
-            self._exchange.stop_now()
+        for page in (self._exchange, self._new_study):
+            if page is not None:
+                page.stop_now()
         if self.study is not None:
             self.study.close()
             self.study = None

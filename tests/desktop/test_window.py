@@ -60,6 +60,40 @@ def test_a_study_is_made_from_the_form(
     assert window.close()
 
 
+def test_making_a_study_can_be_stopped_and_everything_typed_stays(
+    qtbot: QtBot, window: MainWindow, shown: Shown, tmp_path: Path
+) -> None:
+    click(shown("home.new_study"))
+    path = shown("new_study.path")
+    assert isinstance(path, QLineEdit)
+    path.setText(str(tmp_path / "stopped.sojourn"))
+    click(shown("new_study.create"))
+    assert shown("new_study.cancel").hasFocus()
+    assert shown("new_study.progress").accessibleName()
+    click(shown("new_study.cancel"))
+    problem = shown("new_study.problem")
+    assert isinstance(problem, QLabel)
+    assert problem.text() == "Stopped; no study was made."
+    assert path.text() == str(tmp_path / "stopped.sojourn")
+    assert not list(tmp_path.glob("stopped*"))
+    assert window.study is None
+    click(shown("new_study.create"))
+    qtbot.waitUntil(lambda: window.study is not None, timeout=30_000)
+    assert window.close()
+
+
+def test_closing_the_window_ends_the_making_of_a_study(
+    window: MainWindow, shown: Shown, tmp_path: Path
+) -> None:
+    click(shown("home.new_study"))
+    path = shown("new_study.path")
+    assert isinstance(path, QLineEdit)
+    path.setText(str(tmp_path / "closed.sojourn"))
+    click(shown("new_study.create"))
+    assert window.close()
+    assert not list(tmp_path.glob("closed*"))
+
+
 def test_each_field_of_the_form_has_its_label_and_its_key(window: MainWindow, shown: Shown) -> None:
     click(shown("home.new_study"))
     labels = [label for label in shown("page.new_study").findChildren(QLabel) if label.buddy()]

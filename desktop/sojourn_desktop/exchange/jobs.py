@@ -23,7 +23,6 @@ def import_into(progress: Progress, study: str, package: str) -> dict[str, objec
     Raises:
         SojournError: the package as a whole can't be read or the study can't be written.
     """
-    progress("Reading the package", 0.0)
     from sojourn_schema.interchange import import_package
     from sojourn_schema.store.study_file import StudyFile
 
@@ -51,7 +50,6 @@ def export_from(progress: Progress, study: str, out: str) -> dict[str, object]:
     Raises:
         SojournError: the study can't be read or the package can't be written.
     """
-    progress("Writing the records", 0.0)
     from sojourn_schema.interchange import write_package
     from sojourn_schema.store.study_file import StudyFile
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.exchange.jobs import EXPORT, IMPORT
+from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.layout import (
     Column,
-    Wrapped,
     announce,
     heading_label,
     help_label,
     push_button,
     title_label,
 )
-from sojourn_desktop.tasks import ProcessTask
 from sojourn_desktop.theme import GRID
 
-PERCENT = 100
 LIST_HEIGHT = 40 * GRID
 
 
@@ -60,19 +59,19 @@ class ExchangePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page.exchange")
-        self._task: ProcessTask | None = None
         self._title = title_label()
         self._said = heading_label()
         self._said.setObjectName("exchange.said")
         self._about = help_label()
         self._about.setObjectName("exchange.about")
-        self._progress = QProgressBar()
-        self._progress.setObjectName("exchange.progress")
-        self._progress.setRange(0, PERCENT)
-        self._progress.setTextVisible(False)  # the words below say it
-        self._progress.setAccessibleName(self.tr("How far it is"))
-        self._doing = Wrapped()
-        self._doing.setObjectName("exchange.doing")
+        self._imports = False
+        self._told: Callable[[dict[str, Any]], Outcome] = self._taken_in
+        self._panel = JobPanel("exchange", self.tr("How far it is"))
+        self._panel.succeeded.connect(lambda result: self._end(self._told(result)))
+        self._panel.failed.connect(self._failed)
+        self._panel.cancelled.connect(
+            lambda: self._end(Outcome(self.tr("Stopped"), self.tr("Nothing was changed.")))
+        )
         self._lines = QPlainTextEdit()
         self._lines.setObjectName("exchange.lines")
         self._lines.setReadOnly(True)
@@ -80,7 +79,6 @@ class ExchangePage(QWidget):
         self._lines.setMinimumHeight(LIST_HEIGHT)
         self._lines.setAccessibleName(self.tr("What was refused, and why"))
         self._choose = push_button(self.tr("&Choose where…"), "exchange.choose", self.choose, kind="main")
-        self._cancel = push_button(self.tr("&Stop"), "exchange.cancel", self.cancel)
         self._copy = push_button(self.tr("&Copy the list"), "exchange.copy", self._copy_lines)
         self._home = push_button(self.tr("Start &page"), "exchange.home", self.leave)
         self._lay_out()
@@ -88,7 +86,7 @@ class ExchangePage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether a job is at work."""
-        return self._task is not None
+        return self._panel.is_busy
 
     def show_export(self, careers: int) -> None:
         """Say what is written of a study with so many careers, and offer to choose where."""
@@ -108,65 +106,44 @@ class ExchangePage(QWidget):
 
     def export(self, study: Path, out: Path) -> None:
         """Write the study as a package."""
-        self._start(EXPORT, {"study": str(study), "out": str(out)})
-        assert self._task is not None
-        self._said.setText(self.tr("Writing {0} …").format(out))
-        self._task.succeeded.connect(lambda result: self._end(self._exported(result, out)))
+        self._told = lambda result: self._exported(result, out)
+        self._start(self.tr("Writing {0} …").format(out), EXPORT, {"study": str(study), "out": str(out)})
 
     def import_(self, study: Path, package: Path) -> None:
         """Take a package into the study, which is closed meanwhile."""
         self._title.setText(self.tr("Import a package"))
-        self._start(IMPORT, {"study": str(study), "package": str(package)})
-        assert self._task is not None
-        self._said.setText(self.tr("Taking {0} in …").format(package.name))
-        self._task.succeeded.connect(lambda result: self._end(self._taken_in(result)))
-        for ended in (self._task.succeeded, self._task.failed, self._task.cancelled):
-            ended.connect(lambda *_: self.imported.emit())
-
-    def cancel(self) -> None:
-        """Stop what is at work; nothing of it stays."""
-        if self._task is not None:
-            self._doing.setText(self.tr("Stopping …"))
-            self._cancel.setEnabled(False)
-            self._task.cancel()
+        self._told = self._taken_in
+        self._imports = True
+        self._start(
+            self.tr("Taking {0} in …").format(package.name),
+            IMPORT,
+            {"study": str(study), "package": str(package)},
+        )
 
     def stop_now(self) -> None:
         """End what is at work before the page goes."""
-        if self._task is not None:
-            self._task.stop_now()
-            self._task = None
+        self._panel.stop_now()
 
-    def _start(self, work: str, arguments: dict[str, object]) -> None:
-        self._task = ProcessTask(work, arguments, self)
-        self._task.progressed.connect(self._progressed)
-        self._task.failed.connect(self._failed)
-        self._task.cancelled.connect(
-            lambda: self._end(Outcome(self.tr("Stopped"), self.tr("Nothing was changed.")))
-        )
+    def _start(self, said: str, work: str, arguments: dict[str, object]) -> None:
+        self._said.setText(said)
         self._about.setText(
             self.tr("Either all of it is done or none: stopping leaves everything as it was.")
         )
         self._show(running=True)
-        self._progressed(self.tr("Starting"), 0.0)
-        self._task.start()
-        self._cancel.setFocus()
-
-    def _progressed(self, what: str, share: float) -> None:
-        self._progress.setValue(round(share * PERCENT))
-        self._doing.setText(self.tr("{0}: {1} %").format(what, self._progress.value()))
+        self._panel.start(work, arguments)
 
     def _failed(self, problem: object) -> None:
         self._end(Outcome(self.tr("It could not be done"), self.tr("Nothing was changed.")))
         self.failed.emit(problem)
 
     def _end(self, outcome: Outcome) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-        self._task = None
         self._tell(outcome)
         self._show(running=False)
         self._home.setFocus()
         announce(self._said)
+        if self._imports:
+            self._imports = False
+            self.imported.emit()
 
     def _exported(self, result: dict[str, Any], out: Path) -> Outcome:
         return Outcome(
@@ -195,9 +172,6 @@ class ExchangePage(QWidget):
         self._lines.setPlainText("\n".join(outcome.lines))
 
     def _show(self, *, running: bool) -> None:
-        for widget in (self._progress, self._doing, self._cancel):
-            widget.setVisible(running)
-        self._cancel.setEnabled(running)
         self._choose.hide()
         self._home.setVisible(not running)
         has_lines = bool(self._lines.toPlainText()) and not running
@@ -210,11 +184,11 @@ class ExchangePage(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        for button in (self._choose, self._cancel, self._copy, self._home):
+        for button in (self._choose, self._copy, self._home):
             buttons.addWidget(button)
         buttons.addStretch()
         column = Column()
-        for widget in (self._title, self._said, self._about, self._progress, self._doing, self._lines):
+        for widget in (self._title, self._said, self._about, self._panel, self._lines):
             column.add(widget)
         column.add(buttons)
         column.end()

@@ -12,7 +12,7 @@ def create(progress: Callable[[str, float], None], path: str, definition: str) -
     """Make a study.
 
     Args:
-        progress: told once, at the beginning.
+        progress: told once, before the study is made.
         path: where; nothing may be there.
         definition: the study definition as TOML.
 
@@ -25,6 +25,6 @@ def create(progress: Callable[[str, float], None], path: str, definition: str) -
     from sojourn_schema.store.study_file import StudyFile
     from sojourn_schema.study import StudyDefinition
 
-    progress(path, 0.0)
+    progress("Making the study", 0.5)
     StudyFile.create(Path(path), StudyDefinition.from_toml_text(definition)).close()
     return path

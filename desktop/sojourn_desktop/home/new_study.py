@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sojourn_desktop.home.creation import JOB
+from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.layout import Column, caption, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
@@ -23,12 +25,12 @@ class NewStudyPage(QWidget):
     """A form for a new study.
 
     Attributes:
-        wanted: emitted with the path and the `StudyDefinition` once the form is in order.
+        made: emitted with the path of the study that was made.
         browse: emitted with the path so far; `put_path` takes what was chosen.
         leave: emitted when nothing is to be made.
     """
 
-    wanted = Signal(object, object)
+    made = Signal(object)
     browse = Signal(object)
     leave = Signal()
 
@@ -43,18 +45,24 @@ class NewStudyPage(QWidget):
         self._problem = problem_label()
         self._problem.setObjectName("new_study.problem")
         self._create = push_button(self.tr("&Make the study"), "new_study.create", kind="main")
-        self._cancel = push_button(self.tr("Cancel"), "new_study.cancel")
+        self._leave = push_button(self.tr("Cancel"), "new_study.leave", self.leave)
+        self._panel = JobPanel("new_study", self.tr("How far it is"))
+        self._panel.succeeded.connect(self._made)
+        self._panel.failed.connect(self._failed)
+        self._panel.cancelled.connect(self._stopped)
         self._lay_out()
         self._title.textChanged.connect(self._suggest_path)
         self._path.textEdited.connect(self._path_typed)
         self._browse.clicked.connect(lambda: self.browse.emit(self._chosen_path()))
         self._create.clicked.connect(self._check)
-        self._cancel.clicked.connect(self.leave)
         for field in (self._title, self._year, self._path):
             field.returnPressed.connect(self._check)
 
     def start(self) -> None:
-        """Empty the form for the next study."""
+        """Empty the form for the next study, unless one is being made."""
+        if self._panel.is_busy:
+            self._panel.take_keyboard()
+            return
         self._path_is_typed = False
         usual = StudyDefinition.default(date.today().year)
         self._title.setText(usual.title)
@@ -70,21 +78,32 @@ class NewStudyPage(QWidget):
         self._path_is_typed = True
         self._path.setText(str(path))
 
-    def working(self) -> None:
-        """Show that the study is being made."""
-        self._wait(True)
+    def stop_now(self) -> None:
+        """End the making before the page goes; nothing of it stays."""
+        self._panel.stop_now()
 
-    def refuse(self, problem: SojournError) -> None:
-        """Say why the study could not be made; everything typed stays."""
+    def _make(self, path: Path, definition: StudyDefinition) -> None:
+        self._wait(True)
+        self._panel.start(JOB, {"path": str(path), "definition": definition.to_toml_text()})
+
+    def _made(self, path: str) -> None:
+        self._wait(False)
+        self.made.emit(Path(path))
+
+    def _failed(self, problem: SojournError) -> None:
         self._wait(False)
         self._show_problem(str(problem), self._path)
+
+    def _stopped(self) -> None:
+        self._wait(False)
+        self._show_problem(self.tr("Stopped; no study was made."), self._create)
 
     def _lay_out(self) -> None:
         self._year.setMaximumWidth(14 * GRID)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._create)
-        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._leave)
         buttons.addStretch()
         column = Column()
         column.add(title_label(self.tr("A new study")))
@@ -96,6 +115,7 @@ class NewStudyPage(QWidget):
         column.add(_question(self.tr("&Year of the interviews"), self._year))
         column.add(_question(self.tr("&File it is kept in"), self._path, beside=self._browse))
         column.add(self._problem)
+        column.add(self._panel)
         column.add(buttons)
         column.end()
         outer = QVBoxLayout(self)
@@ -141,17 +161,18 @@ class NewStudyPage(QWidget):
         else:
             self._problem.hide()
             definition = replace(StudyDefinition.default(int(year)), title=title)
-            self.wanted.emit(self._chosen_path(), definition)
+            self._make(self._chosen_path(), definition)
 
-    def _show_problem(self, text: str, field: QLineEdit) -> None:
+    def _show_problem(self, text: str, field: QWidget) -> None:
         self._problem.setText(text)
         self._problem.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, waiting: bool) -> None:
-        for widget in (self._title, self._year, self._path, self._browse, self._create):
+        for widget in (self._title, self._year, self._path, self._browse):
             widget.setEnabled(not waiting)
-        self._create.setText(self.tr("Making it…") if waiting else self.tr("&Make the study"))
+        for button in (self._create, self._leave):
+            button.setVisible(not waiting)
 
 
 def _field(name: str) -> QLineEdit:

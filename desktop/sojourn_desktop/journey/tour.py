@@ -32,7 +32,7 @@ def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None) -
         typist.click("home.new_study")
         typist.find("page.new_study")
         show("new_study")
-        typist.click("new_study.cancel")
+        typist.click("new_study.leave")
         typist.click("home.results")
         typist.find("page.results")
         show("results_before")

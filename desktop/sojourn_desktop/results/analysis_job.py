@@ -74,7 +74,6 @@ def analyse(progress: Callable[[str, float], None], study: str, out: str) -> str
     Raises:
         SojournError: the study can't be analysed or the results can't be written.
     """
-    progress("Starting", 0.0)
     from sojourn_analysis.analyze import analyze
     from sojourn_analysis.plan import Plan
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.layout import (
     Column,
     Wrapped,
@@ -21,10 +22,7 @@ from sojourn_desktop.layout import (
 from sojourn_desktop.messages import open_outside
 from sojourn_desktop.results.analysis_job import JOB, REPORT, Findings, figure_in, findings_in, results_folder
 from sojourn_desktop.results.figure import Figure
-from sojourn_desktop.tasks import ProcessTask
 from sojourn_desktop.theme import GRID
-
-PERCENT = 100
 
 
 class ResultsPage(QWidget):
@@ -46,7 +44,6 @@ class ResultsPage(QWidget):
         self.setObjectName("page.results")
         self._study = study
         self._out = results_folder(study)
-        self._task: ProcessTask | None = None
         self._careers = 0
         self._say = heading_label()
         self._say.setObjectName("results.answer")
@@ -55,14 +52,10 @@ class ResultsPage(QWidget):
         self._about = help_label()
         self._about.setObjectName("results.about")
         self._run = push_button(self.tr("&Analyse now"), "results.run", self.run, kind="main")
-        self._cancel = push_button(self.tr("&Stop"), "results.cancel", self.cancel)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("results.progress")
-        self._progress.setRange(0, PERCENT)
-        self._progress.setTextVisible(False)  # the words below say it
-        self._progress.setAccessibleName(self.tr("How far the analysis is"))
-        self._doing = Wrapped()
-        self._doing.setObjectName("results.doing")
+        self._panel = JobPanel("results", self.tr("How far the analysis is"))
+        self._panel.succeeded.connect(self._succeeded)
+        self._panel.failed.connect(self._failed)
+        self._panel.cancelled.connect(self._cancelled)
         self._figure = Figure()
         self._warnings = help_label()
         self._warnings.setObjectName("results.warnings")
@@ -73,43 +66,25 @@ class ResultsPage(QWidget):
     def opened(self, careers: int) -> None:
         """Show what there is for a study of so many careers, with the keyboard on what is next."""
         self._careers = careers
-        if self._task is None:
+        if self._panel.is_busy:
+            self._panel.take_keyboard()
+        else:
             self._show_found()
-        (self._cancel if self._task is not None else self._run).setFocus()
+            self._run.setFocus()
 
     def run(self) -> None:
         """Analyse the study beside the window."""
-        if self._task is not None:
+        if self._panel.is_busy:
             return
-        self._task = ProcessTask(JOB, {"study": str(self._study), "out": str(self._out)}, self)
-        self._task.progressed.connect(self._progressed)
-        self._task.succeeded.connect(self._succeeded)
-        self._task.failed.connect(self._failed)
-        self._task.cancelled.connect(self._cancelled)
         self._say.setText(self.tr("Looking at the careers …"))
         self._rest.hide()
         self._about.setText(self.tr("You can go on working; stopping leaves the study as it is."))
         self._show_running(True)
-        self._progressed(self.tr("Starting"), 0.0)
-        self._task.start()
-        self._cancel.setFocus()
-
-    def cancel(self) -> None:
-        """Stop the analysis."""
-        if self._task is not None:
-            self._doing.setText(self.tr("Stopping …"))
-            self._cancel.setEnabled(False)
-            self._task.cancel()
+        self._panel.start(JOB, {"study": str(self._study), "out": str(self._out)})
 
     def stop_now(self) -> None:
         """End the analysis before the page goes."""
-        if self._task is not None:
-            self._task.stop_now()
-            self._task = None
-
-    def _progressed(self, what: str, share: float) -> None:
-        self._progress.setValue(round(share * PERCENT))
-        self._doing.setText(self.tr("{0}: {1} %").format(what, self._progress.value()))
+        self._panel.stop_now()
 
     def _succeeded(self, _folder: str) -> None:
         self._end()
@@ -127,9 +102,6 @@ class ResultsPage(QWidget):
         self._about.setText(self.tr("The analysis was stopped; nothing was changed."))
 
     def _end(self) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-        self._task = None
         self._show_running(False)
         self._run.setFocus()
 
@@ -169,10 +141,6 @@ class ResultsPage(QWidget):
 
     def _show_running(self, running: bool) -> None:
         self._run.setVisible(not running)
-        self._cancel.setVisible(running)
-        self._cancel.setEnabled(running)
-        self._progress.setVisible(running)
-        self._doing.setVisible(running)
         if running:
             for widget in (self._frame, self._warnings, self._report, self._folder):
                 widget.hide()
@@ -214,7 +182,7 @@ class ResultsPage(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        for button in (self._run, self._cancel, self._report, self._folder):
+        for button in (self._run, self._report, self._folder):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(push_button(self.tr("Start &page"), "results.home", self.leave, kind="quiet"))
@@ -228,8 +196,7 @@ class ResultsPage(QWidget):
         column.add(self._say)
         column.add(self._rest)
         column.add(self._about)
-        column.add(self._progress)
-        column.add(self._doing)
+        column.add(self._panel)
         column.add(buttons)
         column.add(self._frame)
         column.add(self._warnings)

@@ -55,7 +55,7 @@ def test_a_package_is_taken_in_and_counted(
     assert text(shown("exchange.said")) == f"Careers taken in: {PEOPLE}."
     assert open_window.study is not None
     assert open_window.study.counts()["respondent"] == PEOPLE
-    shown("exchange.home").click()  # type: ignore[attr-defined]
+    shown("exchange.home").click()
     assert text(shown("home.counts")).startswith(f"{PEOPLE} careers")
     assert open_window.menus.new_interview.isEnabled()
 
@@ -75,7 +75,7 @@ def test_refusals_stand_in_a_list_that_can_be_copied(
     listed = shown("exchange.lines")
     assert isinstance(listed, QPlainTextEdit)
     assert "respondents.csv, line 4, column phd_year" in listed.toPlainText()
-    shown("exchange.copy").click()  # type: ignore[attr-defined]
+    shown("exchange.copy").click()
     assert QGuiApplication.clipboard().text() == listed.toPlainText()
 
 
@@ -100,7 +100,7 @@ def test_a_stopped_import_leaves_the_study_as_it_was(
     open_window.menus.import_package.trigger()
     choose(open_window, "choose.package", package)
     assert not open_window.menus.new_interview.isEnabled()
-    shown("exchange.cancel").click()  # type: ignore[attr-defined]
+    shown("exchange.cancel").click()
     qtbot.waitUntil(lambda: open_window.study is not None, timeout=JOB_MS)
     assert text(shown("exchange.said")) == "Stopped"
     assert open_window.study is not None
@@ -114,7 +114,7 @@ def test_the_records_are_written_as_a_package_that_reads_back(
     taken(qtbot, open_window, package)
     open_window.menus.export_records.trigger()
     assert "inside the team" in text(shown("exchange.about"))
-    shown("exchange.choose").click()  # type: ignore[attr-defined]
+    shown("exchange.choose").click()
     out = tmp_path / name
     choose(open_window, "choose.new_package", out)
     qtbot.waitUntil(lambda: "Careers written" in text(shown("exchange.said")), timeout=JOB_MS)
@@ -130,7 +130,7 @@ def test_what_is_there_is_not_written_over(
     out = tmp_path / "there.zip"
     out.write_bytes(b"precious")
     open_window.menus.export_records.trigger()
-    shown("exchange.choose").click()  # type: ignore[attr-defined]
+    shown("exchange.choose").click()
     choose(open_window, "choose.new_package", out)
     qtbot.waitUntil(lambda: bool(open_window.findChildren(QMessageBox)), timeout=JOB_MS)
     (box,) = open_window.findChildren(QMessageBox)

@@ -43,17 +43,17 @@ def study_path(study_path: Path, tmp_path: Path) -> Path:
 def test_the_answer_a_figure_and_the_report_come_from_a_process(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path
 ) -> None:
-    shown("home.results").click()  # type: ignore[attr-defined]
+    shown("home.results").click()
     beats: list[int] = []
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(1))
     timer.start(20)
-    shown("results.run").click()  # type: ignore[attr-defined]
+    shown("results.run").click()
     progress = shown("results.progress")
     assert isinstance(progress, QProgressBar)
     qtbot.waitUntil(lambda: progress.value() > 0, timeout=ANALYSIS_MS)
     assert len(beats) > 5  # the window lived on meanwhile
-    qtbot.waitUntil(progress.isHidden, timeout=ANALYSIS_MS)
+    qtbot.waitUntil(lambda: not progress.isVisible(), timeout=ANALYSIS_MS)
     answer = shown("results.answer")
     assert isinstance(answer, QLabel)
     assert "industry" in answer.text()
@@ -68,12 +68,12 @@ def test_a_stopped_analysis_leaves_nothing_behind(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path
 ) -> None:
     open_window.show_results()
-    shown("results.run").click()  # type: ignore[attr-defined]
+    shown("results.run").click()
     progress = shown("results.progress")
     assert isinstance(progress, QProgressBar)
     qtbot.waitUntil(lambda: progress.value() > 0, timeout=ANALYSIS_MS)
-    shown("results.cancel").click()  # type: ignore[attr-defined]
-    qtbot.waitUntil(progress.isHidden, timeout=20_000)
+    shown("results.cancel").click()
+    qtbot.waitUntil(lambda: not progress.isVisible(), timeout=20_000)
     about = shown("results.about")
     assert isinstance(about, QLabel)
     assert "stopped" in about.text()
@@ -86,7 +86,7 @@ def test_results_that_cannot_be_written_are_refused_in_words(
 ) -> None:
     results_folder(study_path).write_text("in the way")
     open_window.show_results()
-    shown("results.run").click()  # type: ignore[attr-defined]
+    shown("results.run").click()
     qtbot.waitUntil(lambda: bool(open_window.findChildren(QMessageBox)), timeout=ANALYSIS_MS)
     (box,) = open_window.findChildren(QMessageBox)
     assert "can't be written" in box.text()
