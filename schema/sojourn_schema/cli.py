@@ -101,7 +101,7 @@ def _findings(study: StudyFile, respondents: int) -> list[Finding]:
 def _check_document(
     study: StudyFile, problems: list[str], counts: dict[str, int], found: Iterable[Finding]
 ) -> dict[str, Any]:
-    from dataclasses import asdict
+    from sojourn_schema.instrument.finding_words import in_words
 
     return {
         "path": str(study.path),
@@ -110,7 +110,17 @@ def _check_document(
         "survey_year": study.definition.survey_year,
         "integrity": problems,
         "counts": counts,
-        "findings": [asdict(one) for one in found],
+        "findings": [
+            {
+                "kind": one.kind,
+                "respondent_id": one.respondent_id,
+                "text": in_words(one),
+                "spell_ids": one.spell_ids,
+                "first_year": one.first_year,
+                "last_year": one.last_year,
+            }
+            for one in found
+        ],
     }
 
 
@@ -145,9 +155,11 @@ def _tell_check(study: StudyFile, problems: list[str], counts: dict[str, int], f
 
 
 def _tell_kind(kind: str, found: list[Finding]) -> None:
+    from sojourn_schema.instrument.finding_words import in_words
+
     click.echo(f"{kind} ({len(found):,})")
     for one in found[:_SHOWN_PER_KIND]:
-        click.echo(f"  {one.respondent_id}: {one.text}")
+        click.echo(f"  {one.respondent_id}: {in_words(one)}")
     if len(found) > _SHOWN_PER_KIND:
         click.echo(f"  and {len(found) - _SHOWN_PER_KIND:,} more; --json lists them all")
 

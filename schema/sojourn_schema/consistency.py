@@ -1,19 +1,18 @@
-"""Findings: what does not fit together in a career, in sentences for the person whose career it is.
+"""Findings: what does not fit together in a career.
 
 A finding refuses nothing. People do leave gaps and do hold two posts at once, so a finding is a question: it
 is shown beside the timeline while one types, and listed by `sojourn check`. It is reported only where no
 reading of the partial dates removes it: two posts known to the year alone that meet in one year are not said
-to overlap.
+to overlap. A finding holds a kind and values; `instrument.finding_words` has the sentences in every language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from sojourn_schema.careers import FACULTY_POSITIONS, Career, JobSearch, Respondent, Spell
-from sojourn_schema.codes import code_list
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.dates import (
     DECEMBER,
@@ -23,10 +22,8 @@ from sojourn_schema.dates import (
     end_year,
     known,
     month_of,
-    named,
     spell_months,
     year_of,
-    years_between,
 )
 
 FULL_TIME = 1.0
@@ -38,21 +35,48 @@ SHORTEST_OVERLAP_MONTHS = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month on the line of months (`dates.absolute_month`), to be named in some language."""
+
+    absolute: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A calendar year, to be written as some language does."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a job search was for, a code of that list."""
+
+    code: str
+
+
+Value = Spell | Year | Month | Target | int
+"""What fills a place of a finding's sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that does not fit, and where.
 
     Attributes:
         kind: gap, overlap, before_phd, end_before_start, future_year, papers_without_spell, end_unknown,
             unchanged or search_counts.
+        case: which of the sentences of that kind.
         respondent_id: whose career.
-        text: one or two sentences in the second person.
+        values: what fills the places of the sentence, by name.
         spell_ids: the spells concerned, in the order of listing; empty where there is none.
         first_year, last_year: the calendar years concerned, both included; None where no year is.
     """
 
     kind: str
+    case: str
     respondent_id: str
-    text: str
+    values: Mapping[str, Value] = field(default_factory=dict)
     spell_ids: tuple[str, ...] = ()
     first_year: int | None = None
     last_year: int | None = None
@@ -77,20 +101,6 @@ def findings(career: Career) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: (one.first_year or 0, one.last_year or 0)))
 
 
-def spell_in_words(spell: Spell, survey_year: int) -> str:
-    """A spell as its owner would name it, as in "Postdoc (2010 to 2013)"."""
-    positions, sectors = code_list("position"), code_list("sector")
-    if spell.position == "other" and spell.sector in sectors:
-        name = sectors.label(spell.sector)
-    elif spell.position in positions:
-        name = positions.label(spell.position)
-    else:
-        name = "A spell"
-    if known(spell.end_year) is None:
-        return f"{name} (since {spell.start_year})"
-    return f"{name} ({years_between(spell.start_year, end_year(spell, survey_year))})"
-
-
 def _is_backwards(spell: Spell, survey_year: int) -> bool:
     first, last = spell_months(spell, survey_year)
     return last < first
@@ -108,14 +118,14 @@ def _ends_before_start(career: Career) -> Iterator[Finding]:
         if last_year is None or not _is_backwards(spell, survey_year):
             continue
         first, last = spell_months(spell, survey_year)
+        dates: dict[str, Value] = {"first": Month(first), "last": Month(last)}
         if last_year < spell.start_year:
-            what = f"ends in {last_year}, before it starts in {spell.start_year}"
-        else:
-            what = f"ends in {named(last)}, before it starts in {named(first)}"
+            dates = {"first": Year(spell.start_year), "last": Year(last_year)}
         yield Finding(
             "end_before_start",
+            "years" if last_year < spell.start_year else "months",
             spell.respondent_id,
-            f"{spell_in_words(spell, survey_year)} {what}. Please correct one of the two dates.",
+            {"spell": spell, **dates},
             (spell.spell_id,),
             min(spell.start_year, last_year),
             max(spell.start_year, last_year),
@@ -125,27 +135,29 @@ def _ends_before_start(career: Career) -> Iterator[Finding]:
 def _future_years(career: Career) -> Iterator[Finding]:
     who = career.respondent
     if who.phd_status != "in_progress" and who.phd_year > who.survey_year:
-        yield _future(who, who.phd_year, "The year of your PhD")
+        yield _future(who, "phd", who.phd_year)
     for spell in career.spells:
-        words = spell_in_words(spell, who.survey_year)
         last_year = known(spell.end_year)
         if spell.start_year > who.survey_year:
-            yield _future(who, spell.start_year, f"The start of {words}", spell.spell_id)
+            yield _future(who, "start", spell.start_year, spell)
         if last_year is not None and last_year > who.survey_year:
-            yield _future(who, last_year, f"The end of {words}", spell.spell_id)
+            yield _future(who, "end", last_year, spell)
     told = (
-        *((paper.year, "A year with papers") for paper in career.publications),
-        *((search.year, "A year with applications") for search in career.job_searches),
-        *((grant.year, "A year with grants") for grant in career.grants),
+        *(("papers", paper.year) for paper in career.publications),
+        *(("applications", search.year) for search in career.job_searches),
+        *(("grants", grant.year) for grant in career.grants),
     )
-    for year, what in told:
+    for case, year in told:
         if year > who.survey_year:
-            yield _future(who, year, what)
+            yield _future(who, case, year)
 
 
-def _future(who: Respondent, year: int, what: str, *spell_ids: str) -> Finding:
-    text = f"{what} lies in the future: {year} is after {who.survey_year}, the year of this survey."
-    return Finding("future_year", who.respondent_id, text, spell_ids, year, year)
+def _future(who: Respondent, case: str, year: int, spell: Spell | None = None) -> Finding:
+    values: dict[str, Value] = {"year": Year(year), "survey_year": Year(who.survey_year)}
+    if spell is not None:
+        values["spell"] = spell
+    spell_ids = () if spell is None else (spell.spell_id,)
+    return Finding("future_year", case, who.respondent_id, values, spell_ids, year, year)
 
 
 def _before_phd(career: Career) -> Iterator[Finding]:
@@ -156,9 +168,9 @@ def _before_phd(career: Career) -> Iterator[Finding]:
         if spell.start_year < who.phd_year and spell.position != "phd_student":
             yield Finding(
                 "before_phd",
+                "start",
                 who.respondent_id,
-                f"{spell_in_words(spell, who.survey_year)} began before your PhD in {who.phd_year}. "
-                "That is fine if it is so; otherwise please correct the year.",
+                {"spell": spell, "year": Year(who.phd_year)},
                 (spell.spell_id,),
                 spell.start_year,
                 who.phd_year - 1,
@@ -171,9 +183,9 @@ def _ends_unknown(career: Career) -> Iterator[Finding]:
         if isinstance(spell.end_year, NoAnswer):
             yield Finding(
                 "end_unknown",
+                "end",
                 who.respondent_id,
-                f"The end of {spell_in_words(spell, who.survey_year)} is not known, "
-                "so it counts as lasting until now. A rough year is better than none.",
+                {"spell": spell},
                 (spell.spell_id,),
                 spell.start_year,
                 max(spell.start_year, who.survey_year),
@@ -192,10 +204,9 @@ def _overlaps(career: Career) -> Iterator[Finding]:
         last_year = min(end_year(one, who.survey_year), end_year(other, who.survey_year))
         yield Finding(
             "overlap",
+            _one_or_more(first_year, last_year),
             who.respondent_id,
-            f"{spell_in_words(one, who.survey_year)} and {spell_in_words(other, who.survey_year)} overlap in "
-            f"{years_between(first_year, last_year)}. If you held both at once, please say how much of full "
-            "time each was; otherwise please correct the dates.",
+            {"one": one, "other": other, "first": Year(first_year), "last": Year(last_year)},
             (one.spell_id, other.spell_id),
             first_year,
             last_year,
@@ -228,14 +239,12 @@ def _gaps(career: Career) -> Iterator[Finding]:
         in_survey_year = year_of(first) == who.survey_year and month_of(first) != JANUARY
         if last - first + 1 < SHORTEST_GAP_MONTHS or in_phd_year or in_survey_year:
             continue
-        yield Finding(
-            "gap",
-            who.respondent_id,
-            f"Nothing is told for {_months_in_words(first, last)}. What did you do then?",
-            (),
-            year_of(first),
-            year_of(last),
-        )
+        case = "months"
+        values: dict[str, Value] = {"first": Month(first), "last": Month(last)}
+        if month_of(first) == JANUARY and month_of(last) == DECEMBER:
+            case = _one_or_more(year_of(first), year_of(last))
+            values = {"first": Year(year_of(first)), "last": Year(year_of(last))}
+        yield Finding("gap", case, who.respondent_id, values, (), year_of(first), year_of(last))
 
 
 def _months_without_spell(career: Career, first_year: int) -> Iterator[tuple[int, int]]:
@@ -258,10 +267,9 @@ def _months_without_spell(career: Career, first_year: int) -> Iterator[tuple[int
         yield free_from, until
 
 
-def _months_in_words(first: int, last: int) -> str:
-    if month_of(first) == JANUARY and month_of(last) == DECEMBER:
-        return years_between(year_of(first), year_of(last))
-    return f"{named(first)} to {named(last)}"
+def _one_or_more(first_year: int, last_year: int) -> str:
+    """The case of a sentence that names a stretch of years."""
+    return "year" if first_year == last_year else "years"
 
 
 def _unchanged(career: Career) -> Iterator[Finding]:
@@ -287,12 +295,11 @@ def _unchanged(career: Career) -> Iterator[Finding]:
         ends = known(before.end_year)
         follows = ends is not None and ends <= after.start_year <= ends + 1
         if alike and follows and after.same_employer == "yes":
-            named_after = spell_in_words(after, survey_year)
             yield Finding(
                 "unchanged",
+                "start",
                 career.respondent.respondent_id,
-                f"{spell_in_words(before, survey_year)} and {named_after} are the same position, at the"
-                f" same employer. What changed in {after.start_year}?",
+                {"one": before, "other": after, "year": Year(after.start_year)},
                 (before.spell_id, after.spell_id),
                 after.start_year,
                 after.start_year,
@@ -315,8 +322,9 @@ def _papers_without_spell(career: Career) -> Iterator[Finding]:
     for first_year, last_year in _runs(years):
         yield Finding(
             "papers_without_spell",
+            _one_or_more(first_year, last_year),
             who.respondent_id,
-            f"You told of papers in {years_between(first_year, last_year)}, but not where you were then.",
+            {"first": Year(first_year), "last": Year(last_year)},
             (),
             first_year,
             last_year,
@@ -338,15 +346,15 @@ def _runs(years: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 
 def _search_counts(searches: Iterable[JobSearch]) -> Iterator[Finding]:
-    targets = code_list("target")
     for search in searches:
         applications, offers = known(search.applications), known(search.offers)
         accepted = search.accepted if isinstance(search.accepted, int) else int(search.accepted == "yes")
-        where = f"{targets.label(search.target).lower()}, {search.year}" if search.target in targets else ""
         if applications is not None and offers is not None and offers > applications:
-            text = f"More offers ({offers}) than applications ({applications}): {where}."
+            case, more, fewer = "offers", offers, applications
         elif offers is not None and accepted > offers:
-            text = f"More offers accepted ({accepted}) than made ({offers}): {where}."
+            case, more, fewer = "accepted", accepted, offers
         else:
             continue
-        yield Finding("search_counts", search.respondent_id, text, (), search.year, search.year)
+        values: dict[str, Value] = {"more": more, "fewer": fewer}
+        values |= {"target": Target(search.target), "year": Year(search.year)}
+        yield Finding("search_counts", case, search.respondent_id, values, (), search.year, search.year)

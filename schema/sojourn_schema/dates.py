@@ -13,10 +13,6 @@ from sojourn_schema.columns import NoAnswer
 
 MONTHS = 12
 JANUARY, JUNE, JULY, DECEMBER = 1, 6, 7, 12
-_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class Convention(StrEnum):
@@ -44,11 +40,6 @@ def year_of(absolute: int) -> int:
 def month_of(absolute: int) -> int:
     """The month (1 to 12) within its year."""
     return absolute % MONTHS + 1
-
-
-def named(absolute: int) -> str:
-    """An absolute month in words, as in "March 2012"."""
-    return f"{_NAMES[absolute % MONTHS]} {year_of(absolute)}"
 
 
 def known(value: int | NoAnswer | None) -> int | None:
@@ -106,8 +97,3 @@ def _middle(start: int | None, end: int | None, *, same_year: bool) -> tuple[int
 def overlap(one: tuple[int, int], other: tuple[int, int]) -> int:
     """How many months two intervals share, 0 where they do not meet."""
     return max(0, min(one[1], other[1]) - max(one[0], other[0]) + 1)
-
-
-def years_between(first_year: int, last_year: int) -> str:
-    """A stretch of years in words, as in "2012" or "2012 to 2014"."""
-    return str(first_year) if first_year == last_year else f"{first_year} to {last_year}"

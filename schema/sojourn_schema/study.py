@@ -10,12 +10,16 @@ import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NoReturn, Self
 
-from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
+from sojourn_schema.codes import code_list
 from sojourn_schema.columns import FIRST_YEAR, shorten
 from sojourn_schema.errors import DefinitionError
+from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
 
 LATEST_SURVEY_YEAR = 2200
 LONGEST_DEFINITION_BYTES = 1_000_000
@@ -24,19 +28,14 @@ MODES = ("booth", "self", "department")
 """How interviews are held; the code list has `import` too, which only records from outside have."""
 QUESTIONNAIRE_VERSION = "1"
 DEFAULT_CONSENT_VERSION = "1"
-DEFAULT_CONSENT = {
-    "en": (
-        "This study asks about your career since your PhD: your positions, your publications and what you "
-        "tried. It takes a few minutes.\n\n"
-        "Taking part is voluntary. You can leave out any question, go back, or stop at any time; what you "
-        "typed is then deleted.\n\n"
-        "We don't ask for your name, your e-mail address or the names of your employers. Careers can be so "
-        "particular that somebody who knows you might recognise yours, so the answers stay with the people "
-        "who run this study and are published only as numbers about groups.\n\n"
-        "One question asks whether a coarsened copy of your answers may be shared with other researchers. "
-        "You can say no and still take part."
-    )
-}
+
+
+@cache
+def default_consent() -> Mapping[str, str]:
+    """The consent text of a new study by language, paragraphs parted by empty lines."""
+    raw = tomllib.loads(files("sojourn_schema.instrument").joinpath("consent.toml").read_text("utf-8"))
+    texts: dict[str, str] = raw["text"]
+    return MappingProxyType({language: text.strip() for language, text in texts.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,20 @@ class StudyDefinition:
     recruited_via: tuple[str, ...] = ("other",)
     item_set: str = "core"
     consent_version: str = DEFAULT_CONSENT_VERSION
-    consent_text: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_CONSENT))
+    consent_text: Mapping[str, str] = field(default_factory=lambda: dict(default_consent()))
     controller: str = ""
     contact: str = ""
     questionnaire_version: str = QUESTIONNAIRE_VERSION
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages an interview can be held in: those of the consent text that the questions have too.
+
+        The study's own comes first, so that there is always one.
+        """
+        others = (one for one in LANGUAGES if one in self.consent_text and one != self.language)
+        return (self.language, *others)
 
     @classmethod
     def default(cls, survey_year: int) -> Self:
@@ -141,10 +149,10 @@ class _Reading:
         if unknown := [key for key in self._raw if key not in known]:
             self._refuse(shorten(unknown[0]), f"there is no such key; known are {', '.join(known)}")
         values: dict[str, Any] = {"title": self._text("title"), "survey_year": self._year()}
-        for key in ("language", "consent_version", "controller", "contact", "questionnaire_version"):
+        for key in ("consent_version", "controller", "contact", "questionnaire_version"):
             if key in self._raw:
                 values[key] = self._text(key, empty=key in {"controller", "contact"})
-        for key, known_codes in (("mode", MODES), ("item_set", ITEM_SETS)):
+        for key, known_codes in (("language", tuple(LANGUAGES)), ("mode", MODES), ("item_set", ITEM_SETS)):
             if key in self._raw:
                 values[key] = self._one_of(key, self._text(key), known_codes)
         if "sites" in self._raw:
@@ -159,7 +167,7 @@ class _Reading:
         if "consent_text" in self._raw:
             values["consent_text"] = self._words("consent_text", self._raw["consent_text"])
         language = values.get("language", FALLBACK_LANGUAGE)
-        if language not in values.get("consent_text", DEFAULT_CONSENT):
+        if language not in values.get("consent_text", default_consent()):
             self._refuse("consent_text", f"there is no text in the study's language, {shorten(language)}")
         if "landmarks" in self._raw:
             values["landmarks"] = self._landmarks()

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from sojourn_schema.careers import Career, JobSearch, PublicationYear, Respondent, Spell
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.consistency import Finding, findings
+from sojourn_schema.instrument.finding_words import in_words
+from sojourn_schema.languages import LANGUAGES
 
 PHD_YEAR, SURVEY_YEAR = 2010, 2020
 
@@ -46,7 +48,7 @@ def test_a_career_without_holes_has_no_finding() -> None:
 def test_a_year_without_a_spell_is_a_gap() -> None:
     (gap,) = findings(career(spell(2010, 2012), spell(2014, None)))
     assert (gap.kind, gap.first_year, gap.last_year) == ("gap", 2013, 2013)
-    assert gap.text == "Nothing is told for 2013. What did you do then?"
+    assert in_words(gap) == "Nothing is told for 2013. What did you do then?"
 
 
 def test_years_known_alone_that_follow_each_other_leave_no_gap() -> None:
@@ -59,7 +61,7 @@ def test_half_a_year_between_known_months_is_a_gap_and_less_is_not() -> None:
 
     assert found("gap", with_start(9)) == []
     (gap,) = found("gap", with_start(10))
-    assert gap.text == "Nothing is told for April 2012 to September 2012. What did you do then?"
+    assert in_words(gap) == "Nothing is told for April 2012 to September 2012. What did you do then?"
 
 
 def test_the_phd_year_and_the_present_without_a_spell_are_gaps() -> None:
@@ -91,7 +93,7 @@ def test_two_full_time_posts_at_once_overlap() -> None:
     )
     assert (overlap.kind, overlap.first_year, overlap.last_year) == ("overlap", 2012, 2015)
     assert overlap.spell_ids == ("2010-2015", "2012-None")
-    assert overlap.text.startswith(
+    assert in_words(overlap).startswith(
         "Postdoc (2010 to 2015) and Engineer (since 2012) overlap in 2012 to 2015."
     )
 
@@ -137,9 +139,9 @@ def test_work_before_the_phd_is_pointed_out_but_not_the_phd_itself() -> None:
 def test_an_end_before_its_start_is_told_with_both_dates() -> None:
     (backwards,) = found("end_before_start", career(spell(2014, 2012), spell(2010, None)))
     assert (backwards.first_year, backwards.last_year, backwards.spell_ids) == (2012, 2014, ("2014-2012",))
-    assert "ends in 2012, before it starts in 2014" in backwards.text
+    assert "ends in 2012, before it starts in 2014" in in_words(backwards)
     (months,) = found("end_before_start", career(spell(2014, 2014, start_month=9, end_month=3)))
-    assert "ends in March 2014, before it starts in September 2014" in months.text
+    assert "ends in March 2014, before it starts in September 2014" in in_words(months)
 
 
 def test_an_unknown_month_is_never_an_end_before_the_start() -> None:
@@ -173,7 +175,7 @@ def test_a_chair_told_twice_in_a_row_asks_what_changed() -> None:
         return found("unchanged", career(before, replace(after, **more)))
 
     (finding,) = chairs()
-    assert "What changed in 2019?" in finding.text
+    assert "What changed in 2019?" in in_words(finding)
     assert finding.first_year == 2019
     assert chairs(position="associate_professor") == []
     assert chairs(same_employer="no") == []
@@ -235,7 +237,8 @@ def test_any_career_being_typed_has_findings_in_the_order_of_years(one: Career) 
     assert [finding.first_year for finding in told] == sorted(finding.first_year or 0 for finding in told)
     known_ids = {spell.spell_id for spell in one.spells}
     for finding in told:
-        assert finding.text.endswith((".", "?"))
+        for language in LANGUAGES:
+            assert in_words(finding, language).endswith((".", "?", "。", "？"))
         assert set(finding.spell_ids) <= known_ids
         assert finding.first_year is not None
         assert finding.last_year is not None

@@ -13,11 +13,9 @@ from sojourn_schema.dates import (
     absolute_month,
     end_year,
     month_of,
-    named,
     overlap,
     spell_months,
     year_of,
-    years_between,
 )
 
 SURVEY_YEAR = 2025
@@ -129,9 +127,3 @@ def test_overlap_counts_the_months_in_both(one: tuple[int, int], other: tuple[in
     spans = [(first, first + length) for first, length in (one, other)]
     shared = set(range(spans[0][0], spans[0][1] + 1)) & set(range(spans[1][0], spans[1][1] + 1))
     assert overlap(spans[0], spans[1]) == len(shared)
-
-
-def test_months_and_years_in_words() -> None:
-    assert named(absolute_month(2012, 3)) == "March 2012"
-    assert years_between(2012, 2012) == "2012"
-    assert years_between(2012, 2014) == "2012 to 2014"

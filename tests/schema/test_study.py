@@ -34,6 +34,12 @@ def test_the_default_study_can_be_typed_into_at_once() -> None:
     assert "Sojourn" not in definition.title + definition.consent_text["en"]
 
 
+def test_an_interview_can_be_held_in_the_languages_of_the_consent_text() -> None:
+    assert read(LEAST).languages == ("en", "de", "fr", "es", "zh")
+    told = read(LEAST + 'language = "fr"\n[consent_text]\nzh = "好"\nfr = "Oui"\nit = "Sì"')
+    assert told.languages == ("fr", "zh")
+
+
 def test_modes_are_codes_of_the_list() -> None:
     assert {*MODES, "import"} == set(code_list("mode"))
 
@@ -65,9 +71,10 @@ def test_modes_are_codes_of_the_list() -> None:
         ),
         (LEAST + "recruited_via = []", "study.toml, recruited_via: at least one is needed."),
         (
-            LEAST + 'language = "de"',
+            LEAST + 'language = "de"\nconsent_text.en = "Yes"',
             "study.toml, consent_text: there is no text in the study's language, de.",
         ),
+        (LEAST + 'language = "xx"', "study.toml, language: unknown word 'xx'; known are en, de, fr, es, zh."),
         (LEAST + 'consent_text = "Yes"', "study.toml, consent_text: a text by language is needed"),
         (LEAST + 'consent_text.en = "  "', "study.toml, consent_text.en: it is empty."),
         (LEAST + '[landmarks]\nsoon.en = "x"', "study.toml, landmarks.soon: that is no year."),

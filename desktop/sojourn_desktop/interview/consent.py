@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sojourn_desktop.interview.items_page import ItemsPage
 from sojourn_desktop.layout import Column, Wrapped, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
-from sojourn_schema.codes import FALLBACK_LANGUAGE
+from sojourn_schema.languages import FALLBACK_LANGUAGE
 
 SIDE_BY_SIDE = 112 * GRID
 """From this width on the text and the questions stand side by side, so that both are in sight at once."""

@@ -23,6 +23,7 @@ from sojourn_desktop.layout import (
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import IncompleteInterviewError
 from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
+from sojourn_schema.instrument.finding_words import in_words
 from sojourn_schema.instrument.review import Told, other_answers, papers_by_year, sentences, told_of_position
 
 if TYPE_CHECKING:
@@ -77,10 +78,11 @@ class ReviewPage(Page):
 
     def refresh(self) -> None:
         told, others, findings = self._told(), self._other_answers(), self.interview.findings()
+        language = self.interview.language
         missing = [(one.place, self._in_words(one)) for one in self._open_problems()]
-        if (told, others, findings, missing) == self._shown:
+        if (language, told, others, findings, missing) == self._shown:
             return
-        self._shown = (told, others, findings, missing)
+        self._shown = (language, told, others, findings, missing)
         for emptied in (self._story, self._others, self._open):
             _empty(emptied)
         for number, (place, text, more) in enumerate(told):
@@ -88,14 +90,17 @@ class ReviewPage(Page):
             self._story.addWidget(_line(Wrapped(text), change, more=more))
         for number, one in enumerate(others):
             change = [(f"review.other.{number}", self.tr("Change"), one.name, self._to(one.place))]
-            self._others.addWidget(_line(Wrapped(f"{one.name}: {one.answer}"), change))
+            line = self.interview.words("told.line", name=one.name, answer=one.answer)
+            self._others.addWidget(_line(Wrapped(line), change))
         self._others_heading.setVisible(bool(others))
         for number, (place, text) in enumerate(missing):
             name = f"review.mend.{number}"
             self._open.addWidget(self._card(name, text, problem_label(), place, self.tr("Go there")))
         for number, finding in enumerate(findings[:MOST_FINDINGS]):
             name, mend = f"review.finding.{number}", self._mending(finding)
-            self._open.addWidget(self._card(name, finding.text, Wrapped(), _where(finding), mend))
+            self._open.addWidget(
+                self._card(name, in_words(finding, language), Wrapped(), _where(finding), mend)
+            )
         self._open_heading.setText(
             self.tr("Something is still open")
             if missing

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-FALLBACK_LANGUAGE = "en"
+from sojourn_schema.languages import FALLBACK_LANGUAGE, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,7 @@ class CodeList:
         Raises:
             KeyError: the list has no such code.
         """
-        labels = self.labels[code]
-        return labels.get(language, labels[FALLBACK_LANGUAGE])
+        return in_language(self.labels[code], language)
 
 
 @cache

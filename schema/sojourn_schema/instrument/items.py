@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import Kind
 from sojourn_schema.instrument.answers import Place
-from sojourn_schema.instrument.questionnaire import Question, in_language
+from sojourn_schema.instrument.questionnaire import Question
 from sojourn_schema.instrument.routing import Situation, all_hold, tile_of
 from sojourn_schema.instrument.spell_draft import SpellDraft
+from sojourn_schema.languages import in_language
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The questionnaire: parts, questions, tiles and words, read from the TOML files beside this module.
 
 Summary:
-    `Questionnaire.load()` reads `questionnaire.toml`, `tiles.toml` and `words.toml`.
+    `Questionnaire.load()` reads `questionnaire.toml`, `tiles.toml`, `words.toml` and `findings.toml`.
     `.parts` names the parts in order, `.questions` are all questions in the order asked, `.tiles` the choices
     of sector and position in one (`Tile.sector`, `.position`, `.label(language)`, `.help(language)`),
     `.part_title(part, language)`, `.words(key, language, **values)` every other sentence the interview says.
@@ -16,17 +16,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
+from sojourn_schema.codes import code_list
 from sojourn_schema.columns import TABLES, Column, Kind, NoAnswer, Value, column, shorten
 from sojourn_schema.errors import DefinitionError
-
-Words = Mapping[str, str]
-"""One text by language."""
-
-
-def in_language(words: Words, language: str) -> str:
-    """The text in that language, in English where it has none; empty where there is no text at all."""
-    return words.get(language) or words.get(FALLBACK_LANGUAGE, "")
+from sojourn_schema.languages import FALLBACK_LANGUAGE, Words, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +126,7 @@ class Tile:
     Attributes:
         sector, position: the codes it gives.
         labels, helps: by language.
-        told: by language, how the review names it; empty where label and sector say it.
+        told: by language, how the review names it inside a sentence, with the place.
         appointments: the kinds of contract to choose from; empty where the position says it (`codes/`).
         research: whether it is research work by its name.
     """
@@ -232,14 +225,16 @@ class Questionnaire:
 
 @cache
 def _shipped() -> Questionnaire:
-    asked, tiles, words = (_read(name) for name in ("questionnaire.toml", "tiles.toml", "words.toml"))
+    asked, tiles, words, findings = (
+        _read(f"{name}.toml") for name in ("questionnaire", "tiles", "words", "findings")
+    )
     try:
         return Questionnaire(
             version=asked["version"],
             part_titles={name: part["title"] for name, part in asked["part"].items()},
             questions=tuple(_question(raw) for raw in asked["question"]),
             tiles=tuple(_tile(raw) for raw in tiles["tile"]),
-            sentences=dict(_flat(words)),
+            sentences=dict([*_flat(words), *_flat(findings)]),
             sources=tuple(asked["sources"]),
         )
     except (KeyError, TypeError) as problem:
@@ -296,7 +291,7 @@ def _tile(raw: Mapping[str, Any]) -> Tile:
         position=raw["position"],
         labels=raw["label"],
         helps=raw.get("help", {}),
-        told=raw.get("told", {}),
+        told=raw["told"],
         appointments=tuple(raw.get("appointments", ())),
         research=raw.get("research", False),
     )

@@ -14,12 +14,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sojourn_schema.careers import Career, Respondent, Spell
-from sojourn_schema.codes import FALLBACK_LANGUAGE, code_list
+from sojourn_schema.codes import code_list
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.dates import JANUARY, absolute_month, known, spell_months
 from sojourn_schema.instrument.answers import Place, of_grants, of_search, of_year
+from sojourn_schema.instrument.finding_words import month_in_words, year_in_words
 from sojourn_schema.instrument.papers import EXACT
-from sojourn_schema.instrument.questionnaire import Questionnaire, in_language
+from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.languages import FALLBACK_LANGUAGE, in_language, within_sentence
 from sojourn_schema.main_spell import FULL_TIME, Held, main_years
 
 if TYPE_CHECKING:
@@ -84,15 +86,18 @@ class _Telling:
 
     def phd(self, who: Respondent) -> str:
         key = "review.phd_expected" if who.phd_status == "in_progress" else "review.phd"
-        fields = code_list("field")
-        if who.phd_field is None or who.phd_field not in fields:
+        if who.phd_field is None or who.phd_field not in code_list("field"):
             return self._words(f"{key}_no_field", year=who.phd_year)
-        return self._words(key, year=who.phd_year, field=_inside(fields.label(who.phd_field, self.language)))
+        return self._words(key, year=who.phd_year, field=self._field(who.phd_field))
 
     def spell(self, spell: Spell, career: Career) -> str:
-        pieces = [self._position(spell), self._share(spell), self._papers(spell, career)]
-        what = ", ".join(piece for piece in pieces if piece)
-        return self._words("review.sentence", when=self._when(spell), what=what)
+        pieces = {"share": self._share(spell), "papers": self._papers(spell, career)}
+        told = {name: text for name, text in pieces.items() if text}
+        key = "_".join(("review.position", *told))
+        return self._words(key, when=self._when(spell), position=self._position(spell), **told)
+
+    def _field(self, code: str) -> str:
+        return within_sentence(code_list("field").label(code, self.language), self.language)
 
     def _when(self, spell: Spell) -> str:
         first = self._date(spell.start_year, known(spell.start_month))
@@ -105,18 +110,20 @@ class _Telling:
 
     def _date(self, year: int, month: int | None) -> str:
         if month is None:
-            return str(year)
-        return self._words("month.with_year", month=self._words(f"month.{month}"), year=year)
+            return year_in_words(year, self.language)
+        return month_in_words(year, month, self.language)
 
     def _position(self, spell: Spell) -> str:
         tile = self.questionnaire.tile(spell.sector, spell.position)
-        if tile is not None and tile.told:
-            return in_language(tile.told, self.language)
         if tile is not None:
-            label = tile.label(self.language)
-        else:
-            label = code_list("position").label(spell.position, self.language)
-        return self._words(f"review.place.{spell.sector}", position=_inside(label))
+            return in_language(tile.told, self.language)
+        # Only a career from elsewhere pairs a sector with a position that no tile offers there.
+        position, sector = code_list("position"), code_list("sector")
+        return self._words(
+            "review.position_elsewhere",
+            position=within_sentence(position.label(spell.position, self.language), self.language),
+            sector=within_sentence(sector.label(spell.sector, self.language), self.language),
+        )
 
     def _share(self, spell: Spell) -> str:
         if not isinstance(spell.fte, float | int) or spell.fte >= FULL_TIME:
@@ -160,12 +167,6 @@ def _held(career: Career) -> list[Held]:
     ]
 
 
-def _inside(label: str) -> str:
-    """A label inside a sentence: a small first letter, unless the word is an abbreviation ("PhD student")."""
-    first = label.split()[0]
-    return label if any(letter.isupper() for letter in first[1:]) else label[:1].lower() + label[1:]
-
-
 # What the sentences leave out
 
 
@@ -191,8 +192,8 @@ def papers_by_year(interview: Interview) -> Told | None:
         years = [one.year for _, one in grouped]
         if not text.strip():
             continue
-        first, last = years[0], years[-1]
-        when = str(first) if first == last else interview.words("review.between", first=first, last=last)
+        first = years[0]
+        when = _stretch(interview, first, years[-1])
         key = "told.years" if own < 0 else "told.own_years"
         told.append(interview.words(key, years=when, papers=_in_words(interview, text)))
         first_own = first_own or (first if own >= 0 else None)
@@ -216,17 +217,24 @@ def other_answers(interview: Interview) -> tuple[Told, ...]:
         answer = SEPARATOR.join(
             interview.words("told.line", name=one.name, answer=one.answer) for one in numbers
         )
-        told.append(Told(row, f"{year}, {what}", answer))
+        told.append(Told(row, interview.words("told.search", year=year, target=what), answer))
     grants = sorted(int(place.row) for place in interview.answers if place.table == "grant_year")
     if grants:
         answer = SEPARATOR.join(
             interview.words(
-                "told.years", years=year, papers=_in_words(interview, interview.text(of_grants(year)))
+                "told.years",
+                years=year_in_words(year, interview.language),
+                papers=_in_words(interview, interview.text(of_grants(year))),
             )
             for year in grants
         )
         told.append(Told(of_grants(grants[0]), interview.words("told.grants"), answer))
     return tuple(told)
+
+
+def _stretch(interview: Interview, first: int, last: int) -> str:
+    told = [year_in_words(year, interview.language) for year in (first, last)]
+    return told[0] if first == last else interview.words("review.between", first=told[0], last=told[1])
 
 
 def _told(interview: Interview, item: Item) -> Told | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.instrument.answers import of_grants, of_respondent, of_search, of_year
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -44,6 +45,72 @@ def test_a_career_is_told_in_the_order_of_time(begin: Begin, add: Add) -> None:
         "2016 to 2017: not in paid work.",
         "Since September 2017: research scientist in a company, 1 paper a year.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "de",
+            (
+                "2012: Promotion (Fachgebiet: Klinische Medizin).",
+                (
+                    "2012 bis Juni 2016: Postdoc an einer Hochschule oder Forschungseinrichtung, "
+                    "80 % einer Vollzeitstelle, 2 bis 4 Publikationen im Jahr."
+                ),
+                "Seit September 2017: Forschung in einem Unternehmen, 1 Publikation im Jahr.",
+            ),
+        ),
+        (
+            "fr",
+            (
+                "2012 : doctorat (domaine : médecine clinique).",
+                (
+                    "2012 à juin 2016 : postdoctorat dans une université ou un institut de recherche, "
+                    "80 % d'un temps plein, de 2 à 4 articles par an."
+                ),
+                "Depuis septembre 2017 : recherche dans une entreprise, 1 article par an.",
+            ),
+        ),
+        (
+            "es",
+            (
+                "2012: doctorado en medicina clínica.",
+                (
+                    "2012 a junio de 2016: posdoctorado en una universidad o un centro de investigación, "
+                    "80 % de la jornada completa, de 2 a 4 artículos al año."
+                ),
+                "Desde septiembre de 2017: investigación en una empresa, 1 artículo al año.",
+            ),
+        ),
+        (
+            "zh",
+            (
+                "2012年：获得博士学位，领域为临床医学。",
+                "2012年至2016年6月：在大学或研究机构做博士后，占全职的80%，每年2至4篇论文。",
+                "2017年9月至今：在企业任研究科学家，每年1篇论文。",
+            ),
+        ),
+    ],
+)
+def test_a_career_is_told_in_every_language(
+    begin: Begin, add: Add, language: str, expected: tuple[str, ...]
+) -> None:
+    interview = begin(2012)
+    interview.answer(of_respondent("phd_field"), "3.2")
+    add(interview, 2012, 2016, "academia", "postdoc", end_month="6", papers="2", fte="0.8")
+    add(interview, 2016, 2016, "industry", "manager", start_month="1", end_month="5", fte="0.2")
+    add(interview, 2017, None, "industry", "research_scientist", start_month="9", papers="1")
+    interview.answer(of_year(2015), "4")
+    # In French a no-break space stands before a colon and a percent sign.
+    told = [one.text.replace("\N{NO-BREAK SPACE}", " ") for one in sentences(interview.career(), language)]
+    assert (told[0], told[1], told[-1]) == expected
+
+
+def test_a_pair_that_no_tile_offers_is_told_with_its_sector() -> None:
+    strange = Spell("r", "s", 2014, "industry", "full_professor", 2014)
+    told = sentences(Career(Respondent("r", survey_year=2020, phd_year=2012), (strange,)))
+    assert told[-1].text == "2014: full professor (company)."
 
 
 @pytest.mark.parametrize(
