@@ -19,11 +19,11 @@ from typing import Any, NoReturn, Self
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import FIRST_YEAR, shorten
 from sojourn_schema.errors import DefinitionError
+from sojourn_schema.instrument.item_sets import ITEM_SETS, items_of, named_version, refusal
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
 
 LATEST_SURVEY_YEAR = 2200
 LONGEST_DEFINITION_BYTES = 1_000_000
-ITEM_SETS = ("core", "full")
 MODES = ("booth", "self", "department")
 """How interviews are held; the code list has `import` too, which only records from outside have."""
 QUESTIONNAIRE_VERSION = "1"
@@ -50,6 +50,8 @@ class StudyDefinition:
         sites: where; an interview is at one of them. Empty: not asked.
         recruited_via: the choices of how respondents were found, codes of that list. One: it is not asked.
         item_set: core (three minutes) or full.
+        added_items, left_out_items: single items moved in or out of that set, as `table.item` (`items.add`
+            and `items.leave_out` in TOML).
         consent_version: of the consent text; kept with each record.
         consent_text: language -> text; has the study's language.
         controller: who is responsible for the data, as respondents see it.
@@ -65,6 +67,8 @@ class StudyDefinition:
     sites: tuple[str, ...] = ()
     recruited_via: tuple[str, ...] = ("other",)
     item_set: str = "core"
+    added_items: tuple[str, ...] = ()
+    left_out_items: tuple[str, ...] = ()
     consent_version: str = DEFAULT_CONSENT_VERSION
     consent_text: Mapping[str, str] = field(default_factory=lambda: dict(default_consent()))
     controller: str = ""
@@ -125,16 +129,33 @@ class StudyDefinition:
             raise _refused(source, f"is not valid TOML: {problem}") from problem
         return cls(**_Reading(raw, source).values())
 
+    @property
+    def items(self) -> frozenset[str]:
+        """The items that this study asks, as `table.item`; routing says of whom."""
+        return items_of(self.item_set, self.added_items, self.left_out_items)
+
+    @property
+    def version_in_records(self) -> str:
+        """What stands as `questionnaire_version` in each record: the version and the items asked."""
+        return named_version(self.questionnaire_version, self.item_set, self.added_items, self.left_out_items)
+
     def to_toml_text(self) -> str:
         """The definition as TOML, which `from_toml_text` reads back to an equal one."""
-        plain = [one.name for one in fields(self) if one.name not in {"consent_text", "landmarks"}]
+        plain = [one.name for one in fields(self) if one.name not in _TABLES]
         lines = [f"{name} = {_toml(getattr(self, name))}" for name in plain]
+        if self.added_items or self.left_out_items:
+            moved = {"add": self.added_items, "leave_out": self.left_out_items}
+            lines += ["", "[items]", *(f"{key} = {_toml(names)}" for key, names in moved.items() if names)]
         lines += ["", "[consent_text]"]
         lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_text.items()]
         for year, labels in self.landmarks.items():
             lines += ["", f"[landmarks.{year}]"]
             lines += [f"{_toml(language)} = {_toml(label)}" for language, label in labels.items()]
         return "\n".join(lines) + "\n"
+
+
+_TABLES = {"consent_text", "landmarks", "added_items", "left_out_items"}
+"""Fields that stand in TOML as tables of their own."""
 
 
 class _Reading:
@@ -145,7 +166,8 @@ class _Reading:
         self._source = source
 
     def values(self) -> dict[str, Any]:
-        known = [one.name for one in fields(StudyDefinition)]
+        moved = {"added_items", "left_out_items"}
+        known = [*(one.name for one in fields(StudyDefinition) if one.name not in moved), "items"]
         if unknown := [key for key in self._raw if key not in known]:
             self._refuse(shorten(unknown[0]), f"there is no such key; known are {', '.join(known)}")
         values: dict[str, Any] = {"title": self._text("title"), "survey_year": self._year()}
@@ -164,6 +186,7 @@ class _Reading:
             )
             if not values["recruited_via"]:
                 self._refuse("recruited_via", "at least one is needed")
+        values |= self._items(values.get("item_set", ITEM_SETS[0]))
         if "consent_text" in self._raw:
             values["consent_text"] = self._words("consent_text", self._raw["consent_text"])
         language = values.get("language", FALLBACK_LANGUAGE)
@@ -172,6 +195,18 @@ class _Reading:
         if "landmarks" in self._raw:
             values["landmarks"] = self._landmarks()
         return values
+
+    def _items(self, item_set: str) -> dict[str, tuple[str, ...]]:
+        """The items moved in or out of the set."""
+        moved = self._raw.get("items", {})
+        if not isinstance(moved, dict):
+            self._refuse("items", "a table with add and leave_out is needed")
+        if unknown := [key for key in moved if key not in {"add", "leave_out"}]:
+            self._refuse(f"items.{shorten(unknown[0])}", "there is no such key; known are add, leave_out")
+        added, left_out = (self._listed(f"items.{key}", moved.get(key, [])) for key in ("add", "leave_out"))
+        if (added or left_out) and (reason := refusal(item_set, added, left_out)) is not None:
+            self._refuse("items", reason)
+        return {"added_items": added, "left_out_items": left_out}
 
     def _year(self) -> int:
         year = self._required("survey_year")
@@ -189,7 +224,9 @@ class _Reading:
         return self._checked(key, self._required(key), empty=empty)
 
     def _texts(self, key: str) -> tuple[str, ...]:
-        values = self._raw[key]
+        return self._listed(key, self._raw[key])
+
+    def _listed(self, key: str, values: object) -> tuple[str, ...]:
         if not isinstance(values, list):
             self._refuse(key, "a list of texts is needed")
         texts = tuple(self._checked(key, value) for value in values)

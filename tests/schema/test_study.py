@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from sojourn_schema.codes import code_list
 from sojourn_schema.errors import DefinitionError
-from sojourn_schema.study import ITEM_SETS, MODES, StudyDefinition
+from sojourn_schema.instrument.item_sets import ITEM_SETS, items_asked
+from sojourn_schema.study import MODES, StudyDefinition
 
 LEAST = 'title = "Careers"\nsurvey_year = 2026\n'
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "study-file.md"
@@ -138,10 +139,73 @@ def test_a_definition_written_down_reads_back_the_same(definition: StudyDefiniti
     assert StudyDefinition.from_toml_text(definition.to_toml_text()) == definition
 
 
+# Items moved between the sets
+
+MOVED = LEAST + '[items]\nadd = ["spell.region", "respondent.phd_tier"]\nleave_out = ["respondent.gender"]\n'
+
+
+def test_single_items_are_moved_in_and_out_of_a_set() -> None:
+    definition = read(MOVED)
+    core = read(LEAST).items
+    assert definition.items - core == {"spell.region", "respondent.phd_tier"}
+    assert core - definition.items == {"respondent.gender"}
+    assert StudyDefinition.from_toml_text(definition.to_toml_text()) == definition
+
+
+@pytest.mark.parametrize(
+    ("moves", "told"),
+    [
+        ('add = ["spell.salary"]', "items: there is no item 'spell.salary'; docs/interview.md lists them"),
+        ('leave_out = ["spell.start_year"]', "items: spell.start_year can't be left out: every record needs"),
+        ('leave_out = ["respondent.consent"]', "items: respondent.consent can't be left out"),
+        ('leave_out = ["spell.region"]', "items: spell.region is not of the core set, so it is not asked"),
+        (
+            'add = ["respondent.gender"]',
+            "items: respondent.gender is of the core set, so it is asked without",
+        ),
+        (
+            'add = ["spell.region"]\nleave_out = ["spell.region"]',
+            "items: spell.region is added and left out at once.",
+        ),
+        (
+            'add = ["job_search.offers"]',
+            "items: job_search.offers is asked only with job_search.target; add it too or leave both out.",
+        ),
+        (
+            'leave_out = ["spell.return_plan"]',
+            "items: spell.return_plan_years is asked only with spell.return_plan; add it too",
+        ),
+        ('leave_out = ["spell.papers"]', "items: publication_year.papers is asked only with spell.papers"),
+        ('leave = ["spell.papers"]', "items.leave: there is no such key; known are add, leave_out."),
+        ('add = "spell.region"', "items.add: a list of texts is needed."),
+    ],
+)
+def test_a_move_that_can_not_be_made_is_refused_with_its_reason(moves: str, told: str) -> None:
+    with pytest.raises(DefinitionError) as caught:
+        read(LEAST + "[items]\n" + moves)
+    assert told in caught.value.what
+
+
+def test_adding_to_the_full_set_is_refused_since_it_changes_nothing() -> None:
+    with pytest.raises(DefinitionError, match=r"spell.region is of the full set.*changes nothing"):
+        read(LEAST + 'item_set = "full"\n[items]\nadd = ["spell.region"]')
+
+
+def test_a_record_names_its_items_so_that_a_claim_knows_what_was_not_asked() -> None:
+    definition = read(MOVED)
+    named = "1 core +respondent.phd_tier +spell.region -respondent.gender"
+    assert definition.version_in_records == named
+    assert items_asked(named) == definition.items
+    assert items_asked("1 full") == read(LEAST + 'item_set = "full"').items
+    assert items_asked("simulated") is None
+    assert items_asked(None) is None
+
+
 def test_the_example_of_the_documentation_is_a_definition() -> None:
     text = DOCS.read_text(encoding="utf-8")
     example = text.split("```toml\n")[1].split("```")[0]
     definition = read(example)
-    for name in StudyDefinition.__slots__:
+    in_tables = {"added_items": "add", "left_out_items": "leave_out"}
+    for name in (in_tables.get(one, one) for one in StudyDefinition.__slots__):
         assert f"{name} = " in example or f"[{name}" in example, name
     assert definition.mode == "booth"

@@ -75,7 +75,7 @@ class Draft:
         """What the routing looks at."""
         study = self.definition
         sites, ways = tuple(study.sites), tuple(study.recruited_via)
-        return Situation(self.questionnaire, self.answers, self.timeline, study.item_set, sites, ways)
+        return Situation(self.questionnaire, self.answers, self.timeline, study.items, sites, ways)
 
     @cached_property
     def searches(self) -> tuple[tuple[int, str], ...]:

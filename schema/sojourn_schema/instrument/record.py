@@ -50,7 +50,7 @@ def _respondent(draft: Draft, respondent_id: str) -> Respondent:
         "survey_year": study.survey_year,
         "mode": study.mode,
         "phd_year": draft.phd_year,
-        "questionnaire_version": study.questionnaire_version,
+        "questionnaire_version": study.version_in_records,
         "consent_version": study.consent_version,
     }
     for item, known in (("site", study.sites), ("recruited_via", study.recruited_via)):

@@ -42,14 +42,14 @@ class Situation:
     Attributes:
         answers: all raw texts.
         timeline: the spells in them.
-        item_set: `core` or `full`.
+        items: those that the study asks, as `table.item` (`StudyDefinition.items`).
         sites, ways: those of this study (`recruited_via` codes), empty where it names none.
     """
 
     questionnaire: Questionnaire
     answers: Answers
     timeline: Timeline
-    item_set: str
+    items: frozenset[str]
     sites: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
 
@@ -65,7 +65,7 @@ def asked(
         spell: for a question about spells, which.
         place: for a question about the rows of a list, one place of the row.
     """
-    if question.item_set == "full" and situation.item_set != "full":
+    if f"{question.table}.{question.name}" not in situation.items:
         return False
     return all_hold(question.ask_if, situation, spell, place)
 

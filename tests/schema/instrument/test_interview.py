@@ -330,7 +330,7 @@ def test_the_record_holds_what_was_asked_and_answered(begin: Begin, add: Add) ->
     career = interview.finish()
     who = career.respondent
     assert (who.survey_year, who.phd_year, who.phd_status, who.mode) == (2026, 2010, "awarded", "department")
-    assert (who.consent_share, who.consent_version, who.questionnaire_version) == ("no", "1", "1")
+    assert (who.consent_share, who.consent_version, who.questionnaire_version) == ("no", "1", "1 core")
     assert (who.phd_field, who.gender, who.recruited_via) == ("1.2", NoAnswer.PNTS, "alumni_list")
     assert who.wish_at_phd is None
     postdoc, scientist = career.spells

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -240,3 +241,29 @@ def test_nobody_is_asked_twice(begin: Begin, add: Add, full_definition: StudyDef
         add(interview, start, start + 2, "industry", "research_scientist")
     places = [item.place for part in interview.parts for item in interview.items(part)]
     assert len(places) == len(set(places))
+
+
+def test_an_item_moved_into_the_core_set_is_asked_and_one_left_out_is_not(begin: Begin, add: Add) -> None:
+    definition = replace(
+        StudyDefinition.default(2026),
+        added_items=("spell.teaches", "respondent.phd_tier"),
+        left_out_items=("spell.appointment", "respondent.gender"),
+    )
+    interview = begin(study=definition)
+    spell_id = add(interview, 2012, 2014, "academia", "lecturer")
+    items = asked(interview, spell_id)
+    assert "teaches" in items
+    assert "appointment" not in items
+    told = {item.name for item in interview.items("background")}
+    assert "phd_tier" in told
+    assert "gender" not in told
+
+
+def test_the_answer_of_an_item_that_is_left_out_is_in_no_record(begin: Begin, add: Add) -> None:
+    definition = replace(StudyDefinition.default(2026), left_out_items=("respondent.gender",))
+    interview = begin(study=definition)
+    add(interview, 2012, None, "academia", "postdoc")
+    interview.answer(of_respondent("gender"), "woman")
+    who = interview.career().respondent
+    assert who.gender is None
+    assert who.questionnaire_version == "1 core -respondent.gender"

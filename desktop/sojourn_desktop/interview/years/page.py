@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.problems import Problem
 
 PAPERS_BEFORE = of_respondent("papers_before")
-FULL = "full"
 
 
 class YearsPage(Page):
@@ -51,9 +50,9 @@ class YearsPage(Page):
         self._chart = PaperChart()
         self._chart.answered.connect(interview.answer)
         self._chart.left.connect(self._left)
-        is_full = interview.definition.item_set == FULL
-        self._searches = JobSearches(interview) if is_full else None
-        self._grants = Grants(interview) if is_full else None
+        asked = interview.definition.items
+        self._searches = JobSearches(interview) if "job_search.target" in asked else None
+        self._grants = Grants(interview) if "grant_year.grants" in asked else None
         self._rest = Questions(interview)
         self._lay_out()
 
@@ -109,7 +108,8 @@ class YearsPage(Page):
         first = next(iter(problems.items()), None)
         self._chart_problem.setText(f"{first[0]}: {first[1]}" if first else "")
         self._chart_problem.setVisible(first is not None)
-        has_papers = any(one.text for one in years)
+        by_year = "publication_year.papers" in self.interview.definition.items
+        has_papers = by_year and any(one.text for one in years)
         for widget in (self._chart_heading, self._chart_help, self._chart):
             widget.setVisible(has_papers)
 

@@ -1,0 +1,111 @@
+"""Item sets: which items a study asks, the core or the full set with single items moved, and how a record
+says so.
+
+Summary:
+    items_of("core", added=("spell.region",), left_out=("respondent.gender",))   names as `table.item`
+    refusal("core", added, left_out)     why these can't be moved, None where they can
+    named_version("1", "core", added)    what stands in `questionnaire_version` of each record
+    items_asked(version)                 back from there to the items: which claims have data at all
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from sojourn_schema.columns import LONGEST_TEXT, shorten
+from sojourn_schema.instrument.questionnaire import Question, Questionnaire
+
+ITEM_SETS = ("core", "full")
+TOGETHER = {
+    "publication_year.papers": ("spell.papers",),
+    "respondent.papers_before": ("spell.papers",),
+    "job_search.applications": ("job_search.target",),
+    "job_search.interviews": ("job_search.target",),
+    "job_search.offers": ("job_search.target",),
+    "job_search.accepted": ("job_search.target", "job_search.offers"),
+    "respondent.searches_complete": ("job_search.target",),
+}
+"""Items that mean nothing without others, beside those that their conditions name."""
+_VERSION = re.compile(r"(?P<version>.*) (?P<set>core|full)(?P<added>( \+[\w.]+)*)(?P<left_out>( -[\w.]+)*)")
+
+
+def name_of(question: Question) -> str:
+    """The name of an item: `table.item`."""
+    return f"{question.table}.{question.name}"
+
+
+@cache
+def items_of(item_set: str, added: tuple[str, ...] = (), left_out: tuple[str, ...] = ()) -> frozenset[str]:
+    """The items that are asked.
+
+    Args:
+        item_set: core or full.
+        added: items of the full set asked too.
+        left_out: items not asked.
+    """
+    asked = {
+        name_of(one) for one in Questionnaire.load().questions if item_set == "full" or one.item_set == "core"
+    }
+    return frozenset((asked | set(added)) - set(left_out))
+
+
+def refusal(item_set: str, added: Sequence[str], left_out: Sequence[str]) -> str | None:
+    """Why a study can't be made with these items, None where it can."""
+    questions = {name_of(one): one for one in Questionnaire.load().questions}
+    for name in (*added, *left_out):
+        if name not in questions:
+            return f"there is no item {shorten(name)!r}; docs/interview.md lists them as table.item"
+    for name in left_out:
+        if questions[name].required:
+            return f"{name} can't be left out: every record needs it"
+        if name in added:
+            return f"{name} is added and left out at once"
+    for name in added:
+        if questions[name].item_set == "core":
+            return f"{name} is of the core set, so it is asked without being added"
+        if item_set == "full":
+            return f"{name} is of the full set, which this study asks; adding it changes nothing"
+    for name in left_out:
+        if questions[name].item_set == "full" and item_set == "core":
+            return f"{name} is not of the core set, so it is not asked and can't be left out"
+    asked = items_of(item_set, tuple(added), tuple(left_out))
+    for name in sorted(asked):
+        if missing := _needed(questions[name]) - asked:
+            return f"{name} is asked only with {', '.join(sorted(missing))}; add it too or leave both out"
+    if len(named_version("1", item_set, added, left_out)) > LONGEST_TEXT:
+        return "so many items are moved that a record can't name them; begin with the other set"
+    return None
+
+
+def _needed(question: Question) -> set[str]:
+    """The items without which this one is never asked, or means nothing."""
+    tables = ("respondent", "spell", "job_search")
+    needed = {
+        condition.of
+        for condition in question.ask_if
+        if condition.of.split(".")[0] in tables and not condition.holds("")
+    }
+    return needed | set(TOGETHER.get(name_of(question), ()))
+
+
+def named_version(
+    version: str, item_set: str, added: Sequence[str] = (), left_out: Sequence[str] = ()
+) -> str:
+    """The version of a questionnaire with the items that were asked, such as `1 core +spell.region`."""
+    moves = [*(f"+{name}" for name in sorted(added)), *(f"-{name}" for name in sorted(left_out))]
+    return " ".join((version, item_set, *moves))
+
+
+def items_asked(named: str | None) -> frozenset[str] | None:
+    """The items that a record was asked for, from its `questionnaire_version`; None where it doesn't say.
+
+    An item that is not among them is empty because of the study, not because of the respondent: a claim that
+    needs it was not asked.
+    """
+    told = _VERSION.fullmatch(named or "")
+    if told is None:
+        return None
+    added, left_out = (tuple(move[1:] for move in told[group].split()) for group in ("added", "left_out"))
+    return items_of(told["set"], added, left_out)
