@@ -220,6 +220,21 @@ def test_a_tie_of_months_and_start_goes_to_the_later_listed() -> None:
     assert last_row(career(postdoc, industry))["industry_years"] == 2
 
 
+def test_a_study_file_keeps_the_order_of_listing_however_many_spells_there_are(tmp_path: Path) -> None:
+    first = [spell(2010 + place, 2010 + place, "none", "other", start_month=1) for place in range(3)]
+    industry = spell(2013, 2014, "industry", "engineer", start_month=1)
+    postdoc = spell(2013, 2014, "academia", "postdoc", start_month=1)
+    for last, exposure in ((industry, "industry_years"), (postdoc, "postdoc_years")):
+        other = postdoc if last is industry else industry
+        path = tmp_path / f"{exposure}.sojourn"
+        with StudyFile.create(path, StudyDefinition.default(2020)) as study:
+            study.add_career(career(*first, other, last))
+        with Engine() as engine:
+            risk_set = first_faculty(engine, histories_of_study(path))
+            rows = engine.rows(risk_set.table.order_by("year")).to_pylist()
+        assert rows[-1][exposure] == 2
+
+
 def test_a_year_without_a_spell_counts_as_other() -> None:
     assert (
         last_row(career(spell(2010, 2011, "academia", "postdoc", start_month=1, end_month=12)))["other_years"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, unique
 
 import numpy as np
 import numpy.typing as npt
@@ -23,13 +23,22 @@ SHARE_UNIT = 1_000_000
 _MOST_BITS = 63
 
 
+@unique
 class Width(Enum):
-    """How many bits a number needs, one more than its largest value (0 stands for missing)."""
+    """How many bits a number needs, one more than its largest value (0 stands for missing).
 
-    YEAR = 12
-    MONTH = 4
-    PLACE = 20
-    SHARE = 20
+    The names beside the bits keep apart what is equally wide: members of one value would be one member.
+    """
+
+    YEAR = ("year", 12)
+    MONTH = ("month", 4)
+    PLACE = ("place", 20)
+    SHARE = ("share", 20)
+
+    @property
+    def bits(self) -> int:
+        """How many."""
+        return self.value[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ class Packed:
     @property
     def bits(self) -> int:
         """Bits taken in the packed integer."""
-        return self.width.value if self.width is not None else len(self.words).bit_length()
+        return self.width.bits if self.width is not None else len(self.words).bit_length()
 
     @property
     def sql(self) -> str:

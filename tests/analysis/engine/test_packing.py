@@ -15,6 +15,7 @@ from sojourn_schema.codes import code_list
 COLUMNS = (
     Packed("year", Width.YEAR),
     Packed("month", Width.MONTH),
+    Packed("ord", Width.PLACE),
     Packed("fte", Width.SHARE),
     Packed("sector", codes="sector"),
 )
@@ -23,6 +24,7 @@ ROWS = st.lists(
     st.tuples(
         st.integers(1900, 2200) | NO_NUMBER,
         st.integers(1, 12) | NO_NUMBER,
+        st.integers(0, 1_000_000),
         st.integers(100, 1000).map(lambda part: part / 1000) | NO_NUMBER,
         st.sampled_from([*code_list("sector"), "DK", "PNTS", None]),
     ),
@@ -33,13 +35,13 @@ ROWS = st.lists(
 @given(ROWS)
 def test_numbers_and_codes_come_back_and_other_words_are_missing(rows: list[tuple[Any, ...]]) -> None:
     connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE answers (year ANY, month ANY, fte ANY, sector TEXT) STRICT")
-    connection.executemany("INSERT INTO answers VALUES (?, ?, ?, ?)", rows)
+    connection.execute("CREATE TABLE answers (year ANY, month ANY, ord INTEGER, fte ANY, sector TEXT) STRICT")
+    connection.executemany("INSERT INTO answers VALUES (?, ?, ?, ?, ?)", rows)
     packed = [
         row[0] for row in connection.execute(f"SELECT {packed_sql(COLUMNS)} FROM answers ORDER BY rowid")
     ]
     connection.close()
     columns = dict(unpacked(COLUMNS, np.array(packed, dtype=np.int64)))
     got = list(zip(*(columns[column.name].to_pylist() for column in COLUMNS), strict=True))
-    expected = [(*(None if isinstance(value, str) else value for value in row[:3]), row[3]) for row in rows]
+    expected = [(*(None if isinstance(value, str) else value for value in row[:4]), row[4]) for row in rows]
     assert got == expected
