@@ -13,11 +13,11 @@ import pytest
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_careers, histories_of_study
 from sojourn_analysis.person_years import (
+    BANDS,
     FIELDS,
     GENDERS,
     PHD_TIERS,
     SECTORS,
-    T_BANDS,
     UNKNOWN,
     first_faculty,
     joined_bands,
@@ -321,7 +321,7 @@ def test_the_levels_are_those_of_the_code_lists() -> None:
 
 
 def test_bands_with_events_stay_as_they_are() -> None:
-    assert joined_bands([0, 1, 2, 3, 4, 5, 7, 8, 15, 40]) == T_BANDS
+    assert joined_bands([0, 1, 2, 3, 4, 5, 7, 8, 15, 40]) == BANDS
 
 
 def test_a_band_without_events_joins_the_next_later_one_and_the_last_the_one_before() -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import ibis
 import pyarrow as pa
 from ibis import _
-from ibis.expr.types import BooleanValue, IntegerColumn, IntegerValue, Table
+from ibis.expr.types import BooleanValue, Table
 
-from sojourn_analysis.person_years import PERSONS, joined_bands
+from sojourn_analysis.person_years import PERSONS, band_of, joined_bands
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.store.connection import connect
 from sojourn_schema.store.failures import explained
@@ -62,7 +62,7 @@ class CheckYears:
         table = self.risk_set.table.filter(self.risk_set.table.applied == 1)
         events = table.filter(table.event == 1).group_by("t").agg(events=_.count())
         bands = joined_bands([row["t"] for row in self.risk_set.engine.rows(events).to_pylist()])
-        band = _band_of(table.t, bands)
+        band = band_of(table.t, bands)
         return _risk_set(self.risk_set, table.mutate(t_band=band), {"t_band": tuple(bands)})
 
     def weighted(self, outside: int) -> RiskSet:
@@ -149,11 +149,6 @@ def _rows(study: Path, query: str, types: Mapping[str, pa.DataType]) -> pa.Table
             ]
             batches.append(pa.record_batch(columns, schema=schema))
     return pa.Table.from_batches(batches, schema)
-
-
-def _band_of(t: IntegerColumn, bands: Mapping[str, int]) -> IntegerValue:
-    cases = [(t >= start, place) for place, start in reversed(list(enumerate(bands.values())))]
-    return ibis.cases(*cases, else_=0).cast("uint8")
 
 
 def _risk_set(base: RiskSet, table: Table, levels: Mapping[str, tuple[str, ...]] | None = None) -> RiskSet:

@@ -34,6 +34,7 @@ class Width(Enum):
     MONTH = ("month", 4)
     PLACE = ("place", 20)
     SHARE = ("share", 20)
+    COUNT = ("count", 14)
 
     @property
     def bits(self) -> int:
@@ -49,11 +50,13 @@ class Packed:
         name: of the column.
         width: of a number; None for a code.
         codes: the code list of a code.
+        of: the column in the table, where it has another name there.
     """
 
     name: str
     width: Width | None = None
     codes: str = ""
+    of: str = ""
 
     @property
     def words(self) -> list[str]:
@@ -68,13 +71,14 @@ class Packed:
     @property
     def sql(self) -> str:
         """SQLite's expression of the value plus one, 0 where it is missing or no number."""
+        source = self.of or self.name
         if self.width is Width.SHARE:
-            shared = f"CAST(round({self.name} * {SHARE_UNIT}) AS INTEGER) + 1"
-            return f"CASE WHEN typeof({self.name}) IN ('real', 'integer') THEN {shared} ELSE 0 END"
+            shared = f"CAST(round({source} * {SHARE_UNIT}) AS INTEGER) + 1"
+            return f"CASE WHEN typeof({source}) IN ('real', 'integer') THEN {shared} ELSE 0 END"
         if self.width is not None:
-            return f"CASE typeof({self.name}) WHEN 'integer' THEN {self.name} + 1 ELSE 0 END"
+            return f"CASE typeof({source}) WHEN 'integer' THEN {source} + 1 ELSE 0 END"
         places = " ".join(f"WHEN '{word}' THEN {place}" for place, word in enumerate(self.words, start=1))
-        return f"CASE {self.name} {places} ELSE 0 END"
+        return f"CASE {source} {places} ELSE 0 END"
 
     def column(self, values: Integers) -> pa.Array:
         """The Arrow column of unpacked values: 64-bit numbers, or words by a dictionary."""

@@ -1,0 +1,23 @@
+"""Histories to person-years: the risk sets, each as one relational expression.
+
+The grain is the calendar year. `main_state` says in which state a year was spent, `years` cuts careers into
+the years since the PhD with what was served before each, and every risk set is cut out of these: `hiring`
+(the first faculty position). `building` computes them chunk by chunk in an engine.
+"""
+
+from sojourn_analysis.person_years.bands import BANDS, band_of, joined_bands
+from sojourn_analysis.person_years.building import PERSONS, Definition, build
+from sojourn_analysis.person_years.factors import (
+    COHORTS,
+    FIELDS,
+    GENDERS,
+    PHD_TIERS,
+    SECTORS,
+    UNKNOWN,
+)
+from sojourn_analysis.person_years.hiring import BASE_FORMULA, FIRST_FACULTY, first_faculty
+
+__all__ = [
+    "BANDS", "BASE_FORMULA", "COHORTS", "FIELDS", "FIRST_FACULTY", "GENDERS", "PERSONS", "PHD_TIERS",
+    "SECTORS", "UNKNOWN", "Definition", "band_of", "build", "first_faculty", "joined_bands",
+]  # fmt: skip
