@@ -36,6 +36,7 @@ TIES = ("none", "visiting", "adjunct", "co_supervision", UNKNOWN)
 PLANS = ("yes", "perhaps", "no", UNKNOWN)
 PLANNED_YEARS = ("1_2", "3_5", "over_5", "no_plan", UNKNOWN)
 TENURES = ("tenured", "not_tenured", "no_system", UNKNOWN)
+NO_YES = ("no", "yes")
 KNOWN = ("known", "missing")
 
 

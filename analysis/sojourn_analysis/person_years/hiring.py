@@ -15,11 +15,10 @@ from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import Histories
 from sojourn_analysis.person_years.building import Definition, build
 from sojourn_analysis.person_years.years import (
-    SHARED,
     Chunk,
+    described,
     exposed,
     lived,
-    since_phd,
     with_first_faculty,
     with_phd,
 )
@@ -62,10 +61,7 @@ def person_years(chunk: Chunk) -> Table:
     # Only years that can count as exposure are of interest, and the one before the PhD.
     years = exposed(lived(at_risk, chunk, at_risk.last_year - 1))
     return years.filter(years.year >= years.entry_year).select(
-        "person",
-        year=years.year.cast("int16"),
-        t=since_phd(years),
-        **{name: years[name] for name in SHARED},
+        *described(years),
         event=(years.year == years.hire_year).fill_null(False).cast("uint8"),
     )
 

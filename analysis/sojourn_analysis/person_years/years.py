@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import ibis
-from ibis.expr.types import BooleanValue, IntegerValue, Table
+from ibis.expr.types import BooleanValue, IntegerValue, Table, Value
 
 from sojourn_analysis.engine.histories import Part
-from sojourn_analysis.person_years.factors import BACKGROUND, FIELDS, GENDERS, PHD_TIERS, coded
+from sojourn_analysis.person_years.factors import BACKGROUND, FIELDS, GENDERS, PHD_TIERS, TENURES, coded
 from sojourn_analysis.person_years.main_state import (
     NOTHING,
     POSTDOC,
@@ -122,6 +122,47 @@ def exposed(years: Table) -> Table:
 def since_phd(years: Table) -> IntegerValue:
     """t: the calendar year minus the year of the PhD."""
     return (years.year - years.phd_year).cast("uint8")
+
+
+def first_year(years: Table, which: BooleanValue) -> IntegerValue:
+    """The first year of each person for which `which` holds, on all of the person's rows."""
+    first: IntegerValue = ibis.ifelse(which, years.year, None).min().over(ibis.window(group_by="person"))
+    return first
+
+
+def until(years: Table) -> BooleanValue:
+    """Whether a year is not after `end`, the year of the event, if there is one."""
+    not_after: BooleanValue = years.end.isnull() | (years.year <= years.end)
+    return not_after
+
+
+def happened(years: Table) -> BooleanValue:
+    """Whether a year is `end`, the year of the event."""
+    now: BooleanValue = (years.year == years.end).fill_null(False)
+    return now
+
+
+def described(years: Table) -> list[Value]:
+    """The columns of every risk set: person, year, t and the covariates of `SHARED`."""
+    return [years.person, years.year.cast("int16").name("year"), since_phd(years).name("t")] + [
+        years[name] for name in SHARED
+    ]
+
+
+def clocked(years: Table) -> list[Value]:
+    """The columns of every risk set whose clock starts at a year of its own, `start`."""
+    clock = (years.year - years.start).cast("uint8").name("clock")
+    return [*described(years), clock, (years.start - years.phd_year).cast("uint8").name("t_entry")]
+
+
+def tenure_before(years: Table) -> IntegerValue:
+    """The code of the tenure held before each year: somebody tenured later was not tenured yet."""
+    told = ibis.ifelse(
+        years.tenure_year.notnull(),
+        ibis.ifelse(years.tenure_year < years.year, "tenured", "not_tenured"),
+        years.tenure_word.cast("string"),
+    )
+    return coded(told, TENURES)
 
 
 SHARED = (*EXPOSURES, *BACKGROUND, "last_state")
