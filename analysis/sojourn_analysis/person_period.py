@@ -12,8 +12,9 @@ import pyarrow as pa
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.models.formula import parse_terms
-from sojourn_analysis.models.hazard import FEW_EVENTS, HazardFit, fit_hazard
+from sojourn_analysis.models.hazard import HazardFit, fit_hazard
 from sojourn_analysis.models.links import Link
+from sojourn_analysis.models.penalty import FEW_EVENTS
 from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.errors import UnfitTableError

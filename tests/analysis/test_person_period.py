@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from sojourn_analysis.cli import fit
-from sojourn_analysis.models.hazard import TooFewEventsError
+from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.person_period import DurationColumns, EventColumn, TableFit, fit_table
 from sojourn_analysis.results import WarningKind
 from sojourn_analysis.table_file import read_table

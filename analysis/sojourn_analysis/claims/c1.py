@@ -19,7 +19,8 @@ from sojourn_analysis.claims.hires import EXPOSURES, chances_of, observed_curves
 from sojourn_analysis.claims.verdict import Reason, Theta, verdict_on
 from sojourn_analysis.counted import counted
 from sojourn_analysis.incidence import IncidenceCurve
-from sojourn_analysis.models.hazard import HazardFit, TooFewEventsError, fit_hazard
+from sojourn_analysis.models.hazard import HazardFit, fit_hazard
+from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.person_years import BASE_FORMULA
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.progress import Progress

@@ -36,6 +36,7 @@ class Fit:
         warnings: what went otherwise than a reader would take for granted.
         design: how covariates become columns.
         undetermined: coefficients whose standard error the data can't tell; `terms` gives none for them.
+        unpenalised: the maximum likelihood fit beside a penalised one where it exists.
     """
 
     formula: str
@@ -50,6 +51,7 @@ class Fit:
     warnings: tuple[AnalysisWarning, ...]
     design: Design
     undetermined: tuple[str, ...] = ()
+    unpenalised: Fit | None = None
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -9,37 +9,22 @@ import numpy.typing as npt
 import pandas as pd
 
 from sojourn_analysis.cells import Cells, collapse
-from sojourn_analysis.counted import counted
 from sojourn_analysis.models.design import Design, design_of
-from sojourn_analysis.models.estimation import CellData, Estimate, inverse, maximum_likelihood, penalised
+from sojourn_analysis.models.estimation import CellData, Estimate, inverse
 from sojourn_analysis.models.fitted import wald_term
 from sojourn_analysis.models.formula import Terms, parse_terms
 from sojourn_analysis.models.links import Link, respond
-from sojourn_analysis.models.sandwich import clustered, meat
-from sojourn_analysis.models.separation import lone_columns, lone_levels, separating_columns
-from sojourn_analysis.results import AnalysisWarning, Term, WarningKind
+from sojourn_analysis.models.penalty import MAXIMUM_LIKELIHOOD, chosen, few, require_events
+from sojourn_analysis.models.reservations import aliased
+from sojourn_analysis.models.sandwich import CLUSTERED, clustered, meat, singular_warning, undetermined
+from sojourn_analysis.models.separation import lone_columns, lone_levels
+from sojourn_analysis.results import AnalysisWarning, Term
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.errors import UnfitTableError
 
 Floats = npt.NDArray[np.float64]
 
-FEWEST_EVENTS = 5
-"""Under this nothing is fitted."""
-EVENTS_PER_PARAMETER = 5
-"""Under this the estimate is penalised."""
-FEW_EVENTS = 20
-"""Under this events or persons are too few for intervals to be taken at their word."""
-
-CLUSTERED = "cluster-robust by person, factor G/(G-1) x (N-1)/(N-k), expected information"
 MODEL_BASED = "model-based, expected information"
-MAXIMUM_LIKELIHOOD, FIRTH = "maximum likelihood", "Firth's penalty"
-
-_SUSPICIOUS_PREDICTOR = 12.0
-_MOST_NAMED = 8
-
-
-class TooFewEventsError(UnfitTableError):
-    """There are not enough events for any model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,32 +121,25 @@ def fit_hazard(
             "No model was fitted.",
             f"Its columns are {', '.join(risk_set.covariates)}.",
         )
-    _enough(risk_set)
+    require_events(risk_set.n_events, risk_set.n_rows, "person-period", "person-periods")
     return _fit(collapse(risk_set, terms.columns), terms, Link(link), cluster)
 
 
 def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
     design, matrix = design_of(terms, cells.covariates, cells.rows)
     data = CellData(matrix, cells.rows, cells.events)
-    warnings = _aliased(design)
-    separated = _separated(cells, terms, design, data)
-    likelihood = maximum_likelihood(data, link)
-    if not separated and _suspicious(data, likelihood):
-        separated = separating_columns(matrix, design.names, cells.rows, cells.events)
-    parameters = len(design.names)
-    penalise = bool(separated) or _sparse(cells.risk_set, parameters)
-    warnings += _reservations(separated, parameters, cells.risk_set, cluster)
+    warnings = aliased(design.aliased)
+    n_events = cells.risk_set.n_events
+    choice = chosen(data, link, design.names, _separated(cells, terms, design, data), n_events)
+    warnings += choice.warnings + few(n_events, cells.risk_set.n_persons if cluster else None)
 
     def fitted(estimate: Estimate, method: str, *more: AnalysisWarning) -> HazardFit:
         return _summary(cells, terms, design, data, link, cluster, estimate, method, (*warnings, *more))
 
-    if not penalise:
-        return fitted(likelihood, MAXIMUM_LIKELIHOOD, *_not_converged(likelihood))
-    estimate = penalised(data, link)
-    fit = fitted(estimate, FIRTH, *_not_converged(estimate))
-    if separated or not likelihood.converged:
+    fit = fitted(choice.estimate, choice.method, *choice.not_converged)
+    if choice.beside is None:
         return fit
-    return replace(fit, unpenalised=fitted(likelihood, MAXIMUM_LIKELIHOOD))
+    return replace(fit, unpenalised=fitted(choice.beside, MAXIMUM_LIKELIHOOD))
 
 
 def _summary(
@@ -179,6 +157,7 @@ def _summary(
     if cluster:
         filling, persons = meat(cells, data.design, respond(link, data.design @ estimate.params))
         cov = clustered(cov, filling, persons, cells.risk_set.n_rows)
+        warnings += singular_warning(undetermined(filling, estimate.information, design.names))
     return HazardFit(
         formula=terms.text,
         link=link,
@@ -197,18 +176,6 @@ def _summary(
     )
 
 
-def _enough(risk_set: RiskSet) -> None:
-    none = risk_set.n_rows - risk_set.n_events
-    if min(risk_set.n_events, none) < FEWEST_EVENTS:
-        be = "is" if risk_set.n_events == 1 else "are"
-        rows = counted(risk_set.n_rows, "person-period", "person-periods")
-        raise TooFewEventsError(
-            f"There {be} {counted(risk_set.n_events, 'event', 'events')} in {rows}.",
-            f"No model was fitted: it takes {FEWEST_EVENTS} events and as many person-periods without one.",
-            "Collect more, or report the counts.",
-        )
-
-
 def _separated(cells: Cells, terms: Terms, design: Design, data: CellData) -> tuple[str, ...]:
     factors = _factors(terms, cells.covariates)
     return lone_levels(cells.covariates, factors, cells.rows, cells.events) or lone_columns(
@@ -225,61 +192,3 @@ def _factors(terms: Terms, covariates: pd.DataFrame) -> tuple[str, ...]:
         for name in covariates.columns
         if (f"C({name})" in alone or (name in alone and name in wordy)) and covariates[name].nunique() > 1
     )
-
-
-def _suspicious(data: CellData, estimate: Estimate) -> bool:
-    if not estimate.converged:
-        return True
-    return bool(np.abs(data.design @ estimate.params).max() > _SUSPICIOUS_PREDICTOR)
-
-
-def _aliased(design: Design) -> tuple[AnalysisWarning, ...]:
-    if not design.aliased:
-        return ()
-    text = f"Left out, for what stands before them says the same already: {', '.join(design.aliased)}."
-    return (AnalysisWarning(WarningKind.ALIASED, text),)
-
-
-def _sparse(risk_set: RiskSet, parameters: int) -> bool:
-    return risk_set.n_events < EVENTS_PER_PARAMETER * parameters
-
-
-def _reservations(
-    separated: tuple[str, ...], parameters: int, risk_set: RiskSet, cluster: bool
-) -> tuple[AnalysisWarning, ...]:
-    told = []
-    if separated:
-        text = (
-            f"These tell those with the event from those without too well for a maximum likelihood estimate: "
-            f"{_some(separated)}. The estimates are Firth's."
-        )
-        told.append(AnalysisWarning(WarningKind.SEPARATION, text))
-    if _sparse(risk_set, parameters):
-        text = (
-            f"{counted(risk_set.n_events, 'event', 'events')} for"
-            f" {counted(parameters, 'parameter', 'parameters')}, fewer than {EVENTS_PER_PARAMETER} each."
-            " The estimates are Firth's."
-        )
-        told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
-    few = [f"{risk_set.n_events} events"] if risk_set.n_events < FEW_EVENTS else []
-    few += (
-        [counted(risk_set.n_persons, "person", "persons")]
-        if cluster and risk_set.n_persons < FEW_EVENTS
-        else []
-    )
-    if few:
-        text = f"{' and '.join(few)}: the intervals rest on an approximation for larger samples."
-        told.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
-    return tuple(told)
-
-
-def _some(separated: tuple[str, ...]) -> str:
-    rest = len(separated) - _MOST_NAMED
-    return "; ".join(separated[:_MOST_NAMED]) + (f"; and {rest:,} more" if rest > 0 else "")
-
-
-def _not_converged(estimate: Estimate) -> tuple[AnalysisWarning, ...]:
-    if estimate.converged:
-        return ()
-    text = "The search for the estimates did not converge; the numbers are where it stopped."
-    return (AnalysisWarning(WarningKind.NOT_CONVERGED, text),)

@@ -14,6 +14,7 @@ from scipy.special import softmax
 from sojourn_analysis.models.estimation import CellData, inverse, penalised
 from sojourn_analysis.models.fitted import Fit
 from sojourn_analysis.models.links import Link
+from sojourn_analysis.models.reservations import not_converged
 from sojourn_analysis.models.rows import Places, Rows, complete_rows
 from sojourn_analysis.models.sandwich import (
     CLUSTERED,
@@ -142,9 +143,7 @@ def _fitted(
     else:
         bread, scores = _sandwich_parts(rows, code, params, len(kept))
         family = "multinomial(logit)"
-    if not converged:
-        text = "The search for the estimates did not converge; the numbers are where it stopped."
-        told = (*told, AnalysisWarning(WarningKind.NOT_CONVERGED, text))
+    told += not_converged(converged)
     names = tuple(f"{name}: {column}" for name in kept for column in rows.names)
     sums = person_sums(scores, rows.person)
     filling = sums.T @ sums

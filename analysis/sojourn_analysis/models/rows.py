@@ -13,14 +13,12 @@ from sojourn_analysis.counted import counted
 from sojourn_analysis.models.design import Design, design_of
 from sojourn_analysis.models.fitted import INTERCEPT
 from sojourn_analysis.models.formula import parse_terms
-from sojourn_analysis.results import AnalysisWarning, WarningKind
+from sojourn_analysis.models.reservations import aliased, dropped_rows, few_persons
+from sojourn_analysis.results import AnalysisWarning
 from sojourn_schema.errors import UnfitTableError
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.intp]
-
-FEW_PERSONS = 20
-"""Under this, intervals rest on an approximation for larger samples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def complete_rows(
             f"Its columns are {', '.join(map(str, frame.columns))}.",
         )
     kept = frame[needed].replace([np.inf, -np.inf], np.nan).dropna().reset_index(drop=True)
-    told = _dropped(len(frame) - len(kept), len(frame))
+    told = dropped_rows(len(frame) - len(kept), len(frame))
     weight = kept[weights].to_numpy(dtype=float) if weights else np.ones(len(kept))
     if (weight < 0).any():
         raise UnfitTableError(f"The weights in {weights!r} have numbers below 0.", "No model was fitted.")
@@ -106,29 +104,6 @@ def complete_rows(
     places = [place for place, name in enumerate(design.names) if intercept or name != INTERCEPT]
     if not places:
         raise UnfitTableError(f"No column of {formula!r} varies.", "No model was fitted.")
-    told += _aliased(design.aliased) + few_persons(len(people))
+    told += aliased(design.aliased) + few_persons(len(people))
     names = tuple(design.names[place] for place in places)
     return Rows(kept, formula, design, names, matrix[:, places], codes, len(people), weight, told)
-
-
-def few_persons(n_persons: int) -> tuple[AnalysisWarning, ...]:
-    """The warning that there are few persons, if so."""
-    if n_persons >= FEW_PERSONS:
-        return ()
-    persons = counted(n_persons, "person", "persons")
-    text = f"{persons}: the intervals rest on an approximation for larger samples."
-    return (AnalysisWarning(WarningKind.SMALL_SAMPLE, text),)
-
-
-def _dropped(rows: int, of: int) -> tuple[AnalysisWarning, ...]:
-    if not rows:
-        return ()
-    text = f"{counted(rows, 'row', 'rows')} of {of:,} left out, for a value the model needs is missing."
-    return (AnalysisWarning(WarningKind.DROPPED_ROWS, text),)
-
-
-def _aliased(names: tuple[str, ...]) -> tuple[AnalysisWarning, ...]:
-    if not names:
-        return ()
-    text = f"Left out, for what stands before them says the same already: {', '.join(names)}."
-    return (AnalysisWarning(WarningKind.ALIASED, text),)

@@ -13,7 +13,7 @@ from sojourn_analysis.results import AnalysisWarning, WarningKind
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.intp]
 
-CLUSTERED = "cluster-robust by person, factor G/(G-1) x (N-1)/(N-k)"
+CLUSTERED = "cluster-robust by person, factor G/(G-1) x (N-1)/(N-k), expected information"
 _SINGULAR = 1e-9
 _PART = 0.1
 
@@ -91,7 +91,7 @@ def singular_warning(names: tuple[str, ...]) -> tuple[AnalysisWarning, ...]:
     if not names:
         return ()
     text = (
-        "Too few persons tell the standard errors of these apart from 0, so none is given:"
+        "Too few persons stand behind the standard errors of these, which would come out far too small:"
         f" {', '.join(names)}."
     )
     return (AnalysisWarning(WarningKind.SINGULAR_COVARIANCE, text),)

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from sojourn_analysis.models.rows import few_persons
+from sojourn_analysis.models.reservations import few_persons
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_analysis.standardise import CRITICAL_95
 from sojourn_schema.errors import UnfitTableError

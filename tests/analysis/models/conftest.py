@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,3 +29,15 @@ def r_results() -> Callable[[str, str], pd.DataFrame]:
         return rows
 
     return read
+
+
+@pytest.fixture(scope="session")
+def r_name() -> Callable[[str], str]:
+    """Our name of a coefficient in R's words."""
+
+    def renamed(term: str) -> str:
+        if term == "Intercept":
+            return "(Intercept)"
+        return re.sub(r"C\((\w+)\)\[T\.([^\]]*)\]|(\w+)\[T\.([^\]]*)\]", r"\1\2\3\4", term)
+
+    return renamed

@@ -14,7 +14,8 @@ import statsmodels.api as sm
 import statsmodels.formula.api as smf
 
 from sojourn_analysis.engine.duckdb import Engine
-from sojourn_analysis.models.hazard import FIRTH, MAXIMUM_LIKELIHOOD, HazardFit, TooFewEventsError, fit_hazard
+from sojourn_analysis.models.hazard import HazardFit, fit_hazard
+from sojourn_analysis.models.penalty import FIRTH, MAXIMUM_LIKELIHOOD, TooFewEventsError
 from sojourn_analysis.results import WarningKind
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.errors import UnfitTableError
