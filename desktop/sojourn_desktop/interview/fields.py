@@ -31,6 +31,7 @@ from sojourn_desktop.theme import GRID
 from sojourn_schema.columns import Kind
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.items import Choice, Item
+from sojourn_schema.instrument.whereabouts import COUNTRY_ITEMS
 
 MOST_BUTTONS = 12
 """With more choices than that, one searches."""
@@ -372,6 +373,10 @@ class SearchField(ItemField):
 
 def field_for(item: Item) -> ItemField:
     """The field that fits a question."""
+    if item.name in COUNTRY_ITEMS:
+        from sojourn_desktop.interview.country_field import CountryField  # it is an ItemField itself
+
+        return CountryField(item)
     if item.typed:
         return TextField(item)
     return SearchField(item) if len(item.choices) > MOST_BUTTONS else ChoiceField(item)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.country_field import CountryField
 from sojourn_desktop.interview.fields import ItemField, field_for
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.layout import Column
 from sojourn_desktop.theme import GRID
+from sojourn_schema.countries import sub_region
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.items import Item
 from sojourn_schema.instrument.problems import Problem
@@ -71,10 +73,17 @@ class Questions(QWidget):
         field = field_for(item)
         field.answered.connect(self._interview.answer)
         field.left.connect(self._left)
+        if isinstance(field, CountryField):
+            field.country_picked.connect(self._take_region)
         return field
+
+    def _take_region(self, place: Place, country: str) -> None:
+        self._interview.answer(place, sub_region(country))
 
     def _show(self, field: ItemField, item: Item) -> None:
         text = self._interview.text(item.place)
+        if isinstance(field, CountryField):
+            field.show_language(self._interview.language)
         if text.strip():
             self._held_up.pop(item.place, None)
         field.show_item(item, text, self._interview.problem(item.place) or self._held_up.get(item.place))

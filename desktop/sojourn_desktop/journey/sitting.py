@@ -18,6 +18,7 @@ from sojourn_desktop.journey.typist import LostError, Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import column
+from sojourn_schema.instrument.whereabouts import COUNTRY_ITEMS
 
 PARTS = ("consent", "background", "timeline", "years", "review")
 _SPELL_FIELD = re.compile(r"spell\.([^.]+)\.start_year")
@@ -251,7 +252,10 @@ class Sitting:
             if field.currentText() != label:
                 typist.pick(name, label)
         elif typist.visible(f"{name}.all") is not None:
-            typist.fill(name, _label(name, text))
+            if name.split(".")[-1] in COUNTRY_ITEMS:
+                typist.click(f"{name}.all")  # a record knows no country, but the part of the world
+            else:
+                typist.fill(name, _label(name, text))
             typist.choose(f"{name}={text}")
         elif isinstance(field, QLineEdit) and field.text() != text:
             typist.fill(name, text)

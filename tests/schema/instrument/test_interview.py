@@ -78,7 +78,7 @@ def test_a_phd_student_has_a_short_track(interview: Interview) -> None:
     interview.answer(of_respondent("phd_status"), "in_progress")
     interview.answer(PHD_YEAR, "2028")
     assert interview.parts == ("consent", "background", "review")
-    assert names(interview, "background") == ["phd_status", "phd_year", "phd_field", "wish_at_phd", "gender"]
+    assert names(interview, "background") == ["phd_status", "phd_year", "phd_field", "wish_at_phd"]
     assert interview.item(PHD_YEAR).wording == "In which year do you expect your PhD?"
     assert interview.problem(PHD_YEAR) is None
     career = interview.finish()

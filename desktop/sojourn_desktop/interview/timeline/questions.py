@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.country_field import CountryField
 from sojourn_desktop.interview.fields import ItemField, field_for
 from sojourn_desktop.layout import Wrapped, help_label
 from sojourn_desktop.theme import GRID
+from sojourn_schema.instrument.whereabouts import MOVED, Whereabouts
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.split_row import SplitRow
@@ -39,6 +41,7 @@ class SpellQuestions(QWidget):
         super().__init__(parent)
         self._interview = interview
         self._splitting = splitting
+        self._whereabouts = Whereabouts(interview)
         self._fields: dict[Place, ItemField] = {}
         self._titles: dict[Place, Wrapped] = {}
         self._lost_focus = False
@@ -50,7 +53,7 @@ class SpellQuestions(QWidget):
 
     def show_items(self, items: Iterable[tuple[Item, str]]) -> None:
         """Ask these questions in this order; a title says which other spell one is about, where it is."""
-        wanted = {item.place: (item, title) for item, title in items}
+        wanted = {item.place: (item, title) for item, title in items if not self._follows(item)}
         for place in [place for place in self._fields if place not in wanted]:
             self._drop(place)
         for place, (item, _) in wanted.items():
@@ -66,10 +69,18 @@ class SpellQuestions(QWidget):
             text, problem = self._interview.text(place), self._interview.problem(place)
             if place.item == CHANGED:
                 problem = None  # the years below it say what is still to be told
-            self._fields[place].show_item(item, text, problem)
+            field = self._fields[place]
+            if isinstance(field, CountryField):
+                field.show_language(self._interview.language)
+                field.show_country(self._whereabouts.country(place.row))
+            field.show_item(item, text, problem)
         if self._lost_focus:
             self._lost_focus = False
             self.interrupted.emit()
+
+    def _follows(self, item: Item) -> bool:
+        """Whether the answer follows from the countries typed, so that nobody need be asked."""
+        return item.name == MOVED and self._whereabouts.knows_move(item.place.row)
 
     def _in_rows(self) -> list[QWidget]:
         rows: list[QWidget] = []
@@ -96,6 +107,8 @@ class SpellQuestions(QWidget):
         field.setParent(self)
         field.answered.connect(self._answered)
         field.left.connect(self._interview.leave)
+        if isinstance(field, CountryField):
+            field.country_picked.connect(lambda place, country: self._whereabouts.tell(place.row, country))
         field.show()
         heading = help_label()
         heading.setParent(self)
