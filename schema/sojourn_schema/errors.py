@@ -71,5 +71,13 @@ class IncompleteInterviewError(SojournError):
     """An interview that lacks what every record needs."""
 
 
+class PinError(SojournError):
+    """A staff PIN that can't be one, or a file that can't reset it."""
+
+
+class KeyFileError(SojournError):
+    """A coordinator's key file that can't be made, read or opened."""
+
+
 class SecretCodeError(SojournError):
     """A withdrawal or resume code that is mistyped."""

@@ -7,6 +7,7 @@ text in each language. It is kept in the study file; `docs/study-file.md` shows 
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -24,6 +25,11 @@ from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
 
 LATEST_SURVEY_YEAR = 2200
 LONGEST_DEFINITION_BYTES = 1_000_000
+IDLE_ACTIONS = ("discard", "keep")
+IDLE_SECONDS = (30, 3600)
+"""The shortest and the longest time that an interview at a booth may be left alone."""
+PUBLIC_KEY = re.compile(r"sojourn-sign:[0-9a-f]{64}")
+"""A public key as a definition has it: the 32 bytes of an Ed25519 key in hexadecimal digits."""
 MODES = ("booth", "self", "department")
 """How interviews are held; the code list has `import` too, which only records from outside have."""
 QUESTIONNAIRE_VERSION = "1"
@@ -57,6 +63,9 @@ class StudyDefinition:
         controller: who is responsible for the data, as respondents see it.
         contact: how to reach them.
         questionnaire_version: kept with each record.
+        idle_seconds: at a booth, how long nobody may touch an interview before it ends by itself.
+        idle_action: what becomes of it then: `discard`, or `keep` for the staff to offer it again.
+        coordinator_key: what proves a coordinator's signature (`signing`); empty where nothing is signed.
         landmarks: year -> language -> an event that everybody remembers, shown on the calendar.
     """
 
@@ -74,6 +83,9 @@ class StudyDefinition:
     controller: str = ""
     contact: str = ""
     questionnaire_version: str = QUESTIONNAIRE_VERSION
+    idle_seconds: int = 120
+    idle_action: str = "discard"
+    coordinator_key: str = ""
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     @property
@@ -174,9 +186,18 @@ class _Reading:
         for key in ("consent_version", "controller", "contact", "questionnaire_version"):
             if key in self._raw:
                 values[key] = self._text(key, empty=key in {"controller", "contact"})
-        for key, known_codes in (("language", tuple(LANGUAGES)), ("mode", MODES), ("item_set", ITEM_SETS)):
+        for key, known_codes in (
+            ("language", tuple(LANGUAGES)),
+            ("mode", MODES),
+            ("item_set", ITEM_SETS),
+            ("idle_action", IDLE_ACTIONS),
+        ):
             if key in self._raw:
                 values[key] = self._one_of(key, self._text(key), known_codes)
+        if "idle_seconds" in self._raw:
+            values["idle_seconds"] = self._idle_seconds()
+        if "coordinator_key" in self._raw:
+            values["coordinator_key"] = self._coordinator_key()
         if "sites" in self._raw:
             values["sites"] = self._texts("sites")
         if "recruited_via" in self._raw:
@@ -219,6 +240,19 @@ class _Reading:
                 "survey_year", f"a year from {FIRST_YEAR} to {LATEST_SURVEY_YEAR} is needed, as a number"
             )
         return year
+
+    def _idle_seconds(self) -> int:
+        seconds = self._raw["idle_seconds"]
+        least, most = IDLE_SECONDS
+        if not isinstance(seconds, int) or isinstance(seconds, bool) or not least <= seconds <= most:
+            self._refuse("idle_seconds", f"a whole number of seconds from {least} to {most} is needed")
+        return seconds
+
+    def _coordinator_key(self) -> str:
+        key = self._text("coordinator_key", empty=True)
+        if key and not PUBLIC_KEY.fullmatch(key):
+            self._refuse("coordinator_key", "it is no public key as `sojourn key new` prints one")
+        return key
 
     def _text(self, key: str, *, empty: bool = False) -> str:
         return self._checked(key, self._required(key), empty=empty)

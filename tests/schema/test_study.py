@@ -78,6 +78,20 @@ def test_modes_are_codes_of_the_list() -> None:
         (LEAST + 'language = "xx"', "study.toml, language: unknown word 'xx'; known are en, de, fr, es, zh."),
         (LEAST + 'consent_text = "Yes"', "study.toml, consent_text: a text by language is needed"),
         (LEAST + 'consent_text.en = "  "', "study.toml, consent_text.en: it is empty."),
+        (
+            LEAST + "idle_seconds = 5",
+            "study.toml, idle_seconds: a whole number of seconds from 30 to 3600 is needed.",
+        ),
+        (LEAST + 'idle_seconds = "long"', "study.toml, idle_seconds: a whole number of seconds"),
+        (LEAST + "idle_seconds = true", "study.toml, idle_seconds: a whole number of seconds"),
+        (
+            LEAST + 'idle_action = "sell"',
+            "study.toml, idle_action: unknown word 'sell'; known are discard, keep.",
+        ),
+        (
+            LEAST + 'coordinator_key = "sojourn-sign:12"',
+            "study.toml, coordinator_key: it is no public key as `sojourn key new` prints one.",
+        ),
         (LEAST + '[landmarks]\nsoon.en = "x"', "study.toml, landmarks.soon: that is no year."),
         (LEAST + "[landmarks]\n2020 = 3", "study.toml, landmarks.2020: a text by language is needed"),
         (LEAST + "landmarks = [2020]", "study.toml, landmarks: a table by year is needed."),

@@ -8,6 +8,7 @@ disk.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +18,10 @@ from uuid import uuid4
 from sojourn_schema.careers import Career
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import Paradata
-from sojourn_schema.store import paradata_rows, records
+from sojourn_schema.store import paradata_rows, records, tallies
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Drafts:
         draft_id = str(uuid4())
         with self._log.writing():
             self._connection.execute("INSERT INTO draft (draft_id) VALUES (?)", (draft_id,))
+            self._note_written(draft_id)
         return draft_id
 
     def save(self, draft_id: str, changes: Mapping[Place, str | None], part: str | None = None) -> None:
@@ -76,6 +79,7 @@ class Drafts:
         taken = [(draft_id, *place) for place, text in changes.items() if text is None]
         with self._log.writing():
             self._require(draft_id)
+            self._note_written(draft_id)
             if part is not None:
                 self._connection.execute("UPDATE draft SET part = ? WHERE draft_id = ?", (part, draft_id))
             self._connection.executemany(
@@ -132,6 +136,7 @@ class Drafts:
         *,
         handle: str | None = None,
         paradata: Paradata | None = None,
+        tally: Tally | None = None,
     ) -> None:
         """Turn a draft into the career that it became, with what belongs to it, all in one transaction.
 
@@ -140,6 +145,7 @@ class Drafts:
             career: its record.
             handle: of the withdrawal code that the respondent gets (`withdrawal.handle_of`).
             paradata: how the interview went.
+            tally: that it counts for, which has no link to the record.
 
         Raises:
             KeyError: there is no such draft.
@@ -156,10 +162,16 @@ class Drafts:
                 )
             if paradata is not None:
                 paradata_rows.insert(self._connection, respondent_id, paradata)
+            if tally is not None:
+                tallies.count(self._connection, tally)
         self._log.empty()
 
-    def discard(self, draft_id: str) -> None:
+    def discard(self, draft_id: str, *, tally: Tally | None = None) -> None:
         """Delete a draft without a trace.
+
+        Args:
+            draft_id: of a draft that is there.
+            tally: that the interview counts for.
 
         Raises:
             KeyError: there is no such draft.
@@ -167,7 +179,113 @@ class Drafts:
         """
         with self._log.writing():
             self._delete(draft_id)
+            if tally is not None:
+                tallies.count(self._connection, tally)
         self._log.empty()
+
+    def discard_older(self, seconds: int, *, tally: Tally | None = None) -> int:
+        """Delete the drafts that were last written longer ago than that, without a trace.
+
+        One that was written in the future, because the clock was set back since, or by a Sojourn that did not
+        note when, counts as old.
+
+        Args:
+            seconds: how long a draft lives.
+            tally: that each of them counts for.
+
+        Returns:
+            How many were deleted.
+
+        Raises:
+            StudyFileError: none was deleted.
+        """
+        now = int(time.time())
+        with self._log.writing():
+            old = self._connection.execute(
+                "SELECT draft_id FROM draft LEFT JOIN draft_age USING (draft_id) "
+                "WHERE written IS NULL OR written NOT BETWEEN ? AND ?",
+                (now - seconds, now),
+            ).fetchall()
+            for (draft_id,) in old:
+                self._delete(draft_id)
+                if tally is not None:
+                    tallies.count(self._connection, tally)
+        if old:
+            self._log.empty()
+        return len(old)
+
+    # Paused interviews: sealed by a code that is kept nowhere
+
+    def pause(self, draft_id: str, handle: str, sealed: bytes) -> None:
+        """Keep a draft sealed instead of readable; the readable one is deleted without a trace.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: nothing was written; the draft is still there.
+        """
+        with self._log.writing():
+            self._delete(draft_id)
+            self._connection.execute(
+                "INSERT INTO paused_draft (handle, sealed) VALUES (?, ?)", (handle, sealed)
+            )
+        self._log.empty()
+
+    def paused(self, handle: str) -> bytes | None:
+        """The sealed draft of a handle, None where there is none.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            found = self._connection.execute(
+                "SELECT sealed FROM paused_draft WHERE handle = ?", (handle,)
+            ).fetchone()
+        return bytes(found[0]) if found is not None else None
+
+    def unpause(self, handle: str, answers: Mapping[Place, str], part: str | None) -> str:
+        """Make a readable draft again of a sealed one, which is deleted, in one transaction.
+
+        Args:
+            handle: of the sealed draft.
+            answers, part: what was in it.
+
+        Returns:
+            The id of the new draft.
+
+        Raises:
+            KeyError: nothing of that handle is paused.
+            StudyFileError: nothing was written; the sealed draft is still there.
+        """
+        draft_id = str(uuid4())
+        with self._log.writing():
+            deleted = self._connection.execute("DELETE FROM paused_draft WHERE handle = ?", (handle,))
+            if not deleted.rowcount:
+                raise KeyError(handle)
+            self._connection.execute("INSERT INTO draft (draft_id, part) VALUES (?, ?)", (draft_id, part))
+            self._note_written(draft_id)
+            self._connection.executemany(
+                "INSERT INTO draft_answer (draft_id, table_name, row_key, item, answer) VALUES (?, ?, ?, "
+                "?, ?)",
+                [(draft_id, *place, text) for place, text in answers.items()],
+            )
+        return draft_id
+
+    def count_paused(self) -> int:
+        """How many interviews are paused.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            (number,) = self._connection.execute("SELECT count(*) FROM paused_draft").fetchone()
+        return int(number)
+
+    def _note_written(self, draft_id: str) -> None:
+        self._connection.execute(
+            "INSERT INTO draft_age (draft_id, written) VALUES (?, ?) "
+            "ON CONFLICT DO UPDATE SET written = excluded.written",
+            (draft_id, int(time.time())),
+        )
 
     def _require(self, draft_id: str) -> str | None:
         found = self._connection.execute("SELECT part FROM draft WHERE draft_id = ?", (draft_id,)).fetchone()

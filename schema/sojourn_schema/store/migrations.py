@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import NewerStudyError, StudyFileError
-from sojourn_schema.store import version_1, version_2
+from sojourn_schema.store import version_1, version_2, version_3
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -33,11 +33,17 @@ def make_version_2(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (make_version_1, make_version_2)
+def make_version_3(db: Database) -> None:
+    """The staff PIN, paused interviews, how old drafts are, and tallies of a day."""
+    for statement in version_3.TABLES:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (make_version_1, make_version_2, make_version_3)
 """Every step ever released, in order. To change the tables, add one; see docs/study-file.md."""
 
 
-TABLES = (*version_1.TABLES, *version_2.TABLES)
+TABLES = (*version_1.TABLES, *version_2.TABLES, *version_3.TABLES)
 """The statements that make the tables of the newest version, as they stand in each study."""
 
 

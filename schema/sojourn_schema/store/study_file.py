@@ -31,6 +31,8 @@ from sojourn_schema.store.drafts import Drafts
 from sojourn_schema.store.failures import damaged, explained
 from sojourn_schema.store.lock import WriterLock
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.staff import Staff
+from sojourn_schema.store.tallies import Tallies
 from sojourn_schema.store.withdrawals import Withdrawals
 from sojourn_schema.study import StudyDefinition
 
@@ -65,6 +67,10 @@ class StudyFile:
         """The interviews being typed."""
         self.withdrawals = Withdrawals(connection, self._lock, path, log)
         """Records deleted by their code."""
+        self.staff = Staff(connection, self._lock, path, log)
+        """The staff PIN, at a booth."""
+        self.tallies = Tallies(connection, self._lock, path)
+        """How many interviews ended in which way, by day and site."""
 
     @classmethod
     def create(cls, path: Path, definition: StudyDefinition) -> Self:
@@ -89,6 +95,16 @@ class StudyFile:
                     path.with_name(path.name + ending).unlink(missing_ok=True)
             raise
         return cls.open(path)
+
+    @classmethod
+    def in_memory(cls, definition: StudyDefinition) -> Self:
+        """A study that is nowhere but in memory, to show an interview with; it is gone when it is closed."""
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        configure(connection)
+        with transaction(connection):
+            for statement in migrations.TABLES:
+                connection.execute(statement)
+        return cls(Path("memory"), connection, None, str(uuid4()), definition)
 
     @classmethod
     def open(cls, path: Path, read_only: bool = False) -> Self:

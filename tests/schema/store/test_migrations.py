@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,17 +16,20 @@ from sojourn_schema.columns import TABLES, Kind
 from sojourn_schema.errors import DiskFullError, NewerStudyError, StudyFileError
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import PageTime, Paradata
+from sojourn_schema.pausing import resume
 from sojourn_schema.secret_code import SecretCode
+from sojourn_schema.staff_pin import StaffPin
 from sojourn_schema.store import migrations, study_file
 from sojourn_schema.store.connection import connect
 from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.tally import Outcome as Ended
 from sojourn_schema.withdrawal import Outcome, handle_of, withdraw
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 STUDIES = Path(__file__).resolve().parents[2] / "data" / "studies"
-STORED, STORED_2 = STUDIES / "version-1.sojourn", STUDIES / "version-2.sojourn"
+STORED, STORED_2, STORED_3 = (STUDIES / f"version-{number}.sojourn" for number in (1, 2, 3))
 STORED_DRAFT = "00000000-0000-4000-8000-000000000001"
 
 
@@ -45,13 +49,13 @@ def keys(connection: sqlite3.Connection, table: str) -> list[str]:
 
 
 def add_a_table(db: Database) -> None:
-    db.execute("CREATE TABLE tally (site TEXT NOT NULL) STRICT")
-    db.execute("INSERT INTO tally (site) SELECT site FROM respondent")
+    db.execute("CREATE TABLE sites (site TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO sites (site) SELECT site FROM respondent")
 
 
 def break_half_way(db: Database) -> None:
-    db.execute("CREATE TABLE tally (site TEXT NOT NULL) STRICT")
-    db.execute("INSERT INTO tally (site) VALUES (NULL)")
+    db.execute("CREATE TABLE sites (site TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO sites (site) VALUES (NULL)")
 
 
 @pytest.fixture
@@ -64,7 +68,7 @@ def old(study_path: Path) -> Path:
 @pytest.fixture
 def current(study_path: Path) -> Path:
     """A copy of the stored study of the newest version."""
-    shutil.copy(STORED_2, study_path)
+    shutil.copy(STORED_3, study_path)
     return study_path
 
 
@@ -103,6 +107,7 @@ def test_the_tables_have_the_keys_of_the_data_package(study: StudyFile, table: s
 def test_all_tables_are_strict_and_those_of_people_keep_no_order_of_arrival(study: StudyFile) -> None:
     found = tables(study._connection)
     beside = {"withdrawal_handle", "tombstone", "interview_week", "page_time"}
+    beside |= {"staff_pin", "used_reset", "draft_age", "paused_draft", "tally"}
     assert set(found) == {*TABLES, "study", "draft", "draft_answer", *beside}
     for name, sql in found.items():
         assert sql.endswith(") STRICT" if name == "study" else ") STRICT, WITHOUT ROWID"), name
@@ -139,7 +144,7 @@ def test_the_tables_refuse_what_no_answer_can_be(
         study._connection.execute(change)
 
 
-@pytest.mark.parametrize(("file", "number"), [(STORED, 1), (STORED_2, 2)])
+@pytest.mark.parametrize(("file", "number"), [(STORED, 1), (STORED_2, 2), (STORED_3, 3)])
 def test_a_released_version_never_changes(tmp_path: Path, file: Path, number: int) -> None:
     stored = sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)
     fresh = sqlite3.connect(tmp_path / "fresh", isolation_level=None)
@@ -171,9 +176,16 @@ def test_a_study_of_version_1_opens_with_all_that_is_in_it(
 # The stored study of version 2
 
 
-def test_a_study_of_version_2_opens_with_its_handles_tombstones_and_paradata(current: Path) -> None:
+@pytest.fixture
+def second(study_path: Path) -> Path:
+    """A copy of the stored study of version 2."""
+    shutil.copy(STORED_2, study_path)
+    return study_path
+
+
+def test_a_study_of_version_2_opens_with_its_handles_tombstones_and_paradata(second: Path) -> None:
     code, withdrawn = "000-000-000-000-000-000-012", "000-000-000-000-000-000-GTV"
-    with StudyFile.open(current) as study:
+    with StudyFile.open(second) as study:
         assert study.respondent_ids() == ["r1", "r2"]
         pages = {"consent": PageTime(15, 1), "timeline": PageTime(60, 6)}
         assert study.paradata() == {"r1": Paradata("2026-W48", pages)}
@@ -195,9 +207,24 @@ def test_a_study_of_version_2_opens_with_its_handles_tombstones_and_paradata(cur
         "INSERT INTO withdrawal_handle (handle, respondent_id) VALUES ('another', 'r1')",
     ],
 )
-def test_what_is_kept_of_an_interview_stays_coarse(current: Path, change: str) -> None:
-    with StudyFile.open(current) as study, pytest.raises(sqlite3.IntegrityError):
+def test_what_is_kept_of_an_interview_stays_coarse(second: Path, change: str) -> None:
+    with StudyFile.open(second) as study, pytest.raises(sqlite3.IntegrityError):
         study._connection.execute(change)
+
+
+# The stored study of version 3
+
+
+def test_a_study_of_version_3_opens_with_its_pin_its_tallies_and_what_is_paused(current: Path) -> None:
+    with StudyFile.open(current) as study:
+        assert StaffPin(study.staff).is_right("2468")
+        assert study.staff.reset("0" * 32) is False  # that file was used
+        assert study.tallies.of_day(date(2026, 11, 24))[Ended.REFUSED] == 2
+        draft_id = resume(study, SecretCode.parse("000-000-000-000-000-000-012"))
+        assert draft_id is not None
+        assert study.drafts.load(draft_id) == {Place("respondent", "", "phd_year"): "2014"}
+        assert study.drafts.part(draft_id) == "background"
+        assert study.integrity() == []
 
 
 def test_opening_a_study_of_this_version_keeps_no_copy(current: Path) -> None:
@@ -238,14 +265,14 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_of_it_is_kept(
 ) -> None:
     next_version(add_a_table)
     with StudyFile.open(old) as study:
-        assert migrations.version(study._connection) == 3
-        assert study._connection.execute("SELECT count(*) FROM tally").fetchone() == (2,)
+        assert migrations.version(study._connection) == 4
+        assert study._connection.execute("SELECT count(*) FROM sites").fetchone() == (2,)
         assert list(study.careers()) == [make_career("r1"), make_career("r2")]
     backup = old.with_name(f"{old.name}.version-1.backup")
     assert sorted(path.name for path in old.parent.iterdir()) == [old.name, backup.name]
     copy = connect(backup, read_only=True)
     assert migrations.version(copy) == 1
-    assert "tally" not in tables(copy)
+    assert "sites" not in tables(copy)
     assert copy.execute("SELECT count(*) FROM respondent").fetchone() == (2,)
     copy.close()
 
@@ -268,8 +295,8 @@ def test_a_step_that_fails_leaves_the_study_in_the_version_before_it(
     with pytest.raises(sqlite3.IntegrityError):
         StudyFile.open(current)
     left = connect(current)
-    assert migrations.version(left) == 2
-    assert "tally" not in tables(left)
+    assert migrations.version(left) == 3
+    assert "sites" not in tables(left)
     left.close()
 
 

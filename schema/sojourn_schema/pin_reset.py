@@ -1,0 +1,119 @@
+"""The file by which a coordinator has a laptop forget its staff PIN: for one study, for some days, and once.
+
+It is JSON: the `text` that was signed (itself JSON: kind, study id, last day, and a nonce that no other file
+has) and the Ed25519 `signature` of it. A laptop takes it when the signature is by the study's coordinator
+key, the study is its own, the day is not over, and the nonce was not used on it before.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sojourn_schema.errors import PinError
+from sojourn_schema.signing import SigningKey, is_signed
+
+if TYPE_CHECKING:
+    from sojourn_schema.store.study_file import StudyFile
+
+KIND = "sojourn pin reset 1"
+LARGEST_BYTES = 10_000
+UNCHANGED = "The PIN is as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class PinReset:
+    """What a reset file says.
+
+    Attributes:
+        study_id: of the one study it is for.
+        last_day: on which it can be used.
+        nonce: random; each file has its own.
+    """
+
+    study_id: str
+    last_day: date
+    nonce: str
+
+    @classmethod
+    def new(cls, study_id: str, last_day: date) -> PinReset:
+        """A reset that no other equals."""
+        return cls(study_id, last_day, secrets.token_hex(16))
+
+    def signed(self, key: SigningKey) -> str:
+        """The text of the file."""
+        text = json.dumps(
+            {"kind": KIND, "study": self.study_id, "last_day": self.last_day.isoformat(), "nonce": self.nonce}
+        )
+        return json.dumps({"text": text, "signature": key.sign(text.encode()).hex()}, indent=1) + "\n"
+
+
+def apply_reset(study: StudyFile, path: Path, today: date) -> None:
+    """Have a study forget its staff PIN by a reset file.
+
+    Args:
+        study: open for writing.
+        path: of the file.
+        today: in local time.
+
+    Raises:
+        PinError: the file is not good for it; the message says why.
+        StudyFileError: the study can't be written.
+    """
+    public = study.definition.coordinator_key
+    if not public:
+        raise PinError(
+            "This study names no coordinator's key, so no file can reset its PIN.",
+            UNCHANGED,
+            "Ask the coordinator for a new study file; the records in this one are kept.",
+        )
+    told = _read(path, public)
+    if told.study_id != study.study_id:
+        raise PinError(
+            f"{path.name} is for another study.", UNCHANGED, "Ask the coordinator for one for this."
+        )
+    if today > told.last_day:
+        raise PinError(
+            f"{path.name} could be used until {told.last_day.isoformat()}.",
+            UNCHANGED,
+            "Look at the date of this computer, or ask the coordinator for a new file.",
+        )
+    if not study.staff.reset(told.nonce):
+        raise PinError(
+            f"{path.name} was used on this study already; it works once.",
+            UNCHANGED,
+            "Ask the coordinator for a new file.",
+        )
+
+
+def _read(path: Path, public: str) -> PinReset:
+    try:
+        with path.open("rb") as file:
+            outer = json.loads(file.read(LARGEST_BYTES))
+        text, signature = outer["text"].encode(), bytes.fromhex(outer["signature"])
+    except OSError as problem:
+        raise PinError(
+            f"{path} can't be read ({problem.strerror}).", UNCHANGED, "Choose it again."
+        ) from problem
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise _no_reset(path) from problem
+    if not is_signed(text, signature, public):
+        raise PinError(
+            f"{path.name} is not signed by the coordinator of this study.",
+            UNCHANGED,
+            "Ask the coordinator for another; tell them if you don't know where this one came from.",
+        )
+    told = json.loads(text)
+    if told["kind"] != KIND:
+        raise _no_reset(path)
+    return PinReset(told["study"], date.fromisoformat(told["last_day"]), told["nonce"])
+
+
+def _no_reset(path: Path) -> PinError:
+    return PinError(
+        f"{path.name} is no file that resets a PIN.", UNCHANGED, "Choose the one that the coordinator sent."
+    )
