@@ -55,32 +55,50 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What stands above or below a column has its height first: the column can scroll.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.viewport().setAutoFillBackground(False)
+        self._width = width
         inner = QWidget()
         inner.setAutoFillBackground(False)
-        self._content = QWidget(inner)
-        self._content.setMaximumWidth(width)
-        self._content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID // 2)
-        across.addStretch(1)
-        across.addWidget(self._content, 1000)
-        across.addStretch(1)
-        self._down = QVBoxLayout(self._content)
-        self._down.setContentsMargins(0, 0, 0, 0)
-        self._down.setSpacing(2 * GRID)
+        self._blocks = QVBoxLayout(inner)
+        self._blocks.setContentsMargins(0, GRID, 0, GRID // 2)
+        self._blocks.setSpacing(2 * GRID)
+        self._down: QVBoxLayout | None = None
         self.setWidget(inner)
 
     def add(self, item: QWidget | QLayout) -> None:
         """Put something below the rest."""
+        if self._down is None:
+            self._down = self._begun_block()
         if isinstance(item, QWidget):
             self._down.addWidget(item)
         else:
             self._down.addLayout(item)
 
+    def add_wide(self, widget: QWidget) -> None:
+        """Put something below the rest that has the whole width of the page."""
+        self._blocks.addWidget(widget)
+        self._down = None
+
     def end(self) -> None:
         """Leave what remains of the page empty."""
-        self._down.addStretch(1)
+        self._blocks.addStretch(1)
+
+    def _begun_block(self) -> QVBoxLayout:
+        content = QWidget()
+        content.setMaximumWidth(self._width)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across = QHBoxLayout()
+        across.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        across.addStretch(1)
+        across.addWidget(content, 1000)
+        across.addStretch(1)
+        self._blocks.addLayout(across)
+        down = QVBoxLayout(content)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(2 * GRID)
+        return down
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40 * GRID, 20 * GRID)

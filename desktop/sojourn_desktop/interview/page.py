@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.interview.tabs import inputs_of
+from sojourn_desktop.layout import settle
 
 if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.picture import CalendarPicture
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.problems import Problem
@@ -66,7 +68,7 @@ class Page(QWidget, metaclass=AbstractQt):
 
     def opened(self) -> None:
         """Put the keyboard where this page begins; called each time it comes into sight."""
-        for widget in inputs_of(self.tab_order()):
+        for widget in inputs_of(self.begins_with()):
             takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes_tab and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
@@ -76,6 +78,14 @@ class Page(QWidget, metaclass=AbstractQt):
         """What Tab leads through, as inputs or groups of them; without more to say, as they were made."""
         return (self,)
 
+    def begins_with(self) -> Sequence[QWidget]:
+        """Where the keyboard may stand first, in the order of preference."""
+        return self.tab_order()
+
+    def picture(self) -> CalendarPicture | None:
+        """The career as this page shows it; None where it does not."""
+        return None
+
     def tell(self, problems: Sequence[Problem]) -> bool:
         """Show what holds one up on this page, each beside its place.
 
@@ -83,6 +93,10 @@ class Page(QWidget, metaclass=AbstractQt):
             Whether the first one is said there; else the shell says it beside the button that was pressed.
         """
         return not problems
+
+    def show_change(self, place: Place) -> bool:
+        """Bring into sight what an undo or redo changed; whether this page has an input for it."""
+        return self.show_place(place)
 
     def show_place(self, place: Place) -> bool:
         """Bring the input of a place into sight with the keyboard on it.
@@ -109,6 +123,7 @@ class Page(QWidget, metaclass=AbstractQt):
 
 def bring_into_sight(field: QWidget) -> None:
     """Scroll whatever the widget stands in so that it is seen."""
+    settle()
     above = field.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.page import Page, bring_into_sight
+from sojourn_desktop.interview.timeline.career import Career
 from sojourn_desktop.layout import (
     Column,
     Wrapped,
@@ -27,6 +28,7 @@ from sojourn_schema.instrument.finding_words import in_words
 from sojourn_schema.instrument.review import Told, other_answers, papers_by_year, sentences, told_of_position
 
 if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.picture import CalendarPicture
     from sojourn_schema.consistency import Finding
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.problems import Problem
@@ -46,6 +48,9 @@ class ReviewPage(Page):
     def __init__(self, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(interview, parent)
         self._shown: object = None
+        self._career = Career(interview, self._spell_of)
+        self._career.chosen.connect(self._show_spell)
+        self._changes: dict[str, QWidget] = {}
         self._story = QVBoxLayout()
         self._story.setSpacing(GRID // 2)
         self._others_heading = heading_label(self.tr("Your other answers"))
@@ -74,9 +79,19 @@ class ReviewPage(Page):
         column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        outer.setSpacing(0)
+        outer.addWidget(self._career)
+        outer.addWidget(column, 1)
+
+    def picture(self) -> CalendarPicture:
+        return self._career.picture
+
+    def tab_order(self) -> Sequence[QWidget]:
+        rows = [row for one in (self._open, self._story, self._others) for row in _rows(one)]
+        return [self._career.picture, *rows]
 
     def refresh(self) -> None:
+        self._career.refresh()
         told, others, findings = self._told(), self._other_answers(), self.interview.findings()
         language = self.interview.language
         missing = [(one.place, self._in_words(one)) for one in self._open_problems()]
@@ -85,9 +100,12 @@ class ReviewPage(Page):
         self._shown = (language, told, others, findings, missing)
         for emptied in (self._story, self._others, self._open):
             _empty(emptied)
+        self._changes.clear()
         for number, (place, text, more) in enumerate(told):
             change = [(f"review.change.{number}", self.tr("Change"), text, self._to(place))]
-            self._story.addWidget(_line(Wrapped(text), change, more=more))
+            sentence = _line(Wrapped(text), change, more=more)
+            self._story.addWidget(sentence)
+            self._changes[place.row] = sentence
         for number, one in enumerate(others):
             change = [(f"review.other.{number}", self.tr("Change"), one.name, self._to(one.place))]
             line = self.interview.words("told.line", name=one.name, answer=one.answer)
@@ -115,10 +133,25 @@ class ReviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the other answers where there is room."""
         super().resizeEvent(event)
+        self._career.fit(self.height())
         is_wide = self.width() >= TWO_COLUMNS
         self._both.setDirection(
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
+
+    def _show_spell(self, spell_id: str) -> None:
+        """Go to the sentence of a spell, the keyboard on its button; without one, to its questions."""
+        line = self._changes.get(spell_id)
+        change = line.findChild(QPushButton) if line is not None else None
+        if line is None or change is None:
+            self.jump.emit(of_spell(spell_id, "start_year"))
+            return
+        bring_into_sight(line)
+        change.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _spell_of(self, widget: QWidget) -> str:
+        """The spell whose sentence a widget stands beside."""
+        return next((spell_id for spell_id, line in self._changes.items() if line.isAncestorOf(widget)), "")
 
     def _told(self) -> list[tuple[Place, str, str]]:
         """Where each sentence is changed, the sentence, and what else was told of that position."""
@@ -216,6 +249,11 @@ def _line(
         button.setAccessibleName(f"{text}: {about}")
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
     return row
+
+
+def _rows(layout: QLayout) -> list[QWidget]:
+    items = (layout.itemAt(at) for at in range(layout.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
 
 def _empty(layout: QLayout) -> None:

@@ -358,10 +358,17 @@ class InterviewShell(QWidget):
         assert self.interview is not None
         page = self._page(self.interview.part)
         self._refresh()
+        self._keep_scale()
         self._stack.setCurrentWidget(page)
         if self._open_part != self.interview.part:
             self._open_part = self.interview.part
             page.opened()
+
+    def _keep_scale(self) -> None:
+        """A year lies at the same place on every page that shows the career."""
+        pictures = [one for page in self._pages.values() if (one := page.picture()) is not None]
+        for picture in pictures:
+            picture.widen(min(one.first_year for one in pictures))
 
     def _refresh(self) -> None:
         interview = self.interview
@@ -396,7 +403,7 @@ class InterviewShell(QWidget):
         """After an undo or redo, show the page on which something changed."""
         if self.interview is not None and changes:
             place = next(iter(changes))
-            if not self._page(self.interview.part).show_place(place):
+            if not self._page(self.interview.part).show_change(place):
                 self.show_place(place)
 
     def _go(self, part: str) -> None:

@@ -18,24 +18,18 @@ Shown = Callable[[str], QWidget]
 
 
 @pytest.fixture
-def interview(shell: InterviewShell) -> Interview:
+def interview(begun: Interview) -> Interview:
     """An interview on its last page, of a career with a gap, an overlap, and papers and an end unknown."""
-    found = shell.interview
-    assert found is not None
-    for item, text in (
-        ("consent", "agree"), ("consent_share", "no"), ("phd_status", "awarded"), ("phd_year", "2008"),
-    ):  # fmt: skip
-        found.answer(of_respondent(item), text)
-    timeline = found.timeline.add(2008, 2010, "academia", "postdoc")
+    timeline = begun.timeline.add(2008, 2010, "academia", "postdoc")
     timeline = timeline.add(2013, 2016, "industry", "research_scientist")
     timeline = timeline.add(2015, 2019, "academia", "assistant_professor")
-    found.edit_timeline(timeline.add(2020, 2023, "industry", "manager"))
-    for spell in found.timeline.spells:
-        found.answer(of_spell(spell.spell_id, "papers"), "1")
-    found.answer(of_year(2012), "3")
-    found.answer(of_spell(found.timeline.spells[3].spell_id, "end_year"), "DK")
-    found.go("review")
-    return found
+    begun.edit_timeline(timeline.add(2020, 2023, "industry", "manager"))
+    for spell in begun.timeline.spells:
+        begun.answer(of_spell(spell.spell_id, "papers"), "1")
+    begun.answer(of_year(2012), "3")
+    begun.answer(of_spell(begun.timeline.spells[3].spell_id, "end_year"), "DK")
+    begun.go("review")
+    return begun
 
 
 def mending(shown: Shown, interview: Interview, kind: str) -> QAbstractButton:

@@ -15,12 +15,11 @@ from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sojourn_desktop.interview.timeline.geometry import MOUSE, UNDECIDED
 from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
@@ -215,21 +214,14 @@ class CalendarView(CalendarPicture):
     # Events
 
     def event(self, event: QEvent) -> bool:
-        """Touch, tooltips, and the keys that Qt would otherwise take for shortcuts."""
+        """Touch, and the keys that Qt would otherwise take for shortcuts."""
         kind = event.type()
         if isinstance(event, QTouchEvent):
             self._pointer.touched(event)
             return True
-        if kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._explained(QPointF(event.pos())), self)
-            return True
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.takes(event):
             event.accept()
             return True
-        if kind in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(
-            self, "_plan"
-        ):
-            self._lay_out()
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

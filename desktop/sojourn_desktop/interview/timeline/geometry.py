@@ -23,8 +23,9 @@ UNDECIDED = ""
 """The lane at the foot for other kinds of work: what is drawn there is asked its kind."""
 START, END = "start", "end"
 _YEAR_STEPS = (1, 2, 5, 10, 20)
-LEAST_ROW, LOW_ROW = 28, 20
-"""Pixels (device independent) of a bar at the least, so that 12 pt text fits in; in a low calendar too."""
+LEAST_ROW, LOW_ROW, TIGHT_ROW = 28, 24, 20
+"""Pixels (device independent) of a bar at the least, so that 12 pt text fits in; those of a low calendar, and
+of one that stands close."""
 _EDGE = 4
 """Pixels between lane border and bar."""
 
@@ -71,17 +72,23 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One kind of work: a strip over all years, `rows` bars high."""
+    """One kind of work: a strip over all years, `rows` bars high, with `foot` pixels for names below them."""
 
     sector: str
     top: int
     height: int
     rows: int
+    foot: int = 0
 
     @property
     def bottom(self) -> int:
         """First pixel below the lane."""
         return self.top + self.height
+
+    @property
+    def bars_bottom(self) -> int:
+        """First pixel below the bars."""
+        return self.bottom - self.foot
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +205,20 @@ class CalendarGeometry:
         top: int,
         lane_height: Mapping[str, int],
         least_row: int = LEAST_ROW,
+        feet: Mapping[str, int] | None = None,
     ) -> CalendarGeometry:
-        """Place the spans in their lanes; one of more rows than fit in its `lane_height` grows."""
+        """Place the spans in their lanes; one of more rows than fit in its `lane_height` grows.
+
+        `feet` are the pixels that names take below the bars, by sector.
+        """
         lanes: list[Lane] = []
         bars: list[Bar] = []
         for sector in sectors:
             placed = stacked([span for span in spans if span.sector == sector])
             rows = lane_rows(placed)
-            height = max(lane_height[sector], rows * least_row + _EDGE)
-            lanes.append(Lane(sector, top, height, rows))
+            foot = (feet or {}).get(sector, 0)
+            height = max(lane_height[sector], rows * least_row + _EDGE) + foot
+            lanes.append(Lane(sector, top, height, rows, foot))
             top = lanes[-1].bottom
             bars.extend(placed)
         return cls(axis, tuple(lanes), tuple(bars))
@@ -245,7 +257,7 @@ class CalendarGeometry:
         lane = self.lane(bar.span.sector)
         left = max(self.axis.x(bar.span.begin), float(self.axis.left))
         right = min(self.axis.x(bar.span.end), float(self.axis.left + self.axis.width))
-        row_height = (lane.height - _EDGE) / bar.rows
+        row_height = (lane.height - lane.foot - _EDGE) / bar.rows
         top = lane.top + _EDGE / 2 + bar.row * row_height
         return QRectF(left, top + 1, max(right - left, 4.0), row_height - 2)
 

@@ -61,7 +61,7 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float, lines: int) -> list
 
 def lines_for(metrics: QFontMetricsF, height: float) -> int:
     """How many lines, two at the most, go into that height."""
-    return 2 if height >= 2 * _spacing(metrics) else 1
+    return 2 if height >= 2 * line_spacing(metrics) else 1
 
 
 def fitted(text: str, metrics: QFontMetricsF, width: float, height: float) -> list[str] | None:
@@ -82,7 +82,7 @@ def elided(text: str, metrics: QFontMetricsF, width: float, height: float) -> li
 def draw_lines(painter: QPainter, rect: QRectF, parts: Sequence[str], ground: QColor | None = None) -> None:
     """The lines from the left, in the middle of the rectangle's height; on a plain ground if one is given."""
     metrics = QFontMetricsF(painter.font())
-    spacing = _spacing(metrics)
+    spacing = line_spacing(metrics)
     top = rect.center().y() - spacing * len(parts) / 2
     align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     for index, part in enumerate(parts):
@@ -103,7 +103,8 @@ def two_lines(painter: QPainter, rect: QRectF, text: str) -> None:
     draw_lines(painter, rect, parts)
 
 
-def _spacing(metrics: QFontMetricsF) -> float:
+def line_spacing(metrics: QFontMetricsF) -> float:
+    """Pixels from one line to the next."""
     return metrics.height() - 1
 
 

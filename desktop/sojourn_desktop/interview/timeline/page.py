@@ -12,26 +12,31 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.timeline.calendar import CalendarView
+from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
 from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.phrases import Phrases
+from sojourn_desktop.interview.timeline.picture import NO_LIMIT
 from sojourn_desktop.interview.timeline.prompts import STUDENT, Prompts
+from sojourn_desktop.interview.timeline.sight import Sight
 from sojourn_desktop.interview.timeline.spell_model import SpellModel
 from sojourn_desktop.interview.timeline.spell_table import SpellTable, is_typing
 from sojourn_desktop.interview.timeline.tools import Tools
-from sojourn_desktop.interview.timeline.workbench import Sight, Workbench
+from sojourn_desktop.interview.timeline.workbench import Workbench
 from sojourn_desktop.theme import GRID, TARGET
 
 if TYPE_CHECKING:
+    from sojourn_desktop.interview.timeline.picture import CalendarPicture
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
-    from sojourn_schema.instrument.timeline import SpellDraft, Timeline
+    from sojourn_schema.instrument.timeline import Timeline
 
 _WIDE, _HIGH = 1100, 480
 """Pixels of the page from which table and questions stand side by side."""
-_LEAST_FOR_FULL = 240
-"""Pixels that a calendar of full height leaves to what is below; else it is low."""
+_LEAST_FOR_FULL, _LEAST_FOR_LOW = 240, 200
+"""Pixels that a calendar of full height leaves to what is below, else it is low; and that a low one leaves,
+else it stands closer."""
 BREAK = ("none", "other")
 
 
@@ -127,10 +132,10 @@ class TimelinePage(Page):
         timeline = self.interview.timeline
         if self.interview.language != self._language:
             self._speak(self.interview.language)
-        checks = self._checks(timeline)
-        self.calendar.show_timeline(timeline, frozenset(checks))
+        to_check = checks(self.interview)
+        self.calendar.show_timeline(timeline, frozenset(to_check))
         self.model.show_timeline(settle=not (self.table.typing or is_typing(self)))
-        self.model.show_checks(checks)
+        self.model.show_checks(to_check)
         if self._current not in timeline:
             self._current = ""
         self._leave_prompts()
@@ -151,26 +156,6 @@ class TimelinePage(Page):
         for shown in (self.calendar, self.model, self.table, self.editor, self.prompts):
             shown.show_phrases(self._phrases)
 
-    def _checks(self, timeline: Timeline) -> dict[str, str]:
-        """What is still to be told of each spell, in a word or two; spells told in full are left out."""
-        found: dict[str, list[str]] = {}
-        for problem in self.interview.can_leave(self.part):
-            if problem.place.row in timeline:
-                found.setdefault(problem.place.row, []).append(self._check_word(problem.place.item))
-        for one, other, _, _ in timeline.overlaps():
-            for spell in (timeline.spell(one), timeline.spell(other)):
-                if spell.sector != "none" and not spell.text("fte"):
-                    found.setdefault(spell.spell_id, []).append(self.tr("share?"))
-        for finding in self.interview.findings():
-            if finding.kind == "unchanged":
-                found.setdefault(finding.spell_ids[-1], []).append(self.tr("changed?"))
-        return {spell_id: ", ".join(dict.fromkeys(words)) for spell_id, words in found.items()}
-
-    def _check_word(self, item: str) -> str:
-        if item in ("sector", "position"):
-            return self.tr("position?")
-        return self.tr("start?") if item.startswith("start") else self.tr("end?")
-
     def _show_current(self) -> None:
         self.calendar.show_current(self._current)
         self.table.show_current(self._current)
@@ -181,7 +166,7 @@ class TimelinePage(Page):
         self.tools.delete.setEnabled(held)
         if held:
             self.editor.show_spell(self._current)
-            self._sight.ensureVisible(0, self.calendar.spell_rect(self._current).center().y(), 0, 2 * GRID)
+            self._sight.show_spell(self._current)
         self.bench.show_held(held, self._what_first())
         self._tabs.lead_through(self.tab_order())
 
@@ -214,8 +199,9 @@ class TimelinePage(Page):
     def _fit(self) -> None:
         compact = self.width() < _WIDE or self.height() < _HIGH
         for_rest = self.height() - TARGET - 4 * GRID
-        self.calendar.set_low(for_rest - self.calendar.full_height < _LEAST_FOR_FULL)
-        self._sight.updateGeometry()
+        low = for_rest - self.calendar.full_height < _LEAST_FOR_FULL
+        self.calendar.set_most_height(for_rest - _LEAST_FOR_LOW if low else NO_LIMIT)
+        self.calendar.set_low(low)
         # The scroll bar of a small screen stands at its edge.
         margin, below = (0, 0) if compact else (2 * GRID, GRID)
         self._rest.setContentsMargins(margin, 0, margin, below)
@@ -226,6 +212,9 @@ class TimelinePage(Page):
         self.tools.show_jump(to_list=not list_is_shown)
         self.tools.jump.setVisible(scrolls)
 
+    def picture(self) -> CalendarPicture:
+        return self.calendar
+
     def tab_order(self) -> Sequence[QWidget]:
         """The calendar, what can be done, then everything below as it is read."""
         return (self.calendar, self.tools, *self.bench.in_order())
@@ -234,11 +223,21 @@ class TimelinePage(Page):
         """The keyboard begins in the calendar; of what was told before, what is still open is in hand."""
         timeline = self.interview.timeline
         if not self._current and timeline.spells:
-            unfinished = self._checks(timeline)
+            unfinished = checks(self.interview)
             listed = [one.spell_id for one in timeline.spells]
             self.select(next((one for one in reversed(listed) if one in unfinished), listed[-1]))
         self.calendar.come_into_sight()
         self.calendar.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_change(self, place: Place) -> bool:
+        """An undo in calendar or table: the keyboard stays where it is at work."""
+        at_work = next((one for one in (self.calendar, self.table) if one.hasFocus()), None)
+        if at_work is None or place.table != "spell" or place.row not in self.interview.timeline:
+            return self.show_place(place)
+        if not self.table.typing:
+            self.model.show_timeline(settle=True)
+        self.select(place.row)
+        return True
 
     def show_place(self, place: Place) -> bool:
         """Show the spell that a place belongs to, with the keyboard on its question."""
@@ -250,8 +249,6 @@ class TimelinePage(Page):
         if not self.table.typing:
             self.model.show_timeline(settle=True)
         self.select(place.row)
-        if self.calendar.hasFocus() or self.table.hasFocus():
-            return True  # an undo: the keyboard stays where it is at work
         spell = self.interview.timeline.spell(place.row)
         if place.item in ("sector", "position") and not spell.position:
             self.editor.choose_again()
@@ -399,8 +396,4 @@ class TimelinePage(Page):
             return timeline.phd_year
         if any(spell.ongoing for spell in timeline.spells):
             return None
-        return max((_last(spell) for spell in timeline.spells), default=None)
-
-
-def _last(spell: SpellDraft) -> int:
-    return spell.last_year or 0
+        return max(spell.last_year or 0 for spell in timeline.spells)

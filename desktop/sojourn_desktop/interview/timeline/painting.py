@@ -11,28 +11,20 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from sojourn_desktop import theme
 from sojourn_desktop.interview.timeline.geometry import (
-    END,
-    START,
     UNDECIDED,
     Bar,
-    room_behind,
 )
+from sojourn_desktop.interview.timeline.labels import ARROW
 from sojourn_desktop.interview.timeline.lettering import (
     Brushes,
     draw_lines,
-    elided,
-    fitted,
     two_lines,
 )
 from sojourn_desktop.interview.timeline.plan import NAMES_INDENT
 from sojourn_desktop.interview.timeline.scene import Scene
 
 _RADIUS = 3.0
-_INSET = 6.0
 _PATTERN_OPACITY = 0.16
-_ARROW = 9.0
-_LEAST_LABEL = "Abc…"
-"""Less than that of a label helps nobody; the tooltip and the table have it whole."""
 
 
 def paint(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> None:
@@ -44,14 +36,14 @@ def paint(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> Non
     _phd(painter, scene, brushes)
     _gaps(painter, scene, brushes)
     _shared_bands(painter, scene, brushes)
+    _leaders(painter, scene, brushes)
     for bar in scene.geometry.bars:
         _bar(painter, scene, brushes, bar)
     _shared_brackets(painter, scene, brushes)
     _selection(painter, scene, brushes)
     _cursor(painter, scene, brushes)
     _open_marks(painter, scene, brushes)
-    for bar in scene.geometry.bars:
-        _label(painter, scene, brushes, bar)
+    _labels(painter, scene, brushes)
 
 
 def _lanes(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> None:
@@ -194,13 +186,13 @@ def _bar(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
     else:
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
     if not undecided:
-        inner = rect.adjusted(1, 1, -(_ARROW if bar.span.ongoing else 1), -1)
+        inner = rect.adjusted(1, 1, -(ARROW if bar.span.ongoing else 1), -1)
         _pattern(painter, inner, style.pattern, style.ink)
 
 
 def _arrow(rect: QRectF) -> QPolygonF:
     """A bar that goes on: its right end points out of the calendar."""
-    tip = max(rect.right() - _ARROW, rect.left())
+    tip = max(rect.right() - ARROW, rect.left())
     return QPolygonF(
         [
             rect.topLeft(),
@@ -235,45 +227,34 @@ def _open_marks(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
             painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, "?")
 
 
-def _label(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:
-    """Whole inside the bar, over two lines if need be; else whole behind it; else as much as goes inside.
+def _leaders(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
+    painter.setPen(QPen(brushes.muted, 1))
+    for label in scene.labels:
+        if label.leader is not None:
+            painter.drawLine(label.leader)
 
-    In the hatched years of a gap it would read as what was told of them: there it stands only if it must.
-    """
-    text = scene.labels.get(bar.span.spell_id, "")
-    rect = scene.geometry.bar_rect(bar)
-    metrics = QFontMetricsF(brushes.font)
-    inside = rect.adjusted(_INSET, 0, -_INSET - (_ARROW if bar.span.ongoing else 0), 0)
-    if bar.span.spell_id in scene.open_spells:
-        inside.setLeft(inside.left() + 5)
+
+def _labels(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
     painter.setFont(brushes.font)
-    parts = fitted(text, metrics, inside.width(), inside.height())
-    if parts is None:
-        least = inside.width() < metrics.horizontalAdvance(_LEAST_LABEL)
-        wide = metrics.horizontalAdvance(text)
-        room = room_behind(bar, scene.geometry.bars, scene.geometry)
-        if not least:
-            room = min(room, _room_before_gap(scene, rect))
-        if not bar.span.ongoing and wide + 13 <= room:
-            behind = QRectF(rect.right() + 9, rect.top(), wide + 4, rect.height())
+    for label in scene.labels:
+        bar = scene.geometry.bar(label.spell_id)
+        assert bar is not None
+        if not label.on_bar:
             painter.setPen(brushes.text)
-            draw_lines(painter, behind, [text], brushes.palette.base().color())
-            return
-        if least:
-            return
-        parts = elided(text, metrics, inside.width(), inside.height())
-    undecided = bar.span.sector == UNDECIDED
-    style = theme.sector_style(bar.span.sector)
-    painter.setPen(brushes.text if undecided else style.ink)
-    # Plain below the letters: the pattern has the letters' colour and would take from their contrast.
-    patterned = not undecided and style.pattern is not Qt.BrushStyle.SolidPattern
-    draw_lines(painter, inside, parts, style.fill if patterned else None)
+            draw_lines(painter, label.rect, label.parts, _ground(scene, brushes, bar))
+            continue
+        undecided = bar.span.sector == UNDECIDED
+        style = theme.sector_style(bar.span.sector)
+        painter.setPen(brushes.text if undecided else style.ink)
+        # Plain below the letters: the pattern has the letters' colour and would take from their contrast.
+        patterned = not undecided and style.pattern is not Qt.BrushStyle.SolidPattern
+        draw_lines(painter, label.rect, label.parts, style.fill if patterned else None)
 
 
-def _room_before_gap(scene: Scene, rect: QRectF) -> float:
-    """Pixels behind a bar up to the next years that nothing is told of."""
-    begins = (scene.geometry.axis.x(first) for first, _ in scene.gaps)
-    return min((begin - rect.right() for begin in begins if begin >= rect.right() - 1), default=float("inf"))
+def _ground(scene: Scene, brushes: Brushes, bar: Bar) -> QColor:
+    """The colour of the lane that a bar lies in."""
+    index = scene.geometry.lanes.index(scene.geometry.lane(bar.span.sector))
+    return (brushes.palette.alternateBase() if index % 2 == 0 else brushes.palette.base()).color()
 
 
 def _shared_stretch(scene: Scene, one: Bar, other: Bar) -> tuple[float, float]:
@@ -331,8 +312,7 @@ def _selection(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
             painter.setPen(QPen(brushes.accent, 3))
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
-        for edge, x in ((START, rect.left()), (END, rect.right())):
-            del edge
+        for x in (rect.left(), rect.right()) if scene.handles else ():
             grip = QRectF(0, 0, 8, min(22.0, rect.height()))
             grip.moveCenter(QPointF(x, rect.center().y()))
             painter.setPen(QPen(brushes.accent, 2))

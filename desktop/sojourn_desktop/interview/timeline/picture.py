@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sojourn_desktop import theme
 from sojourn_desktop.interview.timeline.geometry import FINGER, MOUSE, CalendarGeometry
 from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
+from sojourn_desktop.interview.timeline.labels import Lettering, placed_labels
 from sojourn_desktop.interview.timeline.lettering import Brushes, paint_bubble
 from sojourn_desktop.interview.timeline.painting import paint
-from sojourn_desktop.interview.timeline.plan import planned, sectors_of
+from sojourn_desktop.interview.timeline.plan import FULL, LOW, Density, feet_of, planned, sectors_of
 from sojourn_desktop.interview.timeline.scene import Scene
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 YEARS_BEFORE_PHD = 7
 """Columns before the PhD year at the least: room for the years as a student."""
 _LEAST_WIDTH = 480
+NO_LIMIT = 16_777_215
+"""Pixels: Qt's word for any height."""
+_RESTYLED = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
 class CalendarPicture(QWidget):
@@ -30,9 +35,11 @@ class CalendarPicture(QWidget):
 
     Attributes:
         height_changed: emitted when it has got more or fewer lanes or rows, or others.
+        axis_changed: emitted when the years have come to lie elsewhere.
     """
 
     height_changed = Signal()
+    axis_changed = Signal()
 
     def __init__(self, timeline: Timeline, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +56,8 @@ class CalendarPicture(QWidget):
         self._open_spells: frozenset[str] = frozenset()
         self._first_year = timeline.survey_year
         self._low = False
+        self._most_height = NO_LIMIT
+        self._density, self._plan = self._planned(low=False)
         self._lay_out()
 
     # What is shown
@@ -76,7 +85,29 @@ class CalendarPicture(QWidget):
     @property
     def full_height(self) -> int:
         """The height in pixels that it has when it need not be low."""
-        return self._planned(low=False).bottom + 1
+        return self._planned(low=False)[1].bottom + 1
+
+    @property
+    def first_year(self) -> int:
+        """The first column."""
+        return self._first_year
+
+    def widen(self, first_year: int) -> None:
+        """Begin no later than that year, so that every page has the same scale."""
+        if first_year < self._first_year:
+            self._first_year = first_year
+            self._lay_out()
+
+    @property
+    def drawn_in(self) -> bool:
+        """Whether spells can be drawn and stretched here."""
+        return True
+
+    def set_most_height(self, pixels: int) -> None:
+        """Be no higher than that if it can be helped; a low calendar then stands closer."""
+        if pixels != self._most_height:
+            self._most_height = pixels
+            self._lay_out()
 
     def set_low(self, low: bool) -> None:
         """Make it as low as it can be, for a small screen."""
@@ -87,7 +118,7 @@ class CalendarPicture(QWidget):
     def show_phrases(self, phrases: Phrases) -> None:
         """Name lanes and spells in another language."""
         self._phrases = phrases
-        self.update()
+        self._lay_out()
 
     # Public geometry, for tests and for whoever drives the window by hand
 
@@ -136,21 +167,50 @@ class CalendarPicture(QWidget):
             first = min(first, timeline.phd_year - YEARS_BEFORE_PHD)
         # The scale only ever widens: what was told keeps its place when a spell is taken away again.
         self._first_year = min(self._first_year, first)
-        self._plan = self._planned(low=self._low)
+        before = self._plan.axis
+        self._density, self._plan = self._planned(low=self._low)
+        if before != self._plan.axis:
+            self.axis_changed.emit()
         if self.height() != self._plan.bottom + 1:
             self.setFixedHeight(self._plan.bottom + 1)
             self.height_changed.emit()
         self.update()
 
-    def _planned(self, *, low: bool) -> CalendarGeometry:
+    def _planned(self, *, low: bool) -> tuple[Density, CalendarGeometry]:
+        """How close it stands, and where everything lies."""
         timeline = self._preview or self._told
-        return planned(
+        sectors = sectors_of(timeline, drawn_in=self.drawn_in)
+        plan = partial(
+            planned,
             timeline,
-            {sector: self._phrases.sector(sector) for sector in sectors_of(timeline)},
+            {sector: self._phrases.sector(sector) for sector in sectors},
             QFontMetrics(self.font()),
             first_year=self._first_year,
             width=self.width(),
-            low=low,
+        )
+        if self._gesture is not None and low == self._density.low:
+            # While a hand is at work no lane grows for a name: what it is held over keeps its place.
+            feet = {lane.sector: lane.foot for lane in self._plan.lanes}
+            return self._density, plan(density=self._density, feet=feet)
+        for density in LOW if low else FULL:
+            made = plan(density=density, feet=feet_of(plan(density=density), self._lettering(density)))
+            if made.bottom < self._most_height:
+                break
+        return density, made
+
+    def _lettering(self, density: Density) -> Lettering:
+        timeline = self._preview or self._told
+        moving = self._gesture.spell_id if self._gesture is not None else ""
+        return Lettering(
+            texts={
+                spell.spell_id: "" if spell.spell_id == moving else self._phrases.position(spell)
+                for spell in timeline.spells
+            },
+            metrics=QFontMetricsF(self.font()),
+            gaps=timeline.gaps(),
+            open_spells=self._open_spells,
+            most_lines=density.most_lines,
+            spoken_of=frozenset((self._current, self._hovered)),
         )
 
     def _scene(self) -> Scene:
@@ -162,10 +222,7 @@ class CalendarPicture(QWidget):
         return Scene(
             geometry=self._plan,
             lane_names={lane.sector: self._phrases.sector(lane.sector) for lane in self._plan.lanes},
-            labels={
-                spell.spell_id: "" if spell.spell_id == moving else self._phrases.position(spell)
-                for spell in timeline.spells
-            },
+            labels=placed_labels(self._plan, self._lettering(self._density)),
             open_spells=self._open_spells,
             current=self._current,
             moving=moving,
@@ -175,6 +232,7 @@ class CalendarPicture(QWidget):
             cursor=self._cursor(),
             pending=pending,
             hovered=self._hovered,
+            handles=self.drawn_in,
             low=self._low,
             words={
                 "now": self.tr("now"),
@@ -215,6 +273,15 @@ class CalendarPicture(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The least width at which years are still told apart."""
         return QSize(_LEAST_WIDTH, self._plan.bottom + 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltips, and another font or look."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._explained(QPointF(event.pos())), self)
+            return True
+        if event.type() in _RESTYLED and hasattr(self, "_plan"):
+            self._lay_out()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit all years into the new width."""

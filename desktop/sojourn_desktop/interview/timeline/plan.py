@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
@@ -10,30 +12,58 @@ from PySide6.QtGui import QFontMetrics
 from sojourn_desktop.interview.timeline.geometry import (
     LEAST_ROW,
     LOW_ROW,
+    TIGHT_ROW,
     UNDECIDED,
     Axis,
     CalendarGeometry,
     placed_spans,
     shown_sectors,
 )
+from sojourn_desktop.interview.timeline.labels import Lettering, lines_below
+from sojourn_desktop.interview.timeline.lettering import line_spacing
 from sojourn_schema.codes import code_list
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.timeline import Timeline
 
-_NAMES_WIDTH, _LOW_NAMES_WIDTH = 176, 200
+_NAMES_WIDTH = 200
+"""Pixels left of the years; the same in a low calendar, so that a year keeps its place from page to page."""
 NAMES_INDENT = 26
 """Pixels left of a lane's name, for its block of colour and pattern."""
 _LANE_HEIGHT, _LOW_LANE_HEIGHT, _LEAST_LANE_HEIGHT = 48, 28, 24
-_MOST_LOW_LANES = 4
-"""With more lanes than these, those of a low calendar have one line of text only."""
+_FOOT_EDGE = 4
 _LEAST_AXIS = 240
 _RIGHT = 8
 
 
-def sectors_of(timeline: Timeline) -> tuple[str, ...]:
-    """The lanes that a timeline needs, from the top."""
-    return shown_sectors(code_list("sector"), {spell.sector for spell in timeline.spells})
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How close a calendar stands.
+
+    Attributes:
+        low: one line of years, and lanes for one line of text.
+        tight: each lane as low as it can be; names of lanes that need two lines are cut.
+        most_lines: of names below a lane.
+    """
+
+    low: bool
+    tight: bool
+    most_lines: int
+
+
+FULL = (Density(low=False, tight=False, most_lines=3),)
+LOW = tuple(
+    Density(low=True, tight=tight, most_lines=lines)
+    for tight, lines in ((False, 2), (False, 1), (True, 2), (True, 1), (True, 0))
+)
+"""From the roomy to the close one; the first that goes in is taken, the last if none does."""
+
+
+def sectors_of(timeline: Timeline, *, drawn_in: bool = True) -> tuple[str, ...]:
+    """The lanes that a timeline needs, from the top; one for other kinds of work is there to be drawn in."""
+    used = {spell.sector for spell in timeline.spells}
+    sectors = shown_sectors(code_list("sector"), used)
+    return sectors if drawn_in or UNDECIDED in used else sectors[:-1]
 
 
 def planned(
@@ -43,38 +73,45 @@ def planned(
     *,
     first_year: int,
     width: int,
-    low: bool,
+    density: Density,
+    feet: Mapping[str, int] | None = None,
 ) -> CalendarGeometry:
     """Where everything of a timeline lies.
 
     Args:
         timeline: what is drawn.
-        names: of its lanes; in a low calendar a lane is higher if its name needs two lines.
+        names: of its lanes by sector, from the top.
         metrics: of the calendar's font.
         first_year: the first column.
         width: pixels (device independent) of the whole calendar.
-        low: whether it has one line of years and lanes for one line of text.
+        density: how close it stands.
+        feet: pixels below the bars of a lane, by sector.
     """
     line = metrics.height()
-    names_width = _LOW_NAMES_WIDTH if low else _NAMES_WIDTH
-    axis = Axis(names_width, max(width - names_width - _RIGHT, _LEAST_AXIS), first_year, timeline.survey_year)
-    two_lines = 2 * line + 2
-    heights = {}
-    sectors = sectors_of(timeline)
-    is_crowded = len(sectors) > _MOST_LOW_LANES
-    for sector in sectors:
-        wraps = metrics.horizontalAdvance(names.get(sector, "")) > names_width - NAMES_INDENT - 8
-        if not low:
-            heights[sector] = max(_LANE_HEIGHT, two_lines)
-        elif is_crowded:
-            heights[sector] = _LEAST_LANE_HEIGHT
-        else:
-            heights[sector] = two_lines if wraps and sector != UNDECIDED else _LOW_LANE_HEIGHT
+    wide = max(width - _NAMES_WIDTH - _RIGHT, _LEAST_AXIS)
+    if density.tight:
+        heights = dict.fromkeys(names, _LEAST_LANE_HEIGHT)
+    elif density.low:
+        heights = {sector: _low_lane(sector, name, metrics) for sector, name in names.items()}
+    else:
+        heights = dict.fromkeys(names, max(_LANE_HEIGHT, 2 * line + 2))
     return CalendarGeometry.laid_out(
-        axis,
+        Axis(_NAMES_WIDTH, wide, first_year, timeline.survey_year),
         tuple(heights),
         placed_spans(timeline),
-        top=line + 14 if low else 2 * line + 18,
+        top=line + 14 if density.low else 2 * line + 18,
         lane_height=heights,
-        least_row=LOW_ROW if low else LEAST_ROW,
+        least_row=TIGHT_ROW if density.tight else LOW_ROW if density.low else LEAST_ROW,
+        feet=feet,
     )
+
+
+def _low_lane(sector: str, name: str, metrics: QFontMetrics) -> int:
+    wraps = metrics.horizontalAdvance(name) > _NAMES_WIDTH - NAMES_INDENT - 8
+    return 2 * metrics.height() + 2 if wraps and sector != UNDECIDED else _LOW_LANE_HEIGHT
+
+
+def feet_of(plan: CalendarGeometry, lettering: Lettering) -> dict[str, int]:
+    """Pixels that the names of short bars need below those of their lane, by sector."""
+    spacing = ceil(line_spacing(lettering.metrics))
+    return {sector: lines * spacing + _FOOT_EDGE for sector, lines in lines_below(plan, lettering).items()}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sojourn_desktop.interview.timeline.geometry import CalendarGeometry
+from sojourn_desktop.interview.timeline.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Scene:
     Attributes:
         geometry: where it lies.
         lane_names: sector -> name of the lane.
-        labels: spell -> what stands in or behind its bar.
+        labels: the words of the bars, each in its place.
         open_spells: spells of which something is still to be told.
         current: the selected spell, empty for none.
         moving: the spell that a gesture is about, empty for none.
@@ -25,13 +26,14 @@ class Scene:
         cursor: lane and year of the keyboard's cursor, None while it isn't shown.
         pending: lane and year of a start that waits for its end.
         hovered: the spell under the pointer, whose handles are shown.
+        handles: whether the ends of that and of the current spell can be taken hold of.
         words: "now", "phd", "gap" and "since" in the interview's language.
         low: one line of years; the PhD's flag stands in it.
     """
 
     geometry: CalendarGeometry
     lane_names: Mapping[str, str]
-    labels: Mapping[str, str]
+    labels: Sequence[Label]
     open_spells: frozenset[str] = frozenset()
     current: str = ""
     moving: str = ""
@@ -41,5 +43,6 @@ class Scene:
     cursor: tuple[str, int] | None = None
     pending: tuple[str, int] | None = None
     hovered: str = ""
+    handles: bool = True
     words: Mapping[str, str] = field(default_factory=dict)
     low: bool = False

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn_desktop.interview.timeline.picture import NO_LIMIT
 from sojourn_desktop.interview.timeline.spell_model import (
     ITEMS,
     MONTHS,
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 44
-NO_LIMIT = 16_777_215
-"""Pixels: Qt's word for any height."""
 _ACROSS = Qt.Orientation.Horizontal
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import bring_into_sight
 from sojourn_desktop.interview.timeline.press_button import PressButton
-from sojourn_desktop.layout import heading_label, settle
+from sojourn_desktop.layout import heading_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
 
@@ -81,7 +81,6 @@ class SplitRow(QWidget):
         widget = first.widget() if first is not None else None
         if widget is not None:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
-            settle()
             bring_into_sight(widget)
 
     def _choose(self, year: int) -> None:

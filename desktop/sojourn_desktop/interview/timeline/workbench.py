@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn_desktop.interview.timeline.editor import SpellEditor
+from sojourn_desktop.interview.timeline.picture import NO_LIMIT
 from sojourn_desktop.interview.timeline.prompts import Prompts
-from sojourn_desktop.interview.timeline.spell_table import NO_LIMIT, SpellTable
+from sojourn_desktop.interview.timeline.sight import LEAST_HEIGHT
+from sojourn_desktop.interview.timeline.spell_table import SpellTable
 from sojourn_desktop.layout import Wrapped, settle
 from sojourn_desktop.theme import GRID
 
 _TABLE_SHARE, _EDITOR_SHARE = 6, 5
 _MOST_TABLE_WIDTH = 80 * GRID
 """Pixels, in which every column stands in full; on a wide screen the questions have the rest."""
-_LEAST_HEIGHT = 88
-"""Pixels; what must be seen of it at the least."""
 
 
 class Workbench(QWidget):
@@ -83,7 +83,7 @@ class Workbench(QWidget):
         whole.addWidget(self._wide)
         whole.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.arrange(compact=False)
 
     @property
@@ -236,29 +236,6 @@ class Workbench(QWidget):
 
     def _tell_what_is_shown(self) -> None:
         self.list_shown.emit(self._list_is_shown(), self.scrolls)
-
-
-class Sight(QScrollArea):
-    """The calendar at its whole height; it scrolls only where nothing is left below."""
-
-    def __init__(self, calendar: QWidget) -> None:
-        super().__init__()
-        self.setObjectName("timeline.sight")
-        self._calendar = calendar
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setWidget(calendar)
-
-    def sizeHint(self) -> QSize:
-        """The calendar's height."""
-        return QSize(self._calendar.sizeHint().width(), self._calendar.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """A year line and a lane."""
-        return QSize(self._calendar.minimumWidth(), _LEAST_HEIGHT)
 
 
 def scrolling(widget: QWidget | None = None) -> QScrollArea:

@@ -1,20 +1,22 @@
 """Papers by year as bars: a year that differs is typed below its bar or dragged to its height.
 
 A bar that comes from the typical number of its spell is drawn light and hatched, one that was corrected
-solid; the field below shows a correction as text and a typical number as its placeholder. Years stand in as
-many rows as the width asks for, so that a long career needs no scrolling sideways.
+solid; the field below shows a correction as text and a typical number as its placeholder. The bars stand
+under the years of the calendar; where those are narrower than a field, the fields take turns in several rows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from sojourn_desktop.interview.fields import mark_wrong
 from sojourn_desktop.interview.page import field_name
+from sojourn_desktop.interview.timeline.geometry import Axis
 from sojourn_desktop.interview.years.number_row import NumberEdit, stepped_number
 from sojourn_desktop.theme import GRID, font
 from sojourn_schema.instrument.answers import of_year
@@ -23,11 +25,15 @@ from sojourn_schema.instrument.papers import EXACT, PaperYear
 BAR_AREA = 9 * GRID
 """Height of the tallest bar, in pixels."""
 EDIT_HEIGHT, LABEL_HEIGHT = 4 * GRID + 2, 2 * GRID + 4
-YEAR_WIDTH = 6 * GRID
-ROW_GAP = 2 * GRID
-ROW_HEIGHT = BAR_AREA + EDIT_HEIGHT + LABEL_HEIGHT + ROW_GAP
+ROW_HEIGHT = EDIT_HEIGHT + LABEL_HEIGHT + GRID // 2
+"""Of a row of fields with their years."""
+LEAST_FIELD, MOST_FIELD = 5 * GRID + 4, 6 * GRID
+"""Pixels that a field with its year takes across."""
+MOST_BAR = 4 * GRID
 LEAST_SCALE = 6
 """Papers that the tallest bar stands for at the least, so that one paper is never a tower."""
+
+_NAME = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
 class PaperChart(QWidget):
@@ -47,9 +53,8 @@ class PaperChart(QWidget):
         self.setAccessibleName(self.tr("Papers in each year"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._axis = Axis(0, 0, 0, 0)
         self._years: tuple[PaperYear, ...] = ()
         self._corrections: dict[int, str] = {}
         self._edits: dict[int, NumberEdit] = {}
@@ -73,23 +78,16 @@ class PaperChart(QWidget):
             self._scale = max([LEAST_SCALE, *(_papers(one) for one in years)])
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(60 * GRID, self.heightForWidth(max(self.width(), 60 * GRID)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(YEAR_WIDTH * 4, self.heightForWidth(max(self.width(), YEAR_WIDTH)))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int, /) -> int:
-        rows = -(-len(self._years) // self._a_row(width)) if self._years else 0
-        return rows * ROW_HEIGHT
+    def show_axis(self, axis: Axis) -> None:
+        """Stand where the calendar's years stand; both have the same left edge."""
+        if axis != self._axis:
+            self._axis = axis
+            self._place()
+            self.update()
 
     def bar_area(self, year: int) -> QRectF:
         """Where the bar of a year may stand."""
-        x, y = self._corner([one.year for one in self._years].index(year))
-        return QRectF(x, y, YEAR_WIDTH, BAR_AREA)
+        return QRectF(self._axis.x(year), 0, self._axis.column_width, BAR_AREA)
 
     def _described(self, one: PaperYear, problem: str | None) -> str:
         if problem:
@@ -171,22 +169,24 @@ class PaperChart(QWidget):
 
     # --- layout and drawing
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        for at, one in enumerate(self._years):
-            x, y = self._corner(at)
-            base = y + BAR_AREA
+        painter.setPen(colours.text().color())
+        name = QRectF(GRID, 0, self._axis.left - 2 * GRID, BAR_AREA)
+        painter.drawText(name, _NAME, self.tr("Papers a year"))
+        for one in self._years:
+            area = self.bar_area(one.year)
             painter.setPen(QPen(colours.mid().color(), 1))
-            painter.drawLine(x, base, x + YEAR_WIDTH, base)
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+            below = QPointF(area.center().x(), self._edits[one.year].y())
+            painter.setPen(QPen(colours.midlight().color(), 1))
+            painter.drawLine(QPointF(area.center().x(), area.bottom()), below)
             height = min(1.0, _papers(one) / self._scale) * (BAR_AREA - 2)
             if height:
-                bar = QRectF(x + 6, base - height, YEAR_WIDTH - 12, height)
+                wide = min(area.width() * 0.75, MOST_BAR)
+                bar = QRectF(area.center().x() - wide / 2, area.bottom() - height, wide, height)
                 self._draw_bar(painter, bar, corrected=one.precision == EXACT)
 
     def _draw_bar(self, painter: QPainter, bar: QRectF, *, corrected: bool) -> None:
@@ -210,7 +210,6 @@ class PaperChart(QWidget):
         self._labels = {year: self._label(year) for year in years}
         self._rove(None)
         self._years = tuple(PaperYear(year, "", "") for year in years)
-        self.updateGeometry()
         self._place()
 
     def _edit(self, year: int) -> NumberEdit:
@@ -235,22 +234,24 @@ class PaperChart(QWidget):
         label.setFont(font())
         label.setProperty("role", "help")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setAutoFillBackground(True)  # the line to a year below may pass behind it
         label.show()
         return label
 
-    def _a_row(self, width: int) -> int:
-        return max(1, width // YEAR_WIDTH)
-
-    def _corner(self, at: int) -> tuple[int, int]:
-        """Left and top of a year's column, in pixels."""
-        row, column = divmod(at, self._a_row(self.width()))
-        return column * YEAR_WIDTH, row * ROW_HEIGHT
-
     def _place(self) -> None:
-        for at, year in enumerate(self._edits):
-            x, y = self._corner(at)
-            self._edits[year].setGeometry(x + 2, y + BAR_AREA + 2, YEAR_WIDTH - 4, EDIT_HEIGHT)
-            self._labels[year].setGeometry(x, y + BAR_AREA + EDIT_HEIGHT + 2, YEAR_WIDTH, LABEL_HEIGHT)
+        column = self._axis.column_width
+        if not column:
+            return
+        rows = ceil(LEAST_FIELD / column)
+        wide = min(MOST_FIELD, int(rows * column))
+        for year, edit in self._edits.items():
+            left = round(self._axis.x(year) + column / 2 - wide / 2)
+            top = BAR_AREA + GRID // 2 + year % rows * ROW_HEIGHT
+            edit.setGeometry(left + 2, top, wide - 4, EDIT_HEIGHT)
+            label = self._labels[year]
+            written = min(label.sizeHint().width() + 2, wide)
+            label.setGeometry(left + (wide - written) // 2, top + EDIT_HEIGHT, written, LABEL_HEIGHT)
+        self.setFixedHeight(BAR_AREA + GRID // 2 + rows * ROW_HEIGHT)
 
     def _year_at(self, point: QPoint) -> int | None:
         return next((one.year for one in self._years if self.bar_area(one.year).contains(point)), None)

@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.items_page import Questions
 from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.timeline.career import Career
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_desktop.interview.years.number_row import NumberRow
 from sojourn_desktop.interview.years.searches import Grants, JobSearches
 from sojourn_desktop.layout import Column, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
-from sojourn_schema.instrument.answers import Place, of_respondent, of_year
+from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
+from sojourn_schema.main_spell import main_of_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sojourn_desktop.interview.timeline.picture import CalendarPicture
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.items import Item
     from sojourn_schema.instrument.problems import Problem
@@ -50,6 +54,9 @@ class YearsPage(Page):
         self._chart = PaperChart()
         self._chart.answered.connect(interview.answer)
         self._chart.left.connect(self._left)
+        self._career = Career(interview, self._spell_of)
+        self._career.chosen.connect(self._show_spell)
+        self._career.picture.axis_changed.connect(self._follow_axis)
         asked = interview.definition.items
         self._searches = JobSearches(interview) if "job_search.target" in asked else None
         self._grants = Grants(interview) if "grant_year.grants" in asked else None
@@ -57,6 +64,7 @@ class YearsPage(Page):
         self._lay_out()
 
     def refresh(self) -> None:
+        self._career.refresh()
         items = self.interview.items(self.part)
         self._show_spells([item for item in items if item.place.table == "spell"])
         self._before.show_items([item for item in items if item.place == PAPERS_BEFORE])
@@ -72,7 +80,13 @@ class YearsPage(Page):
         rows = sorted(self._rows.values(), key=self._spells.indexOf)
         lists = [part for part in (self._searches, self._grants) if part is not None]
         told = [widget for part in lists for widget in part.in_order]
-        return [*rows, *self._before.in_order, self._chart, *told, *self._rest.in_order]
+        return [self._career.picture, *rows, *self._before.in_order, self._chart, *told, *self._rest.in_order]
+
+    def begins_with(self) -> Sequence[QWidget]:
+        return self.tab_order()[1:]
+
+    def picture(self) -> CalendarPicture:
+        return self._career.picture
 
     def tell(self, problems: Sequence[Problem]) -> bool:
         return any([self._before.tell(problems), self._rest.tell(problems)])
@@ -99,6 +113,29 @@ class YearsPage(Page):
         if items:
             self._papers_wording.setText(items[0].wording)
             self._papers_help.setText(items[0].help)
+
+    def _show_spell(self, spell_id: str) -> None:
+        """Go to the papers of a spell; of one whose papers are not asked, to its first year."""
+        spell = self.interview.timeline.spell(spell_id)
+        if not self.show_place(of_spell(spell_id, "papers")) and spell.first_year is not None:
+            self.show_place(of_year(spell.first_year))
+
+    def _spell_of(self, widget: QWidget) -> str:
+        """The spell whose papers are asked in a widget; of a year, its main spell."""
+        name = widget.objectName().split(".")
+        if name[0] == "spell":
+            return name[1]
+        if name[0] == "publication_year":
+            return main_of_year(self.interview.timeline.held, int(name[1])) or ""
+        return ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the page to what is asked."""
+        super().resizeEvent(event)
+        self._career.fit(self.height())
+
+    def _follow_axis(self) -> None:
+        self._chart.show_axis(self._career.picture.plan.axis)
 
     def _show_chart(self) -> None:
         years = self.interview.paper_years()
@@ -128,9 +165,15 @@ class YearsPage(Page):
         column.add(self._before)
         years = QVBoxLayout()
         years.setSpacing(GRID // 2)
-        for widget in (self._chart_heading, self._chart_help, self._chart_problem, self._chart):
+        for widget in (self._chart_heading, self._chart_help, self._chart_problem):
             years.addWidget(widget)
         column.add(years)
+        under_the_calendar = QWidget()
+        beside = QVBoxLayout(under_the_calendar)
+        beside.setContentsMargins(2 * GRID, 0, 0, 0)
+        beside.addWidget(self._chart)
+        column.add_wide(under_the_calendar)
+        self._follow_axis()
         for part in (self._searches, self._grants):
             if part is not None:
                 column.add(part)
@@ -138,4 +181,6 @@ class YearsPage(Page):
         column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        outer.setSpacing(0)
+        outer.addWidget(self._career)
+        outer.addWidget(column, 1)

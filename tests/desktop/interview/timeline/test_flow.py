@@ -204,7 +204,7 @@ def test_the_row_in_hand_is_in_sight_and_an_undone_year_takes_its_place_again(de
     assert at.page.model.row_of(spell_id) == 0
     field.setFocus()
     changed = at.interview.undo()
-    at.page.show_place(next(iter(changed)))
+    at.page.show_change(next(iter(changed)))
     at.settle()
     assert at.page.model.row_of(spell_id) == len(told) - 1
     row = at.table.visualRect(at.table.currentIndex())

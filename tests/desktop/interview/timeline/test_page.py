@@ -352,7 +352,7 @@ def test_undo_leaves_the_keyboard_in_the_calendar(desk: Callable) -> None:
     at.walk_to("academia", 2012)
     at.keys(Qt.Key.Key_Right, held=Qt.KeyboardModifier.ControlModifier)
     changed = at.interview.undo()
-    assert at.page.show_place(next(iter(changed)))
+    assert at.page.show_change(next(iter(changed)))
     assert QApplication.focusWidget() is at.calendar
 
 

@@ -10,28 +10,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sojourn_desktop.interview.shell import InterviewShell
-from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
+from sojourn_schema.instrument.answers import of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
 
 Shown = Callable[[str], QWidget]
 
 
 @pytest.fixture
-def interview(shell: InterviewShell) -> Interview:
+def interview(begun: Interview) -> Interview:
     """An interview at its papers, of a professor with a small position beside."""
-    found = shell.interview
-    assert found is not None
-    for item, text in (
-        ("consent", "agree"), ("consent_share", "no"), ("phd_status", "awarded"), ("phd_year", "2008"),
-    ):  # fmt: skip
-        found.answer(of_respondent(item), text)
-    timeline = found.timeline.add(2008, None, "academia", "full_professor")
-    found.edit_timeline(timeline.add(2012, 2016, "industry", "manager"))
-    main, beside = found.timeline.spells
-    found.answer(of_spell(beside.spell_id, "fte"), "0.2")
-    found.answer(of_spell(main.spell_id, "papers"), "3")
-    found.go("years")
-    return found
+    timeline = begun.timeline.add(2008, None, "academia", "full_professor")
+    begun.edit_timeline(timeline.add(2012, 2016, "industry", "manager"))
+    main, beside = begun.timeline.spells
+    begun.answer(of_spell(beside.spell_id, "fte"), "0.2")
+    begun.answer(of_spell(main.spell_id, "papers"), "3")
+    begun.go("years")
+    return begun
 
 
 def name(year: int) -> str:
