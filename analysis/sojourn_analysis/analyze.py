@@ -3,25 +3,25 @@ them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as parquet
 
-from sojourn_analysis.claims import c1
-from sojourn_analysis.claims.answer import plain_answer
-from sojourn_analysis.claims.verdict import holm
+from sojourn_analysis.claims.answering import find
+from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.judgement import Found, judge
+from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.engine.duckdb import Engine
-from sojourn_analysis.engine.histories import histories_of_study
+from sojourn_analysis.fingerprint import data_hash
 from sojourn_analysis.output import keep_file, put_in_place
-from sojourn_analysis.person_years import PERSONS, first_faculty
+from sojourn_analysis.person_years import PERSONS
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.progress import Progress, part, silent
 from sojourn_analysis.report.page import write_report
 from sojourn_analysis.report.tables import write_tables
-from sojourn_analysis.results import AnalysisWarning, ClaimResult, Results, WarningKind
+from sojourn_analysis.results import AnalysisWarning, Results, WarningKind
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.source import Source, opened
 from sojourn_schema.errors import UnfitTableError
@@ -80,72 +80,33 @@ def analyze(
             "Nothing was analysed.",
             "Make the folder first.",
         )
-    with opened(source, part(progress, 0.0, 0.25)) as study, Engine() as engine, put_in_place(out) as fresh:
-        risk_set = _risk_set(study, engine, part(progress, 0.25, 0.45))
-        estimated = [
-            (planned, *c1.estimate(risk_set, study.path, planned, plan, part(progress, 0.45, 0.9)))
-            for planned in plan.claims
-        ]
-        p = [1.0 if (found := claim.headline.p) is None else found for _, claim, _ in estimated]
-        claims = tuple(
-            _settled(planned, claim, hires, plan, _adjusted(p, place), study)
-            for place, (planned, claim, hires) in enumerate(estimated)
+    reading = part(progress, 0.0, 0.25)
+    with opened(source, reading, plan.subgroup) as study, Engine() as engine, put_in_place(out) as fresh:
+        context = Context(study, engine, plan, part(progress, 0.25, 0.45))
+        risk_set = context.risk_set(FIRST_FACULTY)
+        found = [_found(context, place, part(progress, 0.45, 0.9)) for place in range(len(plan.claims))]
+        judged = judge(found, plan, _refused(study))
+        results = Results(
+            _study_document(study, risk_set), plan.document(), tuple(one.result for one in judged)
         )
-        results = Results(_study_document(study, risk_set), plan.document(), claims)
         progress("Writing the report", 0.92)
-        for place, (planned, claim, (_, _, hires)) in enumerate(
-            zip(plan.claims, claims, estimated, strict=True)
-        ):
-            alone = c1.alone(hires, planned, plan, _adjusted(p, place))
-            write_tables(fresh, claim, hires, plan, alone)
-            write_report(fresh, results, claim, planned, hires, plan, study, alone)
+        for one in judged:
+            write_tables(fresh, one)
+        write_report(fresh, results, judged, plan, study)
         (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")
         if save_person_years is not None:
             _keep_person_years(risk_set, fresh, save_person_years)
         progress("Writing the report", 1.0)
-    answers = tuple(plain_answer(claim) for claim in claims)
+    answers = tuple(one.result.answer for one in judged)
     return Analysis(results, out, answers, study.refusals, (out / REPORT, out / RESULTS))
 
 
-def _risk_set(study: Source, engine: Engine, progress: Progress) -> RiskSet:
-    people = max(study.counts["respondent"], 1)
-
-    def told(read: int) -> None:
-        progress("Building person-years", read / people)
-
-    told(0)
-    return first_faculty(engine, histories_of_study(study.path), progress=told)
-
-
-def _adjusted(p: list[float], place: int) -> Callable[[float], float]:
-    """Holm's adjustment of one claim's p among those of the plan's other claims."""
-
-    def adjusted(own: float) -> float:
-        return holm([*p[:place], own, *p[place + 1 :]])[place]
-
-    return adjusted
-
-
-def _settled(
-    planned: Any,
-    claim: ClaimResult,
-    hires: c1.Hires,
-    plan: Plan,
-    adjusted: Callable[[float], float],
-    study: Source,
-) -> ClaimResult:
-    """The claim with its adjusted p and its verdict, and with what was refused on the way in."""
-    verdict, reason, warnings = c1.settle(hires, planned, plan, adjusted)
-    own_p = claim.headline.p
-    headline = replace(claim.headline, p_holm=None if own_p is None else adjusted(own_p))
-    return replace(
-        claim,
-        verdict=verdict,
-        verdict_reason=None if reason is None else str(reason),
-        headline=headline,
-        headlines=(headline, *claim.headlines[1:]),
-        warnings=c1.ordered((*_refused(study), *warnings, *claim.warnings)),
-    )
+def _found(context: Context, place: int, progress: Progress) -> Found:
+    """One claim of the plan, its progress a stretch of that of all."""
+    claims = context.plan.claims
+    context.progress = part(progress, place / len(claims), (place + 1) / len(claims))
+    context.progress(f"Claim {claims[place].id}", 0.0)
+    return find(context, claims[place])
 
 
 def _refused(study: Source) -> tuple[AnalysisWarning, ...]:
@@ -172,6 +133,7 @@ def _study_document(study: Source, risk_set: RiskSet) -> dict[str, Any]:
         "at_risk": risk_set.n_persons,
         "person_years": risk_set.n_rows,
         "hires": risk_set.n_events,
+        "hash": data_hash(study.path),
     }
 
 

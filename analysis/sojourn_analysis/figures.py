@@ -78,7 +78,10 @@ class DrawnFigure:
 
 
 def chance_figure(
-    chances: StandardisedChances, people_after: Sequence[int], main: Sequence[int]
+    chances: StandardisedChances,
+    people_after: Sequence[int],
+    main: Sequence[int],
+    name: str = "chance_by_industry_years",
 ) -> DrawnFigure:
     """Standardised chance of a faculty position by years since the PhD, one line a number of industry years
     first.
@@ -87,6 +90,7 @@ def chance_figure(
         chances: of the histories to be drawn.
         people_after: people observed after so many industry years, one number a history.
         main: industry years of the two histories that are compared; the others are drawn quietly.
+        name: of the file.
     """
     horizon = chances.chance.shape[1]
     low, high = _interval(chances.chance, chances.std_error)
@@ -133,7 +137,7 @@ def chance_figure(
             " tier, gender and cohort."
             f" {' '.join(spoken)} In brackets: 95 percent intervals."
         )  # fmt: skip
-        return _drawn(figure, "chance_by_industry_years", title, description)
+        return _drawn(figure, name, title, description)
 
 
 def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until_year: int) -> DrawnFigure:

@@ -3,34 +3,23 @@ matter."""
 
 from __future__ import annotations
 
+import json
 import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sojourn_analysis import plans
+from sojourn_analysis.claims.registry import claim_ids, claim_of
+from sojourn_analysis.claims.scale import Scale
+from sojourn_analysis.subgroup import ITEMS, Subgroup, unknown_answers
 from sojourn_schema.errors import DefinitionError
 
 DEFAULT = "default.toml"
-HEADLINES = {
-    "C1": (
-        "odds_ratio_industry_year",
-        "chance_10y_industry_0",
-        "chance_10y_industry_3",
-        "chance_10y_difference",
-    )
-}
-"""The claims that can be fitted so far and their numbers, the one that decides first."""
-CHECKS = {"C1": ("main_state_last_year", "papers_before_phd", "wish_at_phd", "faculty_applicants")}
-"""The checks that a plan may ask for; people outside academia are always weighted besides."""
-SCALES = {"C1": "log"}
-"""The scale of each claim's deciding number."""
-SIGNS = {"C1": -1}
-"""What each claim says of it: more (1) or less (-1)."""
-
 T = TypeVar("T")
 
 
@@ -63,12 +52,14 @@ class PlannedClaim:
         question: the same as a question, for page one.
         headlines: names of the numbers that are reported; the deciding one among them.
         deciding: name of the number that decides.
-        scale: "log": a ratio, judged as its logarithm.
+        scale: of the deciding number; a ratio ("log") is judged as its logarithm.
         sign: so that the claim says theta > 0; -1 where it says that the number is lowered.
         smallest_effect: delta > 0, the smallest effect of interest on that scale.
         smallest_effect_argument: why that.
         required_checks: other analyses that go with the claim.
         settling_checks: those under which the verdict has to stand to count as settled.
+        reference: what the deciding number is held against, on the scale that it is judged on: theta = sign x
+            (number - reference). 0 for a ratio or a difference; a share has to argue for its own.
     """
 
     id: str
@@ -82,6 +73,7 @@ class PlannedClaim:
     smallest_effect_argument: str
     required_checks: tuple[str, ...]
     settling_checks: tuple[str, ...]
+    reference: float = 0.0
 
     def theta(self, estimate: float) -> float:
         """The deciding number on the additive scale, signed so that the claim says that it is positive.
@@ -89,7 +81,7 @@ class PlannedClaim:
         Args:
             estimate: on the scale of its headline.
         """
-        return self.sign * math.log(estimate)
+        return self.sign * (Scale(self.scale).additive(estimate) - self.reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +93,9 @@ class Plan:
         alpha: the level at which a claim is settled, after Holm's adjustment over the plan's claims.
         standardisation: of the chances.
         claims: in the order of the report.
+        seed: of everything that draws random numbers.
+        bootstrap_draws: how often persons are resampled where a claim does that.
+        subgroup: whose careers are analysed; empty for everybody's.
     """
 
     title: str
@@ -108,6 +103,9 @@ class Plan:
     alpha: float
     standardisation: Standardisation
     claims: tuple[PlannedClaim, ...]
+    seed: int
+    bootstrap_draws: int
+    subgroup: Subgroup
 
     @staticmethod
     def default() -> Plan:
@@ -130,7 +128,12 @@ class Plan:
 
     def document(self) -> dict[str, Any]:
         """The plan as results.json holds it; `default` says whether it is the one that ships."""
-        return asdict(self) | {"default": self.is_default}
+        return asdict(self) | {"default": self.is_default, "hash": self.hash}
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of everything in it, in hexadecimal; comments and layout of the file do not count."""
+        return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
 
     @property
     def is_default(self) -> bool:
@@ -187,6 +190,16 @@ def _plan(raw: Mapping[str, Any], name: str) -> Plan:
         top.item("alpha", float),
         _standardisation(top.item("standardisation", dict), name),
         claims,
+        top.item("seed", int),
+        top.item("bootstrap_draws", int),
+        _subgroup(raw.get("subgroup", {}), name),
+    )
+    top.read.add("subgroup")
+    top.hold(plan.seed >= 0, f"seed = {plan.seed}, which is below 0")
+    fewest = math.ceil(2 * len(claims) / plan.alpha) if 0 < plan.alpha < 1 else 0
+    top.hold(
+        plan.bootstrap_draws >= fewest,
+        f"bootstrap_draws = {plan.bootstrap_draws}, with which no p could be small enough; it takes {fewest}",
     )
     top.hold(0 < plan.alpha < 1, f"alpha = {plan.alpha:g}, which is not between 0 and 1")
     ids = [claim.id for claim in claims]
@@ -194,6 +207,18 @@ def _plan(raw: Mapping[str, Any], name: str) -> Plan:
     top.hold(bool(claims), "claims without any")
     top.done()
     return plan
+
+
+def _subgroup(raw: object, name: str) -> Subgroup:
+    section = _Section(raw, "subgroup.", name)
+    found = {}
+    for item in section.raw:
+        section.hold(item in ITEMS, f"{item}; a subgroup is formed by {', '.join(sorted(ITEMS))}")
+        found[item] = section.items(item, str)
+        section.hold(bool(found[item]), f"{item} without an answer")
+        unknown = unknown_answers(item, found[item])
+        section.hold(not unknown, f"{item} has no answer {', '.join(map(repr, unknown))}")
+    return found
 
 
 def _standardisation(raw: object, name: str) -> Standardisation:
@@ -232,11 +257,12 @@ def _claim(raw: object, name: str) -> PlannedClaim:
         section.item("smallest_effect_argument", str).strip(),
         section.items("required_checks", str),
         section.items("settling_checks", str),
+        section.item("reference", float) if "reference" in section.raw else 0.0,
     )
-    section.hold(
-        claim.id in HEADLINES, f"id = {claim.id!r}; claims that can be fitted are {', '.join(HEADLINES)}"
-    )
-    scale, sign, headlines = SCALES[claim.id], SIGNS[claim.id], HEADLINES[claim.id]
+    known = claim_ids()
+    section.hold(claim.id in known, f"id = {claim.id!r}; claims that can be fitted are {', '.join(known)}")
+    spec = claim_of(claim.id).spec
+    scale, sign, headlines = str(spec.deciding.scale), spec.sign, spec.headlines
     section.hold(
         claim.scale == scale, f"scale = {claim.scale!r}, which must be {scale!r} for the deciding number"
     )
@@ -250,18 +276,19 @@ def _claim(raw: object, name: str) -> PlannedClaim:
         f"headlines must be those of {claim.id}: {', '.join(headlines)}",
     )
     section.hold(claim.deciding == headlines[0], f"deciding = {claim.deciding!r}, which can't decide")
-    _hold_checks(section, claim)
+    section.hold(math.isfinite(claim.reference), f"reference = {claim.reference:g}, which is no number")
+    _hold_checks(section, claim, tuple(spec.checks))
     section.done()
     return claim
 
 
-def _hold_checks(section: _Section, claim: PlannedClaim) -> None:
-    known = CHECKS[claim.id]
+def _hold_checks(section: _Section, claim: PlannedClaim, known: tuple[str, ...]) -> None:
     listed = ("required_checks", claim.required_checks), ("settling_checks", claim.settling_checks)
     for item, names in listed:
         for name in names:
             section.hold(
-                name in known, f"{item} names {name!r}; the checks of {claim.id} are {', '.join(known)}"
+                name in known,
+                f"{item} names {name!r}; the checks of {claim.id} are {', '.join(known) or 'none'}",
             )
         section.hold(len(set(names)) == len(names), f"{item} names a check twice")
     for name in claim.settling_checks:

@@ -107,7 +107,19 @@ class ModelSummary:
 
 @dataclass(frozen=True, slots=True)
 class ClaimResult:
-    """The answer to one claim; `headline` is the number that decides and stands first in `headlines`."""
+    """The answer to one claim.
+
+    Attributes:
+        id: of the claim.
+        verdict, verdict_reason: what the data say, and why it is contradicted.
+        headline: the number that decides; it stands first in `headlines`.
+        headlines: all its numbers.
+        n_persons, n_person_years, n_events: what it rests on.
+        model, other_models: the model that gave the deciding number, and those beside it.
+        checks: other ways to the deciding number.
+        warnings: what the verdict turns on first.
+        answer: what it says in two plain sentences.
+    """
 
     id: str
     verdict: Verdict
@@ -120,6 +132,8 @@ class ClaimResult:
     verdict_reason: str | None = None
     checks: tuple[Check, ...] = ()
     warnings: tuple[AnalysisWarning, ...] = ()
+    other_models: tuple[ModelSummary, ...] = ()
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +188,8 @@ def claim_document(claim: ClaimResult) -> dict[str, Any]:
         "model": None if claim.model is None else _model_document(claim.model),
         "checks": [_check_document(check) for check in claim.checks],
         "warnings": warning_documents(claim.warnings),
+        "other_models": [_model_document(model) for model in claim.other_models],
+        "answer": claim.answer,
     }
 
 
@@ -233,10 +249,16 @@ def _claim(document: Mapping[str, Any]) -> ClaimResult:
         verdict=Verdict(document["verdict"]),
         headline=Headline(**document["headline"]),
         headlines=tuple(Headline(**headline) for headline in document["headlines"]),
-        model=None if model is None else ModelSummary(**{**model, "terms": _terms(model["terms"])}),
+        model=None if model is None else _model(model),
+        other_models=tuple(_model(other) for other in document.get("other_models", ())),
+        answer=document.get("answer", ""),
         checks=tuple(Check(**check) for check in document["checks"]),
         warnings=tuple(AnalysisWarning(**warning) for warning in document["warnings"]),
     )
+
+
+def _model(document: dict[str, Any]) -> ModelSummary:
+    return ModelSummary(**{**document, "terms": _terms(document["terms"])})
 
 
 def _terms(documents: list[dict[str, Any]]) -> tuple[Term, ...]:

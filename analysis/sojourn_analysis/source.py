@@ -6,10 +6,11 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sojourn_analysis.progress import Progress
+from sojourn_analysis.subgroup import Subgroup, copy_of
 from sojourn_schema.errors import PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package
@@ -45,17 +46,32 @@ class Source:
 
 
 @contextmanager
-def opened(given: Path, progress: Progress) -> Iterator[Source]:
+def opened(given: Path, progress: Progress, subgroup: Subgroup | None = None) -> Iterator[Source]:
     """The study at a path, or a package there as a temporary study that is gone afterwards.
 
     Args:
         given: a study file, or a data package (folder, its descriptor, or zip).
         progress: told while a package is read; may raise to stop.
+        subgroup: whose careers are wanted; everybody's without it.
 
     Raises:
         PackageError: the package as a whole can't be read.
         StudyFileError: it is no study, a damaged one, or one of a newer version.
     """
+    with _whole(given, progress) as source:
+        if not subgroup:
+            yield source
+            return
+        with tempfile.TemporaryDirectory(prefix="sojourn-subgroup-", ignore_cleanup_errors=True) as folder:
+            path = copy_of(source.path, subgroup, Path(folder))
+            with StudyFile.open(path, read_only=True) as study:
+                counts = _counts(study)
+            yield replace(source, path=path, counts=counts)
+
+
+@contextmanager
+def _whole(given: Path, progress: Progress) -> Iterator[Source]:
+    """The study or package with everybody in it."""
     if not _is_package(given):
         with StudyFile.open(given, read_only=True) as study:
             source = Source(given, given.name, study.definition.title, _counts(study))

@@ -49,6 +49,12 @@ class StandardisedChances:
         """Standard errors of `chance`, (q, T)."""
         return np.asarray(np.sqrt(np.einsum("tqq->qt", self.covariance)), dtype=np.float64)
 
+    def only(self, places: Sequence[int]) -> StandardisedChances:
+        """The histories at these places alone."""
+        kept = list(places)
+        years = tuple(self.industry_years[place] for place in kept)
+        return StandardisedChances(years, self.chance[kept], self.covariance[:, kept][:, :, kept])
+
     def at_end(self, industry_years: int) -> tuple[float, float]:
         """Chance and standard error at the last horizon.
 

@@ -15,6 +15,7 @@ import statsmodels.formula.api as smf
 from patsy import build_design_matrices
 
 from sojourn_analysis.analyze import Analysis, analyze
+from sojourn_analysis.claims.registry import claim_ids
 from sojourn_analysis.person_years import BASE_FORMULA
 from sojourn_analysis.progress import Cancelled
 from sojourn_schema.errors import NotAStudyError, PackageError, UnfitTableError
@@ -186,16 +187,20 @@ def test_results_json_has_the_agreed_shape_and_no_nan(analysis: Analysis) -> Non
     text = (analysis.out / "results.json").read_text(encoding="utf-8")
     document = json.loads(text, parse_constant=lambda word: pytest.fail(f"{word} in results.json"))
     assert set(document) == {"study", "plan", "claims"}
-    (claim,) = document["claims"]
-    assert set(claim) == {
-        "id", "verdict", "verdict_reason", "headline", "headlines", "n_persons", "n_person_years", "n_events",
-        "model", "checks", "warnings",
-    }  # fmt: skip
+    assert [claim["id"] for claim in document["claims"]] == list(claim_ids())
     fields = {"name", "estimate", "ci_low", "ci_high", "p", "p_zero", "p_holm"}
-    assert all(set(headline) == fields for headline in (claim["headline"], *claim["headlines"]))
-    assert claim["headline"] == claim["headlines"][0]
-    assert set(claim["model"]) == {"formula", "family", "covariance", "terms"}
-    assert all(set(check) == {"name", "estimate", "ci_low", "ci_high", "agrees"} for check in claim["checks"])
+    for claim in document["claims"]:
+        assert set(claim) == {
+            "id", "verdict", "verdict_reason", "headline", "headlines", "n_persons", "n_person_years",
+            "n_events", "model", "checks", "warnings", "other_models", "answer",
+        }  # fmt: skip
+        assert all(set(headline) == fields for headline in (claim["headline"], *claim["headlines"]))
+        assert claim["headline"] == claim["headlines"][0]
+        models = [claim["model"], *claim["other_models"]]
+        assert all(set(one) == {"formula", "family", "covariance", "terms"} for one in models if one)
+        told = {"name", "estimate", "ci_low", "ci_high", "agrees"}
+        assert all(set(check) == told for check in claim["checks"])
+    assert len(document["plan"]["hash"]) == len(document["study"]["hash"]) == 64
     assert document["study"]["respondents"] == 700
 
 
@@ -207,10 +212,11 @@ def test_every_required_check_was_done(analysis: Analysis) -> None:
 
 def test_all_files_are_written_beside_each_other(analysis: Analysis) -> None:
     written = {str(path.relative_to(analysis.out)) for path in analysis.out.rglob("*") if path.is_file()}
-    assert written == {
+    assert written >= {
         "report.html",
         "results.json",
         *(f"tables/c1_{part}.csv" for part in ("headlines", "checks", "terms", "chances", "incidence")),
+        *(f"tables/{claim.lower()}_headlines.csv" for claim in claim_ids()),
         *(
             f"figures/{name}.svg"
             for name in ("chance_by_industry_years", "observed_incidence", "odds_ratios")

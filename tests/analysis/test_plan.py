@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sojourn_analysis import plans
-from sojourn_analysis.plan import HEADLINES, Plan
+from sojourn_analysis.claims.registry import claim_ids, claim_of
+from sojourn_analysis.plan import Plan
 from sojourn_schema.errors import DefinitionError
 
 TEXT = files(plans).joinpath("default.toml").read_text(encoding="utf-8")
@@ -22,12 +23,48 @@ def planned(tmp_path: Path, text: str) -> Plan:
 
 
 def test_the_plan_that_ships_tests_c1_against_an_odds_ratio_of_095_a_year() -> None:
-    (claim,) = Plan.default().claims
+    claim = Plan.default().claims[0]
     assert claim.id == "C1"
-    assert claim.deciding == HEADLINES["C1"][0] == claim.headlines[0]
+    assert claim.deciding == "odds_ratio_industry_year" == claim.headlines[0]
     assert claim.theta(0.95) == pytest.approx(claim.smallest_effect, abs=1e-15)
     assert claim.theta(math.e) == -1
     assert len(claim.smallest_effect_argument) > 100
+
+
+def test_the_plan_that_ships_has_every_claim_with_its_numbers_in_their_order_and_an_argument() -> None:
+    assert tuple(claim.id for claim in Plan.default().claims) == claim_ids()
+    for claim in Plan.default().claims:
+        assert claim.headlines == claim_of(claim.id).spec.headlines
+        assert len(claim.smallest_effect_argument) > 100
+        assert claim.question.endswith("?")
+        assert claim.claim.endswith(".")
+
+
+def test_a_plan_is_known_by_what_it_says_and_not_by_its_comments(tmp_path: Path) -> None:
+    same = planned(tmp_path, TEXT.replace("# Further histories that the figure shows.\n", ""))
+    assert same.hash == Plan.default().hash
+    assert planned(tmp_path, TEXT.replace("seed = 20260101", "seed = 1")).hash != same.hash
+
+
+def test_a_subgroup_is_formed_by_answers(tmp_path: Path) -> None:
+    text = TEXT + '\n[subgroup]\ngender = ["woman", "another"]\nphd_field = ["1", "2.2"]\n'
+    assert planned(tmp_path, text).subgroup == {"gender": ("woman", "another"), "phd_field": ("1", "2.2")}
+    assert not Plan.default().subgroup
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ('shoe_size = ["42"]', "subgroup.shoe_size; a subgroup is formed by"),
+        ('gender = ["women"]', "gender has no answer 'women'"),
+        ("gender = []", "gender without an answer"),
+        ('gender = "woman"', "subgroup.gender of type list"),
+    ],
+)
+def test_what_is_wrong_with_a_subgroup_is_named(tmp_path: Path, table: str, told: str) -> None:
+    with pytest.raises(DefinitionError) as refused:
+        planned(tmp_path, f"{TEXT}\n[subgroup]\n{table}\n")
+    assert told in refused.value.what
 
 
 def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
@@ -41,7 +78,10 @@ def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
         ("alpha = 0.05", "", "alpha"),
         ("alpha = 0.05", 'alpha = "small"', "alpha of type float"),
         ("alpha = 0.05", "alpha = 0.05\nbeta = 1", "unknown item beta"),
-        ('id = "C1"', 'id = "C2"', "claims that can be fitted are C1"),
+        ('id = "C1"', 'id = "C99"', "id = 'C99'; claims that can be fitted are C1"),
+        ("seed = 20260101", "seed = -1", "seed = -1, which is below 0"),
+        ("bootstrap_draws = 1000", "bootstrap_draws = 30", "it takes"),
+        ("sign = -1", "sign = -1\nreference = nan", "reference = nan"),
         ("sign = -1", "sign = 0", "claims.sign = 0, which must be -1"),
         ("sign = -1", "sign = 1", "claims.sign = 1, which must be -1"),
         ('scale = "log"', 'scale = "difference"', "which must be 'log'"),
@@ -76,7 +116,6 @@ def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
         ("industry_years = [0, 3]", 'industry_years = [0, "3"]', "other than int"),
         ("title = ", "title ", "no TOML"),
         ("[standardisation]", "[standardization]", "standardisation of type dict"),
-        ("[[claims]]", "[claims]", "claims of type list"),
     ],
 )
 def test_what_is_wrong_with_a_plan_is_named(tmp_path: Path, old: str, new: str, told: str) -> None:
@@ -92,6 +131,11 @@ def test_only_a_plan_that_says_the_same_counts_as_the_one_that_ships(tmp_path: P
     changed = planned(tmp_path, TEXT.replace("alpha = 0.05", "alpha = 0.01"))
     assert changed.title == Plan.default().title
     assert changed.document()["default"] is False
+
+
+def test_claims_have_to_be_a_list(tmp_path: Path) -> None:
+    with pytest.raises(DefinitionError, match="claims of type list"):
+        planned(tmp_path, TEXT[: TEXT.index("[[claims]]")] + "[claims]\n")
 
 
 def test_a_plan_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ CLAIM = ClaimResult(
     ),
     checks=(Check("spline", 0.91, 0.8, 1.0, True),),
     warnings=(AnalysisWarning(WarningKind.SEPARATION, "gender = another"),),
+    other_models=(ModelSummary("z", "multinomial", "model-based", (TERM,)),),
+    answer="It is not settled.",
 )
 
 
@@ -45,7 +47,7 @@ def test_results_json_has_the_fields_that_readers_rely_on() -> None:
     (claim,) = document["claims"]
     assert list(claim) == [
         "id", "verdict", "verdict_reason", "headline", "headlines", "n_persons", "n_person_years", "n_events",
-        "model", "checks", "warnings",
+        "model", "checks", "warnings", "other_models", "answer",
     ]  # fmt: skip
     assert list(claim["headline"]) == ["name", "estimate", "ci_low", "ci_high", "p", "p_zero", "p_holm"]
     assert list(claim["model"]) == ["formula", "family", "covariance", "terms"]
@@ -73,6 +75,8 @@ def test_results_are_read_back_as_they_were_written() -> None:
     assert read.to_json() == written
     assert read.claims[0].headlines == CLAIM.headlines
     assert read.claims[0].checks == CLAIM.checks
+    assert read.claims[0].answer == CLAIM.answer
+    assert read.claims[0].other_models[0].family == "multinomial"
     assert read.claims[0].verdict is Verdict.NOT_SETTLED
 
 

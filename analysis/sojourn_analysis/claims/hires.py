@@ -11,12 +11,14 @@ from ibis import _
 from numpy.typing import NDArray
 
 from sojourn_analysis.incidence import GROUPS, IncidenceCurve, incidence_curve
+from sojourn_analysis.models.formula import parse_terms
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.standardise import StandardisedChances, standardised_chances
 
 BACKGROUND = ("field1", "phd_tier", "gender", "cohort5")
 EXPOSURES = ("industry_years", "postdoc_years", "other_years")
+_CHANGING = ("t_band", "last_state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Patterns:
     """The combinations of background answers that people have.
 
     Attributes:
-        background: one row a combination, columns `BACKGROUND`, in words.
+        background: one row a combination, codes in words.
         people: how many have it, shape (m,).
     """
 
@@ -32,29 +34,53 @@ class Patterns:
     people: NDArray[np.float64]
 
 
-def background_patterns(risk_set: RiskSet) -> Patterns:
-    """The background of everybody in the risk set."""
+def background_patterns(risk_set: RiskSet, names: Sequence[str] = BACKGROUND) -> Patterns:
+    """The background of everybody in the risk set, by columns that do not change over time."""
     table = risk_set.table
-    counted = table.group_by(list(BACKGROUND)).agg(people=table.person.nunique()).order_by(list(BACKGROUND))
+    counted = table.group_by(list(names)).agg(people=table.person.nunique()).order_by(list(names))
     rows = risk_set.engine.rows(counted).to_pandas()
-    words = {name: np.array(risk_set.levels[name], dtype=object)[rows[name]] for name in BACKGROUND}
+    words = {
+        name: np.array(risk_set.levels[name], dtype=object)[rows[name]]
+        if name in risk_set.levels
+        else rows[name]
+        for name in names
+    }
     return Patterns(pd.DataFrame(words), rows["people"].to_numpy(dtype=float))
 
 
 def chances_of(
     fit: HazardFit, risk_set: RiskSet, industry_years: Sequence[int], horizon_years: int
 ) -> StandardisedChances:
-    """Everybody's chance under each number of industry years first, from a fitted base model."""
-    patterns = background_patterns(risk_set)
+    """Everybody's chance under each number of industry years first, from a fitted model of hires.
+
+    Everything that the model adjusts for and that does not change over time is everybody's own. The main
+    state of the year before, where it is in the model, is that of the set history, academia before the PhD.
+
+    Args:
+        fit: the base model, or one that adds to it.
+        risk_set: what it was fitted to.
+        industry_years: the set histories.
+        horizon_years: of the chances.
+
+    Raises:
+        KeyError: a state of the set histories is nobody's in the risk set.
+    """
+    adjusted = [
+        name for name in parse_terms(fit.formula).columns if name not in (*_CHANGING, *EXPOSURES, *BACKGROUND)
+    ]
+    patterns = background_patterns(risk_set, (*BACKGROUND, *adjusted))
     bands = np.array(risk_set.levels["t_band"], dtype=object)
     starts = [_first_year(band) for band in bands]
 
     def design(situations: Mapping[str, NDArray[np.int64]]) -> NDArray[np.float64]:
         count, size = len(situations["t"]), len(patterns.people)
         frame = pd.concat([patterns.background] * count, ignore_index=True)
-        band = bands[np.searchsorted(starts, situations["t"], side="right") - 1]
+        t = situations["t"]
+        band = bands[np.searchsorted(starts, t, side="right") - 1]
+        last = np.where((t > 0) & (situations["industry_years"] == t), "industry", "academia")
         columns = {name: np.repeat(situations[name], size) for name in EXPOSURES}
-        rows = fit.design.rows(frame.assign(t_band=np.repeat(band, size), **columns))
+        columns |= {"t_band": np.repeat(band, size), "last_state": np.repeat(last, size)}
+        rows = fit.design.rows(frame.assign(**columns))
         return rows.reshape(count, size, -1)
 
     return standardised_chances(fit.params, fit.cov, patterns.people, design, industry_years, horizon_years)

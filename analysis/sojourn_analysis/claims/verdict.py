@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from scipy.stats import norm
 
+from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.results import Verdict
-from sojourn_analysis.standardise import CRITICAL_95
 
 
 class Reason(StrEnum):
@@ -19,24 +17,6 @@ class Reason(StrEnum):
     OPPOSITE = "opposite"
     NEGLIGIBLE = "negligible"
     SMALLER = "smaller_than_claimed"
-
-
-@dataclass(frozen=True, slots=True)
-class Theta:
-    """The deciding number on its additive scale, signed so that the claim says that it is positive."""
-
-    estimate: float
-    std_error: float
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Its 95 % interval."""
-        half = CRITICAL_95 * self.std_error
-        return self.estimate - half, self.estimate + half
-
-    def p(self, value: float) -> float:
-        """Two-sided p for theta = value (Wald)."""
-        return float(2 * norm.sf(abs(self.estimate - value) / self.std_error))
 
 
 def holm(p: Sequence[float]) -> list[float]:

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sojourn_analysis.claims.c1 import CHANCE_0, CHANCE_3, CHECK_WORDS, DIFFERENCE, RATIO
+from sojourn_analysis.claims.claim import ClaimSpec
+from sojourn_analysis.claims.number_words import in_figures
+from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.plan import PlannedClaim
-from sojourn_analysis.results import Headline, Term
+from sojourn_analysis.results import Term
 from sojourn_schema.codes import code_list
 
 VERDICTS = {"supported": "Supported", "contradicted": "Contradicted", "not_settled": "Not settled"}
-HEADLINES = {
-    RATIO: "Odds ratio of a hire per industry year, against another academic year that is no postdoc year",
-    CHANCE_0: "Chance of a faculty position within ten years, postdoc years only",
-    CHANCE_3: "Chance within ten years, three industry years first",
-    DIFFERENCE: "Difference of the two chances",
-}
 _FACTORS = {
     "t_band": "Years since the PhD",
     "field1": "Field (FORD)",
@@ -72,36 +68,46 @@ def reference_words(references: Mapping[str, str]) -> list[str]:
     ]
 
 
-def settling_words(planned: PlannedClaim) -> str:
+def settling_words(planned: PlannedClaim, spec: ClaimSpec) -> str:
     """Under which checks a verdict has to stand to count as settled."""
     outside = "with people outside academia counted 2 and 5 times"
     if not planned.settling_checks:
+        none = "This plan names no other model that the verdict has to stand under."
         return (
-            "This plan names no other model that the verdict has to stand under. A claim is settled only if"
-            f" its verdict is the same {outside}."
+            f"{none} A claim is settled only if its verdict is the same {outside}."
+            if spec.selection
+            else none
         )
-    first = " and ".join(CHECK_WORDS[name] for name in planned.settling_checks[-2:])
-    words = ", ".join([*(CHECK_WORDS[name] for name in planned.settling_checks[:-2]), first])
-    return f"A claim is settled only if its verdict is the same when {words}, and {outside}."
+    checks = [spec.check_words(name) for name in planned.settling_checks]
+    words = ", ".join([*checks[:-2], " and ".join(checks[-2:])])
+    others = f", and {outside}" if spec.selection else ""
+    return f"A claim is settled only if its verdict is the same when {words}{others}."
 
 
-def check_words(name: str) -> str:
+def check_words(spec: ClaimSpec, name: str) -> str:
     """A check for a reader."""
-    words = CHECK_WORDS[name]
+    words = spec.check_words(name)
     return words[0].upper() + words[1:]
 
 
-def headline_words(headline: Headline) -> tuple[str, str, str]:
-    """A headline's name, its estimate and its interval, as they are printed."""
-    if headline.estimate is None or headline.ci_low is None or headline.ci_high is None:
-        return HEADLINES[headline.name], "not estimated", ""
-    numbers = (headline.estimate, headline.ci_low, headline.ci_high)
-    if headline.name == RATIO:
-        value, low, high = (f"{number:.2f}" for number in numbers)
-        return HEADLINES[headline.name], value, f"{low} to {high}"
-    value, low, high = (_hundredths(number) for number in numbers)
-    people = "of 100 people" if headline.name != DIFFERENCE else "people of 100"
-    return HEADLINES[headline.name], f"{value} {people}", f"{low} to {high}"
+def smallest_effect_words(planned: PlannedClaim, spec: ClaimSpec) -> str:
+    """The deciding number at the smallest effect that matters."""
+    scale = spec.deciding.scale
+    number = scale.shown(planned.reference + planned.sign * planned.smallest_effect)
+    value = in_figures(scale, number)
+    if scale in (Scale.PROBABILITY, Scale.DIFFERENCE):
+        return f"{value} people of 100"
+    return f"{value} {spec.deciding.unit}".rstrip()
+
+
+def mind_words(planned: PlannedClaim, spec: ClaimSpec) -> str:
+    """What would have to be found for either verdict."""
+    at, more = smallest_effect_words(planned, spec), "above" if planned.sign > 0 else "below"
+    less = "below" if planned.sign > 0 else "above"
+    return (
+        f"The claim counts as supported once this number lies {more} {at} beyond chance, and as contradicted"
+        f" once it lies {less} that beyond chance, each also under the checks that settle."
+    )
 
 
 def p_words(p: float | None) -> str:
@@ -119,7 +125,3 @@ def term_row(term: Term) -> tuple[str, str, str, str, str]:
 
 def _signed(number: float) -> str:
     return f"{number:.3f}".replace("-", "−")
-
-
-def _hundredths(chance: float) -> str:
-    return f"{round(100 * chance)}".replace("-", "−")

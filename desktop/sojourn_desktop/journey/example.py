@@ -215,8 +215,7 @@ def _open_app(places: Places) -> None:
 
 def _tell(places: Places, answers: tuple[str, ...], *, pictures: bool) -> None:
     click.echo("\nDoes each year in industry lower the odds of a faculty position?")
-    for answer in answers:
-        click.echo(answer)
+    click.echo(answers[0])
     click.echo("(The careers are made up: this shows how a question is answered, not how things are.)\n")
     lie = {"Report": places.results / "report.html", "For machines": places.results / "results.json"}
     lie["Study"] = places.study

@@ -18,8 +18,8 @@ class Findings:
     """What an analysis says, in sentences.
 
     Attributes:
-        answers: a claim each.
-        warnings: what to reckon with.
+        answers: a claim each, the first that of the page.
+        warnings: what to reckon with in the first.
         careers: how many were analysed.
         made: when, in local time.
     """
@@ -48,15 +48,16 @@ def findings_in(out: Path) -> Findings | None:
         made = datetime.fromtimestamp((out / RESULTS).stat().st_mtime)
     except (OSError, UnicodeDecodeError):
         return None
-    from sojourn_analysis.claims.answer import plain_answer
     from sojourn_analysis.results import Results
 
     try:
         results = Results.from_json(text)
-        answers = tuple(plain_answer(claim) for claim in results.claims)
     except ValueError:
         return None
-    warnings = tuple(warning.text for claim in results.claims for warning in claim.warnings)
+    answers = tuple(claim.answer for claim in results.claims)
+    if not all(answers):
+        return None  # of a version that kept no sentences: to be analysed again
+    warnings = tuple(warning.text for claim in results.claims[:1] for warning in claim.warnings)
     return Findings(answers, warnings, int(results.study.get("respondents", 0)), made)
 
 

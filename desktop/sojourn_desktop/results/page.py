@@ -121,7 +121,7 @@ class ResultsPage(QWidget):
             self._run.setText(self.tr("&Analyse now"))
         else:
             # The first sentence is the answer in people, the second in odds with the verdict.
-            first, _, second = " ".join(found.answers).partition(". ")
+            first, _, second = found.answers[0].partition(". ")
             self._say.setText(f"{first}." if second else first)
             self._rest.setText(second)
             self._about.setText(self._analysed(found))

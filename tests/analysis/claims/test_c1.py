@@ -14,14 +14,19 @@ import statsmodels.formula.api as smf
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.answer import plain_answer
 from sojourn_analysis.claims.answers import check_years
-from sojourn_analysis.claims.c1 import NOT_ROBUST, Hires, ordered, settle
-from sojourn_analysis.claims.verdict import Theta
+from sojourn_analysis.claims.c1 import RATIO
+from sojourn_analysis.claims.claim import outside_name
+from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated
+from sojourn_analysis.claims.judgement import Found, settle
+from sojourn_analysis.claims.registry import claim_of
+from sojourn_analysis.claims.reservations import NOT_ROBUST
+from sojourn_analysis.claims.theta import Wald
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.models.hazard import fit_hazard
 from sojourn_analysis.person_years import BASE_FORMULA, first_faculty
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.results import AnalysisWarning, ClaimResult, Headline, Verdict
+from sojourn_analysis.results import ClaimResult, Headline, Verdict
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
 from sojourn_schema.interchange.importing import import_package
@@ -29,17 +34,20 @@ from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
 PLAN = Plan.default()
-(PLANNED,) = PLAN.claims
-CLEAR, UNCLEAR = Theta(0.3, 0.03), Theta(0.3, 0.3)
-STANDING = dict.fromkeys((*PLANNED.settling_checks, "outside_academia_weighted_2"), CLEAR)
+PLANNED, CLAIM = PLAN.claims[0], claim_of("C1")
+# The logarithm of an odds ratio under 1: C1 says that it is lowered.
+CLEAR, UNCLEAR = Wald(-0.3, 0.03), Wald(-0.3, 0.3)
+STANDING = dict.fromkeys((*PLANNED.settling_checks, outside_name(2)), CLEAR)
 
 
-def hires(theta: Theta | None, thetas: dict[str, Theta]) -> Hires:
-    return Hires(None, None, (), (), theta, thetas)
+def hires(theta: Wald | None, thetas: dict[str, Wald]) -> Found:
+    checks = tuple(CheckedNumber(name, checked) for name, checked in thetas.items())
+    numbers = {} if theta is None else {RATIO: theta}
+    return Found(PLANNED, CLAIM, Estimated(Counts(100, 900, 50), numbers, checks))
 
 
-def settled(found: Hires) -> tuple[Verdict, list[str]]:
-    verdict, _, warnings = settle(found, PLANNED, PLAN, lambda p: p)
+def settled(found: Found) -> tuple[Verdict, list[str]]:
+    verdict, _, warnings = settle(found, PLAN, lambda p: p)
     return verdict, [warning.text for warning in warnings]
 
 
@@ -90,7 +98,7 @@ def test_a_clear_effect_in_a_large_study_is_supported(tmp_path: Path) -> None:
     claim = analysis.results.claims[0]
     assert claim.verdict is Verdict.SUPPORTED
     assert NOT_ROBUST not in {warning.kind for warning in claim.warnings}
-    answer = plain_answer(claim)
+    answer = claim.answer
     assert answer.startswith("Of 100 people")
     assert answer.endswith("so the data support the claim that industry years lower the odds.")
     assert answer.count(". ") == 1
@@ -233,23 +241,12 @@ def test_contradictions_are_told_in_plain_words(analysis: Analysis) -> None:
         ("smaller_than_claimed", "smaller"),
     ):
         contradicted = replace(claim, verdict=Verdict.CONTRADICTED, verdict_reason=reason)
-        assert words in plain_answer(contradicted)
-
-
-def test_what_the_verdict_turns_on_is_told_first() -> None:
-    kinds = ["check_small_sample", "separation", "not_asked", "signs_differ", "weight_flips", "not_robust"]
-    found = ordered(AnalysisWarning(kind, "") for kind in kinds)
-    assert [warning.kind for warning in found] == [
-        "not_robust",
-        "weight_flips",
-        "signs_differ",
-        "not_asked",
-        "separation",
-        "check_small_sample",
-    ]
+        assert words in plain_answer(contradicted, CLAIM, PLANNED)
 
 
 def test_one_person_is_told_as_one() -> None:
     nothing = Headline("odds_ratio_industry_year", None)
     claim = ClaimResult("C1", Verdict.NOT_SETTLED, nothing, (nothing,) * 4, 1, 3, 1)
-    assert plain_answer(claim).startswith("Of 1 person in this study, 1 was hired as faculty;")
+    assert plain_answer(claim, CLAIM, PLANNED).startswith(
+        "Of 1 person in this study, 1 was hired as faculty;"
+    )

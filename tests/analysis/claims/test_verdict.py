@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sojourn_analysis.claims.verdict import Reason, Theta, holm, verdict_on
+from sojourn_analysis.claims.theta import Wald
+from sojourn_analysis.claims.verdict import Reason, holm, verdict_on
 from sojourn_analysis.results import Verdict
 
 DELTA = 0.05
@@ -24,17 +25,17 @@ DELTA = 0.05
 def test_each_verdict_of_the_rule(
     estimate: float, std_error: float, verdict: Verdict, reason: Reason | None
 ) -> None:
-    theta = Theta(estimate, std_error)
+    theta = Wald(estimate, std_error)
     assert verdict_on(theta, DELTA, theta.p(DELTA), 0.05) == (verdict, reason)
 
 
 def test_p_is_two_sided_for_the_smallest_effect() -> None:
-    assert Theta(0.05 + 1.959963984540054 * 0.1, 0.1).p(DELTA) == pytest.approx(0.05)
-    assert Theta(0.05 - 1.959963984540054 * 0.1, 0.1).p(DELTA) == pytest.approx(0.05)
+    assert Wald(0.05 + 1.959963984540054 * 0.1, 0.1).p(DELTA) == pytest.approx(0.05)
+    assert Wald(0.05 - 1.959963984540054 * 0.1, 0.1).p(DELTA) == pytest.approx(0.05)
 
 
 def test_a_p_that_is_not_small_enough_settles_nothing() -> None:
-    assert verdict_on(Theta(0.2, 0.03), DELTA, 0.05, 0.05)[0] is Verdict.NOT_SETTLED
+    assert verdict_on(Wald(0.2, 0.03), DELTA, 0.05, 0.05)[0] is Verdict.NOT_SETTLED
 
 
 def test_holm_equals_r() -> None:

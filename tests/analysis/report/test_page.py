@@ -14,9 +14,10 @@ from xml.etree import ElementTree
 import pytest
 
 from sojourn_analysis.analyze import Analysis, analyze
+from sojourn_analysis.claims.registry import claim_of
+from sojourn_analysis.claims.verdict import holm
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.report.words import headline_words, p_words, settling_words, term_words
-from sojourn_analysis.results import Headline
+from sojourn_analysis.report.words import p_words, settling_words, term_words
 
 VOID = {"meta", "link", "br", "img", "hr", "input"}
 
@@ -75,9 +76,9 @@ def test_headings_descend_one_by_one_from_a_single_first_one(page: Page) -> None
 
 
 def test_tables_have_captions_and_scopes_and_figures_have_words(page: Page) -> None:
-    assert len(page.all("caption")) == len(page.all("table")) == 3
+    assert len(page.all("caption")) == len(page.all("table")) >= 3
     assert all(cell["scope"] in ("col", "row") for cell in page.all("th"))
-    assert len(page.all("figure")) == len(page.all("svg")) == len(page.all("figcaption")) == 3
+    assert len(page.all("figure")) == len(page.all("svg")) == len(page.all("figcaption")) >= 3
     assert all(svg["role"] == "img" and svg["aria-labelledby"] for svg in page.all("svg"))
 
 
@@ -109,9 +110,10 @@ def test_a_title_from_a_study_is_no_markup(analysis: Analysis, text: str) -> Non
 
 
 def test_every_warning_stands_in_the_report(analysis: Analysis, text: str) -> None:
-    section = text.split('id="warnings"')[1].split("</section>")[0]
-    for warning in analysis.results.claims[0].warnings:
-        assert warning.text.replace("'", "&#39;") in section
+    for claim in analysis.results.claims:
+        section = text.split(f'id="{claim.id.lower()}-warnings"')[1].split("</section>")[0]
+        for warning in claim.warnings:
+            assert warning.text.replace("'", "&#39;") in section
 
 
 def test_tables_hold_the_numbers_at_full_precision(analysis: Analysis) -> None:
@@ -140,15 +142,10 @@ def test_words_for_terms_and_numbers() -> None:
     assert term_words("industry_years") == "Per year in industry"
     assert p_words(0.0004) == "< 0.001"
     assert p_words(None) == ""
-    ratio = Headline("odds_ratio_industry_year", 0.8449, 0.8, 0.9)
-    assert headline_words(ratio)[1:] == ("0.84", "0.80 to 0.90")
-    difference = Headline("chance_10y_difference", -0.104, -0.2, -0.001)
-    assert headline_words(difference)[1:] == ("−10 people of 100", "−20 to 0")
-    assert headline_words(Headline("chance_10y_industry_0", None))[1:] == ("not estimated", "")
 
 
 def test_every_factor_says_what_its_answers_are_compared_with(analysis: Analysis, text: str) -> None:
-    model = text.split('id="model"')[1].split("</section>")[0]
+    model = text.split('id="c1-model"')[1].split("</section>")[0]
     assert "<li>Years since the PhD: compared with 0</li>" in model
     assert "<li>Field (FORD): compared with natural sciences</li>" in model
     assert "<li>PhD institution: compared with another university</li>" in model
@@ -160,11 +157,11 @@ def test_checks_say_what_they_alone_would_say_in_the_report_and_the_table(
     analysis: Analysis, text: str
 ) -> None:
     claim = analysis.results.claims[0]
-    (planned,) = Plan.default().claims
+    planned = Plan.default().claims[0]
     with (analysis.out / "tables" / "c1_checks.csv").open(encoding="utf-8", newline="") as file:
         rows = {row["name"]: row for row in csv.DictReader(file)}
     assert set(rows) == {check.name for check in claim.checks}
-    section = text.split('id="checks"')[1].split("</section>")[0]
+    section = text.split('id="c1-checks"')[1].split("</section>")[0]
     assert "Alone it would say" in section
     for check in claim.checks:
         assert check.estimate is not None
@@ -173,7 +170,9 @@ def test_checks_say_what_they_alone_would_say_in_the_report_and_the_table(
         error = math.log(check.ci_high / check.ci_low) / 2 / 1.959963984540054
         z = (planned.theta(check.estimate) - planned.smallest_effect) / error
         p = math.erfc(abs(z) / math.sqrt(2))
-        verdict = "not_settled" if p >= 0.05 else "supported" if z > 0 else "contradicted"
+        others = [other.headline.p for other in analysis.results.claims[1:]]
+        held = holm([p, *(1.0 if one is None else one for one in others)])[0]
+        verdict = "not_settled" if held >= 0.05 else "supported" if z > 0 else "contradicted"
         assert float(rows[check.name]["p_smallest_effect"]) == pytest.approx(p, abs=1e-9)
         assert rows[check.name]["verdict"] == verdict
         assert f"{verdict.replace('_', ' ').capitalize().lower()} (p " in section
@@ -182,22 +181,24 @@ def test_checks_say_what_they_alone_would_say_in_the_report_and_the_table(
 def test_the_plan_is_called_the_default_only_where_it_is(
     analysis: Analysis, package: Path, text: str, tmp_path: Path
 ) -> None:
-    assert "Sojourn's default plan, version 1." in text
+    assert "Sojourn's default plan, version 2." in text
     assert "Adjusting for papers before the PhD" in text
     plan = Plan.default()
     own = replace(plan, claims=(replace(plan.claims[0], settling_checks=("wish_at_phd",)),))
     results = analyze(package, tmp_path / "out", own).results
     assert results.plan["default"] is False
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
-    assert "A plan of this study's own (Default plan, version 1); whether it was fixed" in page
-    assert "default plan, version 1" not in page
+    assert "A plan of this study's own (Default plan, version 2); whether it was fixed" in page
+    assert "default plan, version 2" not in page
     assert "only if its verdict is the same when adjusting for the wish at the PhD, and with people" in page
 
 
 def test_without_settling_checks_the_report_says_that_there_are_none() -> None:
-    (planned,) = Plan.default().claims
-    assert settling_words(planned).startswith(
+    planned, spec = Plan.default().claims[0], claim_of("C1").spec
+    assert settling_words(planned, spec).startswith(
         "A claim is settled only if its verdict is the same when adjusting for the main state of the year"
         " before, adjusting for papers before the PhD and adjusting for the wish at the PhD, and with"
     )
-    assert settling_words(replace(planned, settling_checks=())).startswith("This plan names no other model")
+    assert settling_words(replace(planned, settling_checks=()), spec).startswith(
+        "This plan names no other model"
+    )

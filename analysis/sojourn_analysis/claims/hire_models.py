@@ -1,0 +1,98 @@
+"""What claims that rest on the base model of hires share: its checks, and how its fits are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, outside_name
+from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.estimated import CheckedNumber, NamedModel
+from sojourn_analysis.claims.risk_sets import (
+    APPLICANTS_ONLY,
+    FIRST_FACULTY,
+    WITH_ANSWERS,
+    answers_of,
+    first_faculty_weighted,
+)
+from sojourn_analysis.claims.theta import Theta
+from sojourn_analysis.models.hazard import HazardFit
+from sojourn_analysis.models.penalty import TooFewEventsError
+from sojourn_analysis.person_years import BASE_FORMULA
+from sojourn_analysis.plan import PlannedClaim
+from sojourn_analysis.results import ModelSummary
+
+APPLICANTS = "faculty_applicants"
+HIRE_CHECKS: Mapping[str, str] = {
+    "main_state_last_year": "adjusting for the main state of the year before",
+    "papers_before_phd": "adjusting for papers before the PhD",
+    "wish_at_phd": "adjusting for the wish at the PhD",
+    APPLICANTS: "counting years with a faculty application only",
+}
+"""The checks (a) to (d) of the base model and what they do."""
+_ADDED = {
+    "main_state_last_year": " + C(last_state)",
+    "papers_before_phd": " + papers_log + C(papers_told)",
+    "wish_at_phd": " + C(wish_at_phd)",
+}
+HIRE, HIRES = "hire", "hires"
+HIRE_TITLE = "Log odds of a first faculty position in a year"
+
+ThetaOf = Callable[[HazardFit, str], Theta | None]
+"""The deciding number of a fit to the risk set of that name; None where the fit can't give it."""
+
+
+def hire_checks(
+    context: Context, planned: PlannedClaim, theta_of: ThetaOf, formula: str = BASE_FORMULA
+) -> tuple[CheckedNumber, ...]:
+    """The checks of a number that a model of hires gives: without the penalty, as planned, and with people
+    outside academia counted more.
+
+    Args:
+        context: the study.
+        planned: names the checks that are wanted.
+        theta_of: the number of one fit.
+        formula: of the model, on the first-faculty risk set; the checks add to it.
+    """
+    fit = context.fit(FIRST_FACULTY, formula)
+    checks = []
+    if fit.unpenalised is not None:
+        theta = theta_of(fit.unpenalised, FIRST_FACULTY)
+        checks.append(CheckedNumber("maximum_likelihood", theta))
+    wanted = [(name, *_fitted_to(name, formula)) for name in planned.required_checks if name in HIRE_CHECKS]
+    wanted += [(outside_name(weight), first_faculty_weighted(weight), formula) for weight in OUTSIDE_WEIGHTS]
+    for place, (name, risk_set, other) in enumerate(wanted):
+        words = HIRE_CHECKS.get(name, "counting people outside academia more")
+        context.progress(f"Check: {words}", 0.4 + 0.6 * place / len(wanted))
+        checks.append(_checked(context, theta_of, name, risk_set, other))
+    return tuple(checks)
+
+
+def told_model(fit: HazardFit, title: str = HIRE_TITLE) -> NamedModel:
+    """A hazard model as the report and results.json tell it."""
+    summary = ModelSummary(f"event ~ {fit.formula}", fit.family, fit.covariance, fit.terms)
+    return NamedModel(title, summary, fit.design.references)
+
+
+def _fitted_to(check: str, formula: str) -> tuple[str, str]:
+    if check == APPLICANTS:
+        return APPLICANTS_ONLY, formula
+    return WITH_ANSWERS, f"{formula}{_ADDED[check]}"
+
+
+def _checked(context: Context, theta_of: ThetaOf, name: str, risk_set: str, formula: str) -> CheckedNumber:
+    answers = answers_of(context)
+    asked = {
+        "papers_before_phd": answers.with_papers,
+        "wish_at_phd": answers.with_wish,
+        APPLICANTS: answers.with_searches,
+    }
+    if asked.get(name, 1) == 0:
+        return CheckedNumber(name, asked=False)
+    try:
+        fit = context.fit(risk_set, formula)
+    except TooFewEventsError as few:
+        return CheckedNumber(name, too_few=few.what)
+    theta = theta_of(fit, risk_set)
+    if theta is None:
+        return CheckedNumber(name, too_few="Nobody in it has the years that are compared.")
+    return CheckedNumber(name, theta, same_estimand=name != APPLICANTS, warnings=fit.warnings)

@@ -1,0 +1,54 @@
+"""The risk sets that claims share, by name. A new one is a function here or in a module of its own, and an
+entry of `BUILDERS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from sojourn_analysis.claims.answers import CheckYears, check_years
+from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
+from sojourn_analysis.engine.histories import histories_of_study
+from sojourn_analysis.person_years import first_faculty
+from sojourn_analysis.risk_set import RiskSet
+
+if TYPE_CHECKING:
+    from sojourn_analysis.claims.context import Context
+
+Builder = Callable[["Context"], RiskSet]
+
+FIRST_FACULTY = "first_faculty"
+WITH_ANSWERS = "first_faculty with answers"
+APPLICANTS_ONLY = "first_faculty of applicants"
+
+
+def first_faculty_weighted(weight: int) -> str:
+    """The name of the first-faculty risk set with people outside academia counted so many times."""
+    return f"first_faculty with outside academia {weight} times"
+
+
+def answers_of(context: Context) -> CheckYears:
+    """The person-years of the first faculty position joined with the answers that checks adjust for."""
+    return context.once("check years", lambda: check_years(context.risk_set(FIRST_FACULTY), context.study))
+
+
+def _first_faculty(context: Context) -> RiskSet:
+    people = max(context.source.counts["respondent"], 1)
+
+    def told(read: int) -> None:
+        context.progress("Building person-years", read / people)
+
+    told(0)
+    return first_faculty(context.engine, histories_of_study(context.study), progress=told)
+
+
+def _weighted(weight: int) -> Builder:
+    return lambda context: answers_of(context).weighted(weight)
+
+
+BUILDERS: Mapping[str, Builder] = {
+    FIRST_FACULTY: _first_faculty,
+    WITH_ANSWERS: lambda context: answers_of(context).risk_set,
+    APPLICANTS_ONLY: lambda context: answers_of(context).applicants(),
+    **{first_faculty_weighted(weight): _weighted(weight) for weight in OUTSIDE_WEIGHTS},
+}

@@ -1,0 +1,115 @@
+"""The deciding number on its additive scale, with what is known of its error: a standard error, or a
+bootstrap's draws."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.stats import norm
+
+from sojourn_analysis.standardise import CRITICAL_95
+
+Floats = NDArray[np.float64]
+_TAILS = (2.5, 97.5)
+
+
+class Theta(Protocol):
+    """A number on its additive scale: a logarithm of a ratio, a difference, a share or a mean."""
+
+    @property
+    def estimate(self) -> float:
+        """The number itself."""
+        ...
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Its 95 % interval."""
+        ...
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is a number whose error is known."""
+        ...
+
+    def p(self, value: float) -> float:
+        """Two-sided p for theta = value."""
+        ...
+
+    def signed(self, sign: int, reference: float = 0.0) -> Self:
+        """sign x (theta - reference): positive where the claim says so."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wald:
+    """A number that is normally distributed about the truth.
+
+    Attributes:
+        estimate: the number.
+        std_error: its standard error.
+    """
+
+    estimate: float
+    std_error: float
+
+    @property
+    def usable(self) -> bool:
+        """Whether both are numbers and the error is above 0, as a singular covariance's is not."""
+        return math.isfinite(self.estimate) and math.isfinite(self.std_error) and self.std_error > 0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The number and 1.96 standard errors to both sides."""
+        half = CRITICAL_95 * self.std_error
+        return self.estimate - half, self.estimate + half
+
+    def p(self, value: float) -> float:
+        """Two-sided p for theta = value (Wald); 1, which settles nothing, where the error is not known."""
+        if not self.usable:
+            return 1.0
+        return float(2 * norm.sf(abs(self.estimate - value) / self.std_error))
+
+    def signed(self, sign: int, reference: float = 0.0) -> Wald:
+        """sign x (theta - reference)."""
+        return Wald(sign * (self.estimate - reference), self.std_error)
+
+
+@dataclass(frozen=True, slots=True)
+class Bootstrap:
+    """A number with the distribution that resampling persons gave it.
+
+    Attributes:
+        estimate: the number in the sample.
+        draws: (B,) the number in each resample that gave one.
+    """
+
+    estimate: float
+    draws: Floats
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is a number and the draws differ."""
+        return math.isfinite(self.estimate) and len(self.draws) > 1 and float(np.ptp(self.draws)) > 0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The percentile interval (Efron and Tibshirani 1993, An Introduction to the Bootstrap, 13.3)."""
+        low, high = np.percentile(self.draws, _TAILS)
+        return float(low), float(high)
+
+    def p(self, value: float) -> float:
+        """Two-sided p for theta = value: the smallest level whose percentile interval leaves it out.
+
+        With B draws that is at least 2 / (B + 1), for the sample itself counts as one (Davison and Hinkley
+        1997, Bootstrap Methods and their Application, 4.2).
+        """
+        below, above = (int((sided >= 0).sum()) for sided in (value - self.draws, self.draws - value))
+        return min(1.0, 2 * (1 + min(below, above)) / (1 + len(self.draws)))
+
+    def signed(self, sign: int, reference: float = 0.0) -> Bootstrap:
+        """sign x (theta - reference)."""
+        return Bootstrap(sign * (self.estimate - reference), sign * (self.draws - reference))

@@ -1,0 +1,49 @@
+"""Numbers with their errors: Wald's p, and the bootstrap's from its percentile interval."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from sojourn_analysis.claims.theta import Bootstrap, Wald
+
+
+def test_a_wald_number_is_signed_about_its_reference() -> None:
+    signed = Wald(0.4, 0.1).signed(-1, 0.5)
+    assert (signed.estimate, signed.std_error) == (pytest.approx(0.1), 0.1)
+    assert signed.p(0.0) == pytest.approx(0.31731050786291415)
+
+
+@pytest.mark.parametrize("error", [0.0, math.nan, math.inf])
+def test_an_error_that_is_not_known_settles_nothing(error: float) -> None:
+    assert not Wald(3.0, error).usable
+    assert Wald(3.0, error).p(0.0) == 1.0
+
+
+def test_a_bootstrap_p_is_twice_the_smaller_tail_the_sample_itself_counted() -> None:
+    theta = Bootstrap(50.0, np.arange(1.0, 100.0))  # 99 draws
+    assert theta.p(0.0) == pytest.approx(2 * 1 / 100)  # no draw lies below
+    assert theta.p(10.0) == pytest.approx(2 * 11 / 100)  # ten do
+    assert theta.p(50.0) == 1.0
+    assert theta.interval == pytest.approx((3.45, 96.55))
+
+
+def test_a_bootstrap_p_is_small_exactly_where_the_percentile_interval_leaves_the_value_out() -> None:
+    theta = Bootstrap(0.0, np.random.default_rng(1).normal(size=1999))
+    low, high = theta.interval
+    for value in (low - 0.05, high + 0.05):
+        assert theta.p(value) < 0.05
+    for value in (low + 0.05, high - 0.05):
+        assert theta.p(value) > 0.05
+
+
+def test_a_signed_bootstrap_is_turned_around_with_its_draws() -> None:
+    signed = Bootstrap(0.2, np.array([0.1, 0.2, 0.4])).signed(-1)
+    assert signed.estimate == -0.2
+    assert signed.interval[1] == pytest.approx(-0.105)
+
+
+def test_draws_that_are_all_the_same_say_nothing_of_an_error() -> None:
+    assert not Bootstrap(0.2, np.array([0.2, 0.2])).usable

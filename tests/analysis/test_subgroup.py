@@ -1,0 +1,61 @@
+"""A subgroup's careers, and the fingerprint that tells two sets of careers apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from sojourn_analysis.analyze import analyze
+from sojourn_analysis.fingerprint import data_hash
+from sojourn_analysis.plan import Plan
+from sojourn_analysis.subgroup import copy_of
+from sojourn_schema.interchange.importing import import_package
+from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.study import StudyDefinition
+
+
+@pytest.fixture
+def study(package: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "a.sojourn"
+    with StudyFile.create(path, StudyDefinition.default(2026)) as made:
+        import_package(made, package)
+    return path
+
+
+def test_a_subgroup_has_those_whose_answers_are_among_them_and_all_of_their_rows(
+    study: Path, package: Path, tmp_path: Path
+) -> None:
+    people = pd.read_csv(package / "respondents.csv", dtype=str, keep_default_na=False)
+    wanted = people[people["gender"].eq("woman") & people["phd_field"].str.startswith("1.")]
+    spells = pd.read_csv(package / "spells.csv", dtype=str)
+    before = study.read_bytes()
+    copy = copy_of(study, {"gender": ("woman",), "phd_field": ("1",)}, tmp_path)
+    with StudyFile.open(copy, read_only=True) as kept:
+        assert kept.respondent_ids() == sorted(wanted["respondent_id"])
+        assert kept.counts()["spell"] == spells["respondent_id"].isin(wanted["respondent_id"]).sum()
+    assert study.read_bytes() == before
+
+
+def test_an_analysis_of_a_subgroup_counts_it_alone_and_says_so(study: Path, tmp_path: Path) -> None:
+    plan = replace(Plan.default(), subgroup={"gender": ("woman", "another")})
+    results = analyze(study, tmp_path / "out", plan).results
+    whole = analyze(study, tmp_path / "whole").results
+    assert 0 < results.study["respondents"] < whole.study["respondents"]
+    assert results.study["hash"] != whole.study["hash"]
+    assert results.plan["subgroup"] == {"gender": ("woman", "another")}
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "Only a subgroup was analysed: gender woman or another." in page
+
+
+def test_the_fingerprint_is_that_of_the_answers_wherever_they_are_kept(study: Path, tmp_path: Path) -> None:
+    with (
+        StudyFile.open(study) as one,
+        StudyFile.create(tmp_path / "b", StudyDefinition.default(2020)) as other,
+    ):
+        other.add_careers(reversed(list(one.careers())))
+    assert data_hash(study) == data_hash(tmp_path / "b")
+    shorter = copy_of(study, {"gender": ("woman",)}, tmp_path)
+    assert data_hash(shorter) != data_hash(study)
