@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sojourn_analysis.claims.answers import CheckYears, check_years
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
 from sojourn_analysis.engine.histories import histories_of_study
-from sojourn_analysis.person_years import first_faculty
+from sojourn_analysis.person_years import RISK_SETS, build
 from sojourn_analysis.risk_set import RiskSet
 
 if TYPE_CHECKING:
@@ -32,14 +32,21 @@ def answers_of(context: Context) -> CheckYears:
     return context.once("check years", lambda: check_years(context.risk_set(FIRST_FACULTY), context.study))
 
 
-def _first_faculty(context: Context) -> RiskSet:
-    people = max(context.source.counts["respondent"], 1)
+def _cut_out(name: str) -> Builder:
+    """Builds one of the risk sets that are cut out of the person-years."""
+    definition = RISK_SETS[name]
 
-    def told(read: int) -> None:
-        context.progress("Building person-years", read / people)
+    def built(context: Context) -> RiskSet:
+        people = max(context.source.counts["respondent"], 1)
 
-    told(0)
-    return first_faculty(context.engine, histories_of_study(context.study), progress=told)
+        def told(read: int) -> None:
+            context.progress("Building person-years", read / people)
+
+        told(0)
+        histories = histories_of_study(context.study, parts=definition.parts)
+        return build(context.engine, histories, [definition], progress=told)[0]
+
+    return built
 
 
 def _weighted(weight: int) -> Builder:
@@ -47,7 +54,7 @@ def _weighted(weight: int) -> Builder:
 
 
 BUILDERS: Mapping[str, Builder] = {
-    FIRST_FACULTY: _first_faculty,
+    **{name: _cut_out(name) for name in RISK_SETS},
     WITH_ANSWERS: lambda context: answers_of(context).risk_set,
     APPLICANTS_ONLY: lambda context: answers_of(context).applicants(),
     **{first_faculty_weighted(weight): _weighted(weight) for weight in OUTSIDE_WEIGHTS},
