@@ -20,7 +20,6 @@ from sojourn_analysis.models.sandwich import (
     singular_warning,
     undetermined,
 )
-from sojourn_analysis.models.separation import lone_columns
 from sojourn_analysis.results import AnalysisWarning
 from sojourn_schema.errors import UnfitTableError
 
@@ -68,8 +67,7 @@ def fit_binomial(
     n_events = int(happened.sum())
     require_events(n_events, int(could.sum()), "trial" if trials else "row", "trials" if trials else "rows")
     data = CellData(rows.matrix, rows.weights * could, rows.weights * happened)
-    lone = lone_columns(rows.matrix, rows.names, could, happened)
-    choice = chosen(data, Link(link), rows.names, lone, n_events)
+    choice = chosen(data, Link(link), rows.names, rows.separated(could, happened), n_events)
     told = choice.warnings + (few(n_events, None))
 
     def fitted(estimate: Estimate, method: str, *more: AnalysisWarning) -> Fit:

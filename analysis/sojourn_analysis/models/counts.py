@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from sojourn_analysis.counted import counted
 from sojourn_analysis.models.estimation import inverse
 from sojourn_analysis.models.fitted import Fit
 from sojourn_analysis.models.reservations import not_converged
@@ -23,6 +22,7 @@ from sojourn_analysis.models.sandwich import (
     singular_warning,
     undetermined,
 )
+from sojourn_analysis.models.separation import empty_rows
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_schema.errors import UnfitTableError
 
@@ -69,8 +69,8 @@ def fit_counts(
 
     The negative binomial is NB2 (Cameron and Trivedi 2013, Regression Analysis of Count Data, section 3.3),
     its covariance taken at the estimated dispersion, which is orthogonal to the coefficients (as R's `glm.nb`
-    does). Where the counts vary no more than Poisson's, that is what is fitted. Rows in which a column is not
-    0 and nobody ever counts anything have a rate of 0: they are left out, and the fit says so.
+    does). Where the counts vary no more than Poisson's, that is what is fitted. Rows of a level
+    in which nothing is ever counted have a rate of 0: they are left out, and the fit says so.
 
     Args:
         frame: one row an observation.
@@ -185,12 +185,7 @@ def _without_empty(
 ) -> tuple[Rows, tuple[AnalysisWarning, ...]]:
     """The rows without those whose rate is 0 for sure, and what to tell of them."""
     happened = rows.column(counts) > 0
-    found, left_out = [], np.zeros(len(happened), dtype=bool)
-    for place, name in enumerate(rows.names):
-        touched = rows.matrix[:, place] != 0
-        if set(np.unique(rows.matrix[:, place])) == {0.0, 1.0} and not happened[touched].any():
-            found.append(f"{name} ({counted(int(touched.sum()), 'row', 'rows')})")
-            left_out |= touched
+    found, left_out = empty_rows(rows.terms, rows.frame, rows.matrix, rows.names, happened)
     if not found or left_out.all():
         return rows, ()
     kept = complete_rows(

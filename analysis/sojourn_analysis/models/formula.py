@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from formulaic import Formula, SimpleFormula
 from formulaic.errors import FormulaicError
 from formulaic.parser.types import Factor
@@ -65,6 +66,16 @@ class Terms:
     formula: SimpleFormula
     columns: tuple[str, ...]
     learns: bool
+
+    def factors(self, covariates: pd.DataFrame) -> tuple[str, ...]:
+        """Columns that stand in the formula as factors by themselves and have more than one level."""
+        alone = {str(term.factors[0].expr) for term in self.formula if len(term.factors) == 1}
+        wordy = {name for name in self.columns if not pd.api.types.is_numeric_dtype(covariates[name])}
+        return tuple(
+            name
+            for name in self.columns
+            if (f"C({name})" in alone or (name in alone and name in wordy)) and covariates[name].nunique() > 1
+        )
 
 
 def parse_terms(text: str) -> Terms:

@@ -17,7 +17,7 @@ from sojourn_analysis.models.links import Link, respond
 from sojourn_analysis.models.penalty import MAXIMUM_LIKELIHOOD, chosen, few, require_events
 from sojourn_analysis.models.reservations import aliased
 from sojourn_analysis.models.sandwich import CLUSTERED, clustered, meat, singular_warning, undetermined
-from sojourn_analysis.models.separation import lone_columns, lone_levels
+from sojourn_analysis.models.separation import lone
 from sojourn_analysis.results import AnalysisWarning, Term
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.errors import UnfitTableError
@@ -130,7 +130,13 @@ def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
     data = CellData(matrix, cells.rows, cells.events)
     warnings = aliased(design.aliased)
     n_events = cells.risk_set.n_events
-    choice = chosen(data, link, design.names, _separated(cells, terms, design, data), n_events)
+    choice = chosen(
+        data,
+        link,
+        design.names,
+        lone(terms, cells.covariates, matrix, design.names, cells.rows, cells.events),
+        n_events,
+    )
     warnings += choice.warnings + few(n_events, cells.risk_set.n_persons if cluster else None)
 
     def fitted(estimate: Estimate, method: str, *more: AnalysisWarning) -> HazardFit:
@@ -173,22 +179,4 @@ def _summary(
         n_cells=len(cells.rows),
         warnings=warnings,
         design=design,
-    )
-
-
-def _separated(cells: Cells, terms: Terms, design: Design, data: CellData) -> tuple[str, ...]:
-    factors = _factors(terms, cells.covariates)
-    return lone_levels(cells.covariates, factors, cells.rows, cells.events) or lone_columns(
-        data.design, design.names, cells.rows, cells.events
-    )
-
-
-def _factors(terms: Terms, covariates: pd.DataFrame) -> tuple[str, ...]:
-    """Columns that stand in the formula as factors by themselves and have more than one level."""
-    alone = {str(term.factors[0].expr) for term in terms.formula if len(term.factors) == 1}
-    wordy = {name for name in covariates.columns if not pd.api.types.is_numeric_dtype(covariates[name])}
-    return tuple(
-        name
-        for name in covariates.columns
-        if (f"C({name})" in alone or (name in alone and name in wordy)) and covariates[name].nunique() > 1
     )

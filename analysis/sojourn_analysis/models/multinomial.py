@@ -23,7 +23,6 @@ from sojourn_analysis.models.sandwich import (
     singular_warning,
     undetermined,
 )
-from sojourn_analysis.models.separation import lone_columns
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_schema.errors import UnfitTableError
 
@@ -217,9 +216,7 @@ def _separated(rows: Rows, code: Places, kept: tuple[str, ...]) -> tuple[str, ..
     found = []
     for place, name in enumerate(kept, start=1):
         chosen = (code == 0) | (code == place)
-        columns = lone_columns(
-            rows.matrix[chosen], rows.names, np.ones(int(chosen.sum())), (code[chosen] > 0).astype(float)
-        )
+        columns = rows.separated(np.ones(len(code)), (code > 0).astype(float), chosen)
         found += [f"{name} by {column}" for column in columns]
     return tuple(found)
 

@@ -70,7 +70,8 @@ def fit_ordered(frame: pd.DataFrame, level: str, formula: str, *, person: str = 
             "No ordered model was fitted.",
             "Two levels are a binary outcome.",
         )
-    separated = lone_columns(rows.matrix, rows.names, np.ones(len(code)), (code == code.max()).astype(float))
+    top = (code == code.max()).astype(float)
+    separated = rows.separated(np.ones(len(code)), top)
     params, converged = _fitted(rows, code, len(levels))
     scores, information = _derivatives(rows, code, params, len(levels))
     sums = person_sums(scores, rows.person)

@@ -12,13 +12,15 @@ import pandas as pd
 from sojourn_analysis.counted import counted
 from sojourn_analysis.models.design import Design, design_of
 from sojourn_analysis.models.fitted import INTERCEPT
-from sojourn_analysis.models.formula import parse_terms
+from sojourn_analysis.models.formula import Terms, parse_terms
 from sojourn_analysis.models.reservations import aliased, dropped_rows, few_persons
+from sojourn_analysis.models.separation import lone
 from sojourn_analysis.results import AnalysisWarning
 from sojourn_schema.errors import UnfitTableError
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.intp]
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Rows:
 
     Attributes:
         frame: (n, .) the rows kept, numbered anew.
-        formula: the right-hand side.
+        terms: the right-hand side.
         design: how covariates become columns.
         names: (k,) of the columns of `matrix`.
         matrix: (n, k).
@@ -38,7 +40,7 @@ class Rows:
     """
 
     frame: pd.DataFrame
-    formula: str
+    terms: Terms
     design: Design
     names: tuple[str, ...]
     matrix: Floats
@@ -46,6 +48,21 @@ class Rows:
     n_persons: int
     weights: Floats
     warnings: tuple[AnalysisWarning, ...]
+
+    @property
+    def formula(self) -> str:
+        """The right-hand side as it was written."""
+        return self.terms.text
+
+    def separated(self, could: Floats, happened: Floats, of: Flags | None = None) -> tuple[str, ...]:
+        """Levels or columns in which nobody or everybody has the event.
+
+        Args:
+            could, happened: (n,) trials and events.
+            of: (n,) the rows that are looked at; all if not given.
+        """
+        of = np.ones(len(could), dtype=bool) if of is None else of
+        return lone(self.terms, self.frame[of], self.matrix[of], self.names, could[of], happened[of])
 
     def column(self, name: str) -> Floats:
         """(n,) numbers of one column."""
@@ -106,4 +123,4 @@ def complete_rows(
         raise UnfitTableError(f"No column of {formula!r} varies.", "No model was fitted.")
     told += aliased(design.aliased) + few_persons(len(people))
     names = tuple(design.names[place] for place in places)
-    return Rows(kept, formula, design, names, matrix[:, places], codes, len(people), weight, told)
+    return Rows(kept, terms, design, names, matrix[:, places], codes, len(people), weight, told)

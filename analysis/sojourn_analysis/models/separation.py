@@ -11,9 +11,68 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.optimize import linprog
 
+from sojourn_analysis.models.formula import Terms
+
 Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 _TOLERANCE = 1e-6
+
+
+def lone(
+    terms: Terms,
+    covariates: pd.DataFrame,
+    design: Floats,
+    names: tuple[str, ...],
+    rows: Floats,
+    events: Floats,
+) -> tuple[str, ...]:
+    """Factor levels, or else columns, in which nobody or everybody has the event.
+
+    Args:
+        terms: the right-hand side.
+        covariates: (C, .) of the cells.
+        design: (C, k) rows of the cells.
+        names: (k,) of the columns.
+        rows, events: (C,) of the cells.
+    """
+    levels = lone_levels(covariates, terms.factors(covariates), rows, events)
+    return levels or lone_columns(design, names, rows, events)
+
+
+def empty_rows(
+    terms: Terms, covariates: pd.DataFrame, design: Floats, names: tuple[str, ...], happened: Flags
+) -> tuple[tuple[str, ...], Flags]:
+    """Factor levels, and columns of 0 and 1, in which nothing ever happened.
+
+    A rate or hazard is 0 there, and the likelihood of the other rows is what is left.
+
+    Args:
+        terms: the right-hand side.
+        covariates: (n, .) of the rows.
+        design: (n, k).
+        names: (k,) of the columns.
+        happened: (n,) whether something did.
+
+    Returns:
+        Their names, with the number of rows, and (n,) the rows concerned.
+    """
+    found, concerned = [], np.zeros(len(happened), dtype=bool)
+    factors = terms.factors(covariates)
+    sets = [
+        (f"{name} = {level}", (covariates[name] == level).to_numpy())
+        for name in factors
+        for level in sorted(covariates[name].unique())
+    ]
+    for place, name in enumerate(names):
+        column = design[:, place]
+        if "[T." not in name and set(np.unique(column)) == {0.0, 1.0}:
+            sets.append((name, column == 1))
+    for name, members in sets:
+        if not happened[members].any():
+            found.append(f"{name} ({int(members.sum()):,} rows)")
+            concerned |= members
+    return tuple(found), concerned
 
 
 def lone_levels(
