@@ -289,13 +289,15 @@ class Interview:
 
     def edit_timeline(self, new: Timeline) -> None:
         """Take a timeline made from the current one; one undo step (typing in one field goes on as one)."""
-        before, after = self.timeline.answers(), new.answers()
-        changes: dict[Place, str | None] = {place: None for place in before if place not in after}
-        changes |= {place: text for place, text in after.items() if before.get(place) != text}
+        changes = new.changes_from(self.timeline)
         typing = next(iter(changes)) if len(changes) == 1 else None
         if typing is not None and not self._is_typed(typing, changes[typing] or ""):
             typing = None
         self._put(changes, typing)
+
+    def change(self, changes: Changes) -> None:
+        """Take several answers at once, None where one goes; one undo step (a repair of a finding)."""
+        self._put(changes)
 
     def _is_typed(self, place: Place, text: str) -> bool:
         question = self._draft.question(place)

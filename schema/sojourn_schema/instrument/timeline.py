@@ -29,7 +29,7 @@ from uuid import uuid4
 
 from sojourn_schema.columns import FIRST_YEAR
 from sojourn_schema.dates import MONTHS
-from sojourn_schema.instrument.answers import Answers, Place, of_spell
+from sojourn_schema.instrument.answers import Answers, Changes, Place, of_spell
 from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
 from sojourn_schema.main_spell import Held
 
@@ -90,6 +90,12 @@ class Timeline:
             for item, text in one.texts.items()
             if text
         }
+
+    def changes_from(self, before: Timeline) -> Changes:
+        """What makes this timeline of another one: new text by place, None where an answer goes."""
+        old, new = before.answers(), self.answers()
+        gone: dict[Place, str | None] = {place: None for place in old if place not in new}
+        return gone | {place: text for place, text in new.items() if old.get(place) != text}
 
     # Queries
 
@@ -210,7 +216,7 @@ class Timeline:
         texts: dict[str, str | None] = {"start_year": str(first + years)}
         if spell.ongoing or spell.end_year is not None:
             texts["end_year"] = str(last + years)
-        return self._with(spell.with_texts(**texts))
+        return self.with_spell(spell.with_texts(**texts))
 
     def resize(
         self, spell_id: str, *, start_year: int | _Keep = KEEP, end_year: int | _Keep | None = KEEP
@@ -233,7 +239,7 @@ class Timeline:
             earliest = spell.start_year or FIRST_YEAR
             spell = spell.with_texts(end_year=str(max(self._inside(end_year), earliest)))
             moved = "end_month"
-        return self._with(_untangled(spell, moved))
+        return self.with_spell(_untangled(spell, moved))
 
     def split(self, spell_id: str, at_year: int, *, new_id: str | None = None) -> Timeline:
         """Two spells instead of one: until December before `at_year`, and from January of it.
@@ -259,7 +265,7 @@ class Timeline:
             ord=str(self._next_order()),
         )
         after = _untangled(after, "start_month")
-        split = self._with(before)
+        split = self.with_spell(before)
         return replace(split, spells=(*split.spells, after))
 
     def merge(self, a: str, b: str) -> Timeline:
@@ -281,7 +287,7 @@ class Timeline:
             end_year=last.text("end_year"),
             end_month=last.text("end_month"),
         )
-        return self._with(merged).delete(b)
+        return self.with_spell(merged).delete(b)
 
     def delete(self, spell_id: str) -> Timeline:
         """Without the spell."""
@@ -290,13 +296,14 @@ class Timeline:
 
     def change(self, spell_id: str, item: str, text: str) -> Timeline:
         """The spell with the raw text of one item as given, whatever it is."""
-        return self._with(self.spell(spell_id).with_texts(**{item: text}))
+        return self.with_spell(self.spell(spell_id).with_texts(**{item: text}))
 
     def choose(self, spell_id: str, sector: str, position: str) -> Timeline:
         """The spell with the tile of that sector and position."""
-        return self._with(self.spell(spell_id).with_texts(sector=sector, position=position))
+        return self.with_spell(self.spell(spell_id).with_texts(sector=sector, position=position))
 
-    def _with(self, spell: SpellDraft) -> Timeline:
+    def with_spell(self, spell: SpellDraft) -> Timeline:
+        """The timeline with another version of one of its spells."""
         return replace(self, spells=_replaced(self.spells, spell))
 
     def _inside(self, year: int) -> int:
