@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from sojourn_schema.consistency import Finding
+    from sojourn_schema.quality import Quality
     from sojourn_schema.store.study_file import StudyFile
 
 REFUSED = 1
@@ -68,11 +69,12 @@ def check(context: click.Context, study: Path, as_json: bool) -> None:
     with StudyFile.open(study, read_only=True) as opened:
         problems = opened.integrity()
         counts = {} if problems else opened.counts()
-        found = [] if problems else _findings(opened, counts["respondent"])
+        found, quality = ([], {}) if problems else _looked_through(opened, counts["respondent"])
         if as_json:
-            print_json(_check_document(opened, problems, counts, found))
+            print_json(_check_document(opened, problems, counts, found, quality))
         else:
             _tell_check(opened, problems, counts, found)
+            _tell_quality(quality)
     if problems:
         context.exit(REFUSED)
 
@@ -87,20 +89,32 @@ def progress_bar(label: str, length: int) -> Any:
     return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
 
 
-def _findings(study: StudyFile, respondents: int) -> list[Finding]:
+def _looked_through(study: StudyFile, respondents: int) -> tuple[list[Finding], dict[str, Quality]]:
+    """The findings of all careers, and the data quality of each by respondent."""
     from sojourn_schema.consistency import findings
+    from sojourn_schema.quality import quality_of
 
     found: list[Finding] = []
+    quality: dict[str, Quality] = {}
+    paradata = study.paradata()
     with progress_bar("Looking through the careers", respondents) as bar:
         for career in study.careers():
+            respondent_id = career.respondent.respondent_id
             found += findings(career)
+            quality[respondent_id] = quality_of(career, paradata.get(respondent_id))
             bar.update(1)
-    return found
+    return found, quality
 
 
 def _check_document(
-    study: StudyFile, problems: list[str], counts: dict[str, int], found: Iterable[Finding]
+    study: StudyFile,
+    problems: list[str],
+    counts: dict[str, int],
+    found: Iterable[Finding],
+    quality: Mapping[str, Quality],
 ) -> dict[str, Any]:
+    from dataclasses import asdict
+
     from sojourn_schema.instrument.finding_words import in_words
 
     return {
@@ -121,6 +135,7 @@ def _check_document(
             }
             for one in found
         ],
+        "quality": {key: {"score": one.score, **asdict(one)} for key, one in quality.items()},
     }
 
 
@@ -152,6 +167,18 @@ def _tell_check(study: StudyFile, problems: list[str], counts: dict[str, int], f
     click.echo(f"{len(found):,} findings in {careers:,} careers (questions to look at, nothing is refused):")
     for kind in sorted({one.kind for one in found}):
         _tell_kind(kind, [one for one in found if one.kind == kind])
+
+
+def _tell_quality(quality: Mapping[str, Quality]) -> None:
+    from statistics import quantiles
+
+    scores = [one.score for one in quality.values()]
+    if len(scores) > 1:
+        tenth, median = (quantiles(scores, n=10)[at] for at in (0, 4))
+        click.echo(
+            f"Data quality, where 1 is nothing noticed: {median:.2f} in the middle, a tenth of the careers "
+            f"below {tenth:.2f}. --json lists each with its parts."
+        )
 
 
 def _tell_kind(kind: str, found: list[Finding]) -> None:

@@ -229,6 +229,17 @@ def _surely_overlap(one: Spell, other: Spell, survey_year: int) -> bool:
 
 
 def _gaps(career: Career) -> Iterator[Finding]:
+    for first, last in gap_months(career):
+        case = "months"
+        values: dict[str, Value] = {"first": Month(first), "last": Month(last)}
+        if month_of(first) == JANUARY and month_of(last) == DECEMBER:
+            case = _one_or_more(year_of(first), year_of(last))
+            values = {"first": Year(year_of(first)), "last": Year(year_of(last))}
+        yield Finding("gap", case, career.respondent.respondent_id, values, (), year_of(first), year_of(last))
+
+
+def gap_months(career: Career) -> Iterator[tuple[int, int]]:
+    """The gaps that are asked about, as first and last absolute month of each, in the order of time."""
     who = career.respondent
     if who.phd_status == "in_progress":
         return
@@ -237,14 +248,8 @@ def _gaps(career: Career) -> Iterator[Finding]:
         # The PhD may end late in its year, and the survey year is incomplete: a part of either is no gap.
         in_phd_year = year_of(last) == who.phd_year and month_of(last) != DECEMBER
         in_survey_year = year_of(first) == who.survey_year and month_of(first) != JANUARY
-        if last - first + 1 < SHORTEST_GAP_MONTHS or in_phd_year or in_survey_year:
-            continue
-        case = "months"
-        values: dict[str, Value] = {"first": Month(first), "last": Month(last)}
-        if month_of(first) == JANUARY and month_of(last) == DECEMBER:
-            case = _one_or_more(year_of(first), year_of(last))
-            values = {"first": Year(year_of(first)), "last": Year(year_of(last))}
-        yield Finding("gap", case, who.respondent_id, values, (), year_of(first), year_of(last))
+        if last - first + 1 >= SHORTEST_GAP_MONTHS and not in_phd_year and not in_survey_year:
+            yield first, last
 
 
 def _months_without_spell(career: Career, first_year: int) -> Iterator[tuple[int, int]]:

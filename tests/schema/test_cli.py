@@ -125,7 +125,8 @@ def test_check_prints_one_json_document(
     status, told, errors = sojourn("check", study.path, "--json")
     document = json.loads(told)
     assert (status, errors) == (0, "")
-    assert list(document) == ["path", "study_id", "title", "survey_year", "integrity", "counts", "findings"]
+    keys = ["path", "study_id", "title", "survey_year", "integrity", "counts", "findings", "quality"]
+    assert list(document) == keys
     assert document["study_id"] == study.study_id
     assert document["integrity"] == []
     assert document["counts"]["spell"] == 2
