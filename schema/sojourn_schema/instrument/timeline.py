@@ -7,8 +7,9 @@ Summary:
 
     operations  `add(start_year, end_year, sector, position=None, start_month=None, end_month=None)` (the new
                 spell is `spells[-1]`; end_year None: ongoing), `move(spell_id, years)`,
-                `resize(spell_id, start_year=..., end_year=...)`, `split(spell_id, at_year)`, `merge(a, b)`,
-                `delete(spell_id)`, `change(spell_id, item, text)`, `choose(spell_id, sector, position)`
+                `resize(spell_id, start_year=..., end_year=...)`, `split(spell_id, at_year)`,
+                `split_before(spell_id, month)`, `merge(a, b)`, `delete(spell_id)`,
+                `change(spell_id, item, text)`, `choose(spell_id, sector, position)`
     queries     `spells` (as listed), `by_start`, `held`, `spell(spell_id)`, `in_lane(sector)`, `gaps()`,
                 `overlaps()`, `year_range()`, `split_years(spell_id)`
     a spell     `SpellDraft`: `text(item)` is the raw text; `start_year`, `start_month`, `end_year`,
@@ -28,7 +29,7 @@ from typing import Final
 from uuid import uuid4
 
 from sojourn_schema.columns import FIRST_YEAR
-from sojourn_schema.dates import MONTHS
+from sojourn_schema.dates import JANUARY, MONTHS, absolute_month, month_of, year_of
 from sojourn_schema.instrument.answers import Answers, Changes, Place, of_spell
 from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
 from sojourn_schema.main_spell import Held
@@ -244,19 +245,26 @@ class Timeline:
     def split(self, spell_id: str, at_year: int, *, new_id: str | None = None) -> Timeline:
         """Two spells instead of one: until December before `at_year`, and from January of it.
 
-        Both have all that was told of the one; the second is at the same employer, and the question whether
-        the position changed is open again for each. The first keeps the id; the second is last in the list.
-
         Raises:
             ValueError: the spell doesn't cover the year before and the year.
         """
-        spell = self.spell(spell_id)
         if at_year not in self.split_years(spell_id):
             raise ValueError(f"The position can't be split at {at_year}.")
-        before = spell.with_texts(end_year=str(at_year - 1), end_month="12", position_changed=None)
+        return self.split_before(spell_id, absolute_month(at_year, JANUARY), new_id=new_id)
+
+    def split_before(self, spell_id: str, month: int, *, new_id: str | None = None) -> Timeline:
+        """Two spells instead of one, the second from that absolute month on.
+
+        Both have all that was told of the one; the second is at the same employer, and the question whether
+        the position changed is open again for each. The first keeps the id; the second is last in the list.
+        """
+        spell = self.spell(spell_id)
+        before = spell.with_texts(
+            end_year=str(year_of(month - 1)), end_month=str(month_of(month - 1)), position_changed=None
+        )
         after = SpellDraft(new_id or uuid4().hex, spell.texts, self.survey_year).with_texts(
-            start_year=str(at_year),
-            start_month="1",
+            start_year=str(year_of(month)),
+            start_month=str(month_of(month)),
             same_employer="yes",
             position_changed=None,
             moved_country=None,
@@ -265,7 +273,7 @@ class Timeline:
             ord=str(self._next_order()),
         )
         after = _untangled(after, "start_month")
-        split = self.with_spell(before)
+        split = self.with_spell(_untangled(before, "end_month"))
         return replace(split, spells=(*split.spells, after))
 
     def merge(self, a: str, b: str) -> Timeline:

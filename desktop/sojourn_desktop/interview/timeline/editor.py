@@ -21,6 +21,7 @@ from sojourn_desktop.layout import caption, heading_label, problem_label
 from sojourn_desktop.theme import GRID, TARGET
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
+from sojourn_schema.instrument.shares import parted
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
@@ -39,6 +40,7 @@ class SpellEditor(QWidget):
         chosen: emitted with sector and position of the tile that was picked.
         choosing_changed: emitted with whether the tiles are offered, which take all the width there is.
         split_chosen: emitted with the year in which the second part of this spell begins.
+        parted: emitted with the part of a position that was held beside another and has its own share.
         typing_ended: emitted when the cursor left a year.
         left: emitted when Escape asks for the calendar.
     """
@@ -46,6 +48,7 @@ class SpellEditor(QWidget):
     chosen = Signal(str, str)
     choosing_changed = Signal(bool)
     split_chosen = Signal(int)
+    parted = Signal(str)
     typing_ended = Signal()
     left = Signal()
 
@@ -72,6 +75,7 @@ class SpellEditor(QWidget):
         self._splitting.chosen.connect(self.split_chosen)
         self._questions = SpellQuestions(interview, self._splitting)
         self._questions.interrupted.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._questions.share_changed.connect(self._part)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
@@ -312,6 +316,11 @@ class SpellEditor(QWidget):
     def focus_split(self) -> None:
         """Put the keyboard on the years at which the spell can be split."""
         self._splitting.open()
+
+    def _part(self, spell_id: str) -> None:
+        made, part = parted(self._interview.timeline, spell_id)
+        self._interview.edit_timeline(made)
+        self.parted.emit(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the calendar."""

@@ -14,17 +14,24 @@ from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
+from sojourn_desktop.interview.timeline.fillings import (
+    with_break,
+    with_next,
+    with_position,
+    with_student,
+)
 from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
 from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.timeline.picture import NO_LIMIT
-from sojourn_desktop.interview.timeline.prompts import STUDENT, Prompts
+from sojourn_desktop.interview.timeline.prompts import Prompts
 from sojourn_desktop.interview.timeline.sight import Sight
 from sojourn_desktop.interview.timeline.spell_model import SpellModel
 from sojourn_desktop.interview.timeline.spell_table import SpellTable, is_typing
 from sojourn_desktop.interview.timeline.tools import Tools
 from sojourn_desktop.interview.timeline.workbench import Workbench
 from sojourn_desktop.theme import GRID, TARGET
+from sojourn_schema.instrument.answers import of_spell
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.picture import CalendarPicture
@@ -37,7 +44,6 @@ _WIDE, _HIGH = 1100, 480
 _LEAST_FOR_FULL, _LEAST_FOR_LOW = 240, 200
 """Pixels that a calendar of full height leaves to what is below, else it is low; and that a low one leaves,
 else it stands closer."""
-BREAK = ("none", "other")
 
 
 class TimelinePage(Page):
@@ -97,6 +103,7 @@ class TimelinePage(Page):
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
+        self.editor.parted.connect(lambda part: self.show_place(of_spell(part, "fte")))
         self.editor.split_chosen.connect(self._split)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
@@ -330,37 +337,30 @@ class TimelinePage(Page):
             self.bench.show_top()
 
     def _add(self) -> None:
-        """A new position from where the last one ended, its kind of work open."""
-        timeline = self.interview.timeline
-        self._add_spell(timeline.add(self._next_start(timeline), None, ""))
+        self._add_spell(with_next(self.interview.timeline))
 
     def _add_in_gap(self, first: int, last: int) -> None:
-        timeline = self.interview.timeline
-        self._add_spell(timeline.add(first, None if last >= timeline.survey_year else last, ""))
+        self._add_spell(with_position(self.interview.timeline, first, last))
 
     def _add_spell(self, timeline: Timeline) -> None:
-        self._current = timeline.spells[-1].spell_id
-        self.interview.edit_timeline(timeline)
+        self._take(timeline)
         self.bench.show_beginning()
         self.editor.focus_first()
 
     def _tell_break(self, first: int, last: int) -> None:
-        timeline = self.interview.timeline
-        goes_on = last >= timeline.survey_year
-        # The gap is whole calendar years, and so is the break that fills it.
-        told = timeline.add(first, None if goes_on else last, *BREAK, start_month=1, end_month=12)
-        self._current = told.spells[-1].spell_id
-        self.interview.edit_timeline(told)
+        self._take(with_break(self.interview.timeline, first, last))
 
     def _tell_student(self, start_year: int | None) -> None:
         """The PhD itself, from the year told; without one, its field waits for it."""
-        timeline = self.interview.timeline
-        told = timeline.add(start_year, timeline.phd_year, *STUDENT)
-        self._current = told.spells[-1].spell_id
-        self.interview.edit_timeline(told)
+        self._take(with_student(self.interview.timeline, start_year))
         if start_year is None:
             self.editor.focus_first()
             self.bench.keep_in_sight()
+
+    def _take(self, told: Timeline) -> None:
+        """Keep a timeline with a new spell, which is in hand from now on."""
+        self._current = told.spells[-1].spell_id
+        self.interview.edit_timeline(told)
 
     def _prolong_student(self, spell_id: str) -> None:
         timeline = self.interview.timeline
@@ -388,12 +388,3 @@ class TimelinePage(Page):
             self.editor.focus_split()
             self._tabs.lead_through(self.tab_order())
             self.bench.keep_in_sight()
-
-    @staticmethod
-    def _next_start(timeline: Timeline) -> int | None:
-        """The year the last position ended, the PhD year before there is any, none while one goes on."""
-        if not timeline.spells:
-            return timeline.phd_year
-        if any(spell.ongoing for spell in timeline.spells):
-            return None
-        return max(spell.last_year or 0 for spell in timeline.spells)

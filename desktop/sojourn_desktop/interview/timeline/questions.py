@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.country_field import CountryField
 from sojourn_desktop.interview.fields import ItemField, field_for
+from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.layout import Wrapped, help_label
 from sojourn_desktop.theme import GRID
+from sojourn_schema.instrument.shares import can_be_parted
 from sojourn_schema.instrument.whereabouts import MOVED, Whereabouts
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.items import Item
 
+SHARE = "fte"
 CHANGED = "position_changed"
 
 
@@ -33,9 +36,11 @@ class SpellQuestions(QWidget):
 
     Attributes:
         interrupted: emitted when the question that had the keyboard is not asked any more.
+        share_changed: emitted with the spell whose share of full time was another in the years shared.
     """
 
     interrupted = Signal()
+    share_changed = Signal(str)
 
     def __init__(self, interview: Interview, splitting: SplitRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,7 @@ class SpellQuestions(QWidget):
         self._whereabouts = Whereabouts(interview)
         self._fields: dict[Place, ItemField] = {}
         self._titles: dict[Place, Wrapped] = {}
+        self._partings: dict[Place, PressButton] = {}
         self._lost_focus = False
         self._order: tuple[Place, ...] = ()
         self._down = QVBoxLayout(self)
@@ -74,6 +80,8 @@ class SpellQuestions(QWidget):
                 field.show_language(self._interview.language)
                 field.show_country(self._whereabouts.country(place.row))
             field.show_item(item, text, problem)
+            if place in self._partings:
+                self._partings[place].setVisible(can_be_parted(self._interview.timeline, place.row))
         if self._lost_focus:
             self._lost_focus = False
             self.interrupted.emit()
@@ -89,6 +97,8 @@ class SpellQuestions(QWidget):
             rows.append(self._splitting)
         for place in self._order:
             rows += [self._titles[place], self._fields[place]]
+            if place in self._partings:
+                rows.append(self._partings[place])
             if place == changed:
                 rows.append(self._splitting)
         return rows
@@ -110,13 +120,31 @@ class SpellQuestions(QWidget):
         if isinstance(field, CountryField):
             field.country_picked.connect(lambda place, country: self._whereabouts.tell(place.row, country))
         field.show()
+        if item.name == SHARE:
+            self._partings[item.place] = self._parting(item.place)
         heading = help_label()
         heading.setParent(self)
         self._fields[item.place] = field
         self._titles[item.place] = heading
 
+    def _parting(self, place: Place) -> PressButton:
+        button = PressButton(
+            self.tr("My share changed in those years"),
+            kind="quiet",
+            name=f"timeline.share_changed.{place.row}",
+        )
+        button.setParent(self)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setToolTip(
+            self.tr("Makes a position of its own of the years held beside the other, with a share of its own")
+        )
+        button.setAccessibleDescription(button.toolTip())
+        button.clicked.connect(lambda: self.share_changed.emit(place.row))
+        return button
+
     def _drop(self, place: Place) -> None:
-        for gone in (self._fields.pop(place), self._titles.pop(place)):
+        parting = [self._partings.pop(place)] if place in self._partings else []
+        for gone in (self._fields.pop(place), self._titles.pop(place), *parting):
             focus = QApplication.focusWidget()
             if focus is not None and gone.isAncestorOf(focus):
                 focus.clearFocus()

@@ -244,3 +244,22 @@ def test_the_second_click_of_a_double_click_that_opened_the_page_starts_nothing(
     assert at.calendar.gesture is None
     at.click_at(at.cell("industry", 2012))
     assert at.calendar.gesture is not None
+
+
+def test_a_share_that_changed_for_some_years_is_told_with_one_button(desk: Callable) -> None:
+    at = desk((2010, None, "academia", "full_professor"), (2018, 2020, "industry", "manager"))
+    chair, beside = (one.spell_id for one in at.spells)
+    at.page.select(beside)
+    assert not at.shown(f"timeline.share_changed.{beside}"), "it was held beside the chair all its time"
+    at.click(f"timeline.share_changed.{chair}")
+    assert at.years() == [(2010, 2017), (2018, 2020), (2018, 2020), (2021, None)]
+    part = at.page.current
+    assert at.interview.timeline.spell(part).start_year == 2018
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith(f"spell.{part}.fte")
+    at.click(f"spell.{part}.fte=0.8")
+    assert [one.text("fte") for one in at.spells if one.sector == "academia"] == ["", "0.8", ""]
+    at.interview.undo()
+    at.interview.undo()
+    assert at.years() == [(2010, None), (2018, 2020)]

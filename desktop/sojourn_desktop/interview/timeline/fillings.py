@@ -1,0 +1,47 @@
+"""What fills years that nothing was told of: a break, the PhD, or the next position.
+
+Where one is added it is the last of `spells`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sojourn_desktop.interview.timeline.prompts import STUDENT
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.timeline import Timeline
+
+BREAK = ("none", "other")
+
+
+def with_position(timeline: Timeline, first: int, last: int) -> Timeline:
+    """A position over these years, its kind of work open; it goes on if they last until the survey."""
+    return timeline.add(first, None if last >= timeline.survey_year else last, "")
+
+
+def with_break(timeline: Timeline, first: int, last: int) -> Timeline:
+    """A break over these years: the gap is whole calendar years, and so is what fills it."""
+    goes_on = last >= timeline.survey_year
+    return timeline.add(first, None if goes_on else last, *BREAK, start_month=1, end_month=12)
+
+
+def with_student(timeline: Timeline, start_year: int | None) -> Timeline:
+    """The years as a PhD student until the PhD."""
+    return timeline.add(start_year, timeline.phd_year, *STUDENT)
+
+
+def with_next(timeline: Timeline) -> Timeline:
+    """A new position from where the last one ended, its kind of work open.
+
+    Before there is any it begins in the PhD year; while one goes on, its start is open.
+    """
+    return timeline.add(_next_start(timeline), None, "")
+
+
+def _next_start(timeline: Timeline) -> int | None:
+    if not timeline.spells:
+        return timeline.phd_year
+    if any(spell.ongoing for spell in timeline.spells):
+        return None
+    return max(spell.last_year or 0 for spell in timeline.spells)
