@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.finding_card import FindingCard
 from sojourn_desktop.interview.page import Page, bring_into_sight
 from sojourn_desktop.interview.timeline.career import Career
 from sojourn_desktop.layout import (
     Column,
     Wrapped,
+    announce,
     card,
     heading_label,
     help_label,
@@ -23,15 +25,14 @@ from sojourn_desktop.layout import (
 )
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import IncompleteInterviewError
-from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
-from sojourn_schema.instrument.finding_words import in_words
+from sojourn_schema.instrument.answers import Place, of_respondent, of_spell
 from sojourn_schema.instrument.review import Told, other_answers, papers_by_year, sentences, told_of_position
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.picture import CalendarPicture
-    from sojourn_schema.consistency import Finding
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.problems import Problem
+    from sojourn_schema.instrument.repairs import Repair
 
 MOST_FINDINGS = 8
 TWO_COLUMNS = 120 * GRID
@@ -56,6 +57,9 @@ class ReviewPage(Page):
         self._others_heading = heading_label(self.tr("Your other answers"))
         self._others = QVBoxLayout()
         self._others.setSpacing(0)
+        self._did = help_label()
+        self._did.setObjectName("review.did")
+        self._did.hide()
         self._open_heading = heading_label()
         self._open = QVBoxLayout()
         self._open.setSpacing(GRID)
@@ -73,6 +77,7 @@ class ReviewPage(Page):
         self._both.addLayout(beside, 2)
         column = Column(width=WIDEST)
         column.add(title_label(self.tr("Is this your career?")))
+        column.add(self._did)
         column.add(self._open_heading)
         column.add(self._open)
         column.add(self._both)
@@ -98,6 +103,7 @@ class ReviewPage(Page):
         if (language, told, others, findings, missing) == self._shown:
             return
         self._shown = (language, told, others, findings, missing)
+        self._did.hide()
         for emptied in (self._story, self._others, self._open):
             _empty(emptied)
         self._changes.clear()
@@ -115,10 +121,11 @@ class ReviewPage(Page):
             name = f"review.mend.{number}"
             self._open.addWidget(self._card(name, text, problem_label(), place, self.tr("Go there")))
         for number, finding in enumerate(findings[:MOST_FINDINGS]):
-            name, mend = f"review.finding.{number}", self._mending(finding)
-            self._open.addWidget(
-                self._card(name, in_words(finding, language), Wrapped(), _where(finding), mend)
-            )
+            shown = FindingCard(self.interview, finding, f"review.finding.{number}")
+            shown.repaired.connect(self._repair, Qt.ConnectionType.QueuedConnection)
+            shown.jump.connect(self.jump)
+            self._open.addWidget(shown)
+            shown.show()  # at once, for the keyboard may be put there next
         self._open_heading.setText(
             self.tr("Something is still open")
             if missing
@@ -138,6 +145,24 @@ class ReviewPage(Page):
         self._both.setDirection(
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
+
+    def _repair(self, repair: Repair) -> None:
+        """Do what was chosen about a finding, say so, and lead on."""
+        self.interview.change(repair.changes)
+        if repair.then is not None:
+            self.jump.emit(repair.then)
+            return
+        self._did.setText(self.tr("Done: {0}. Undo takes it back.").format(repair.text))
+        self._did.show()
+        announce(self._did)
+        following = [one for one in self._open_buttons() if one.isVisible()]
+        if following:
+            following[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.ready.emit()
+
+    def _open_buttons(self) -> list[QPushButton]:
+        return [button for row in _rows(self._open) for button in row.findChildren(QPushButton)]
 
     def _show_spell(self, spell_id: str) -> None:
         """Go to the sentence of a spell, the keyboard on its button; without one, to its questions."""
@@ -183,20 +208,6 @@ class ReviewPage(Page):
         except KeyError:
             return problem.text
 
-    def _mending(self, finding: Finding) -> str:
-        """What the button beside a finding says: what one does where it leads."""
-        match finding.kind:
-            case "gap":
-                return self.tr("Tell these years")
-            case "overlap" | "before_phd" | "future_year":
-                return self.tr("Look at the dates")
-            case "end_before_start" | "end_unknown":
-                return self.tr("Correct the end")
-            case "papers_without_spell":
-                return self.tr("Look at the papers")
-            case _:
-                return self.tr("Look at it")
-
     def _card(self, name: str, text: str, label: Wrapped, place: Place, mend: str) -> QWidget:
         frame = card()
         label.setText(text)
@@ -208,24 +219,6 @@ class ReviewPage(Page):
 
     def _to(self, place: Place) -> Callable[[], None]:
         return lambda: self.jump.emit(place)
-
-
-def _where(finding: Finding) -> Place:
-    """The place where a finding is mended."""
-    if finding.kind == "papers_without_spell" and finding.first_year is not None:
-        return of_year(finding.first_year)
-    if finding.kind == "search_counts" and finding.first_year is not None:
-        return Place("job_search", str(finding.first_year), "applications")
-    if finding.kind == "before_phd" and not finding.spell_ids:
-        return of_respondent("phd_year")
-    if finding.spell_ids:
-        item = (
-            "end_year"
-            if finding.kind in ("end_before_start", "end_unknown", "overlap", "gap")
-            else "start_year"
-        )
-        return of_spell(finding.spell_ids[0], item)
-    return Place("spell", "", "")
 
 
 def _line(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
@@ -43,8 +44,7 @@ def mending(shown: Shown, interview: Interview, kind: str) -> QAbstractButton:
 @pytest.mark.parametrize(
     ("kind", "says", "part"),
     [
-        ("gap", "Tell these years", "timeline"),
-        ("overlap", "Look at the dates", "timeline"),
+        ("overlap", "I held both: say how much each was", "timeline"),
         ("end_unknown", "Correct the end", "timeline"),
         ("papers_without_spell", "Look at the papers", "years"),
     ],
@@ -57,6 +57,46 @@ def test_each_finding_has_its_mending(
     assert button.accessibleName().startswith(f"{says}: ")
     button.click()
     assert interview.part == part
+
+
+def test_a_click_mends_a_finding_says_so_and_is_taken_back_by_undo(
+    qtbot: QtBot, interview: Interview, shell: InterviewShell, shown: Shown
+) -> None:
+    at = [finding.kind for finding in interview.findings()].index("gap")
+    shown(f"review.finding.{at}.break").setFocus()
+    QTest.keyClick(shown(f"review.finding.{at}.break"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(interview.timeline.in_lane("none")) == 1)
+    assert "gap" not in {finding.kind for finding in interview.findings()}
+    assert "2011 to 2012: not in paid work" in told(shell)
+    did = shown("review.did")
+    assert isinstance(did, QLabel)
+    assert did.text() == "Done: It was a break. Undo takes it back."
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("review.finding.")
+    QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert interview.timeline.in_lane("none") == ()
+
+
+def test_the_keyboard_is_on_finish_when_the_last_finding_is_mended(
+    qtbot: QtBot, begun: Interview, shown: Shown
+) -> None:
+    begun.edit_timeline(begun.timeline.add(2008, 2020, "academia", "postdoc"))
+    begun.go("review")
+    shown("review.finding.0.break").click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: begun.findings() == ())
+    qtbot.waitUntil(lambda: shown("interview.finish").hasFocus())
+
+
+def test_a_gap_becomes_a_position_whose_kind_is_asked_next(
+    qtbot: QtBot, interview: Interview, shown: Shown
+) -> None:
+    button = mending(shown, interview, "gap")
+    assert button.text() == "Add a position there"
+    button.click()
+    qtbot.waitUntil(lambda: interview.part == "timeline")
+    (new,) = interview.timeline.in_lane("")
+    assert (new.start_year, new.end_year) == (2011, 2012)
 
 
 def test_papers_of_a_year_without_a_position_are_mended_in_that_year(
