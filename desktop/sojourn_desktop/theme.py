@@ -249,7 +249,7 @@ QRadioButton[kind="quiet"]::indicator, QRadioButton[kind="quiet"]::indicator:che
     border: none; }
 
 QLineEdit { padding: 4px 8px; min-height: 30px; border: 1px solid palette(mid); border-radius: 4px;
-    background: palette(base); color: palette(text); }
+    background: palette(base); color: palette(text); placeholder-text-color: palette(placeholder-text); }
 QLineEdit:focus { border: 2px solid palette(highlight); padding: 3px 7px; }
 QLineEdit[kind="narrow"] { padding: 2px; min-height: 0; }
 QLineEdit[kind="narrow"]:focus { padding: 1px; }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from sojourn_desktop import theme
 from sojourn_desktop.theme import Look
@@ -35,6 +36,21 @@ def test_texts_can_be_read_in_every_palette(qapp: QApplication, look: Look) -> N
     for signal in (theme.problem_colour(colours), theme.good_colour(colours)):
         assert theme.contrast(signal, colours.color(role.Window)) >= AA_TEXT
     assert theme.contrast(colours.color(role.Mid), colours.color(role.Window)) >= AA_SHAPE
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.CONTRAST])
+def test_what_stands_in_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    theme.apply(qapp, look)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("88888")
+    field.resize(120, 40)
+    field.show()
+    drawn = field.grab().toImage()
+    ground = qapp.palette().base().color()
+    inside = [QColor(drawn.pixel(x, y)) for x in range(10, 80) for y in range(10, 30)]
+    assert max(theme.contrast(one, ground) for one in inside) >= AA_TEXT
+    theme.apply(qapp, Look.LIGHT)
 
 
 def test_every_sector_has_a_style_of_its_own_and_a_pattern() -> None:

@@ -176,12 +176,14 @@ class PaperChart(QWidget):
         painter.setPen(colours.text().color())
         name = QRectF(GRID, 0, self._axis.left - 2 * GRID, BAR_AREA)
         painter.drawText(name, _NAME, self.tr("Papers a year"))
+        leader = QColor(colours.mid().color())
+        leader.setAlphaF(0.6)
         for one in self._years:
             area = self.bar_area(one.year)
             painter.setPen(QPen(colours.mid().color(), 1))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
             below = QPointF(area.center().x(), self._edits[one.year].y())
-            painter.setPen(QPen(colours.midlight().color(), 1))
+            painter.setPen(QPen(leader, 1))
             painter.drawLine(QPointF(area.center().x(), area.bottom()), below)
             height = min(1.0, _papers(one) / self._scale) * (BAR_AREA - 2)
             if height:
