@@ -9,7 +9,7 @@ BUILD := build
 JOBS ?= 2
 KILLS ?= 50
 
-.PHONY: help setup run app test lint format bench kills recovery screenshots constraints clean
+.PHONY: help setup run app test lint format bench kills recovery screenshots translations constraints clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -30,7 +30,7 @@ lint: setup ## ruff, mypy and the direction of imports
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
-	@$(PYTHON) -m mypy packaging/environment.py
+	@$(PYTHON) -m mypy packaging/environment.py packaging/translations.py
 	@.venv/bin/lint-imports
 
 format: setup ## let ruff format and mend what it can

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop import theme
-from sojourn_desktop.settings import LOOK, Settings
+from sojourn_desktop.language import interpreter, usual_language
+from sojourn_desktop.settings import LANGUAGE, LOOK, Settings
 from sojourn_desktop.window import MainWindow
 
 
@@ -30,6 +31,8 @@ def run(study: Path | None = None, acknowledge_fd: int | None = None) -> int:
     application = made_application()
     settings = Settings()
     theme.apply(application, settings.get(LOOK))
+    if settings.get(LANGUAGE):
+        interpreter().speak(settings.get(LANGUAGE))
     window = MainWindow(settings, acknowledge_fd)
     reporter = BugReporter(window)
     reporter.install()
@@ -53,6 +56,7 @@ def made_application() -> QApplication:
     application.setApplicationName("sojourn")
     application.setApplicationDisplayName("")  # else Qt adds it to every window's title, the interview's too
     application.setDesktopFileName("sojourn")
+    interpreter().speak(usual_language())
     return application
 
 

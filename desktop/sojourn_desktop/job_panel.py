@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from sojourn_desktop.language import LastSaid, Text, put
 from sojourn_desktop.layout import Wrapped, push_button
 from sojourn_desktop.steps import step_words
 from sojourn_desktop.tasks import ProcessTask
@@ -32,17 +33,18 @@ class JobPanel(QWidget):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, about: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: ProcessTask | None = None
+        self._last_said = LastSaid(self)
         self._bar = QProgressBar()
         self._bar.setObjectName(f"{name}.progress")
         self._bar.setRange(0, PERCENT)
         self._bar.setTextVisible(False)  # the words below say it
-        self._bar.setAccessibleName(about)
+        put(self._bar, self._bar.setAccessibleName, about)
         self._doing = Wrapped()
         self._doing.setObjectName(f"{name}.doing")
-        self._stop = push_button(self.tr("&Stop"), f"{name}.cancel", self.cancel)
+        self._stop = push_button(lambda: self.tr("&Stop"), f"{name}.cancel", self.cancel)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GRID)
@@ -73,7 +75,7 @@ class JobPanel(QWidget):
         ):
             ended.connect(self._end)
             ended.connect(told)
-        self._show(self.tr("Starting"), 0.0)
+        self._show(lambda: self.tr("Starting"), 0.0)
         self._stop.setEnabled(True)
         self.show()
         self._task.start()
@@ -82,7 +84,7 @@ class JobPanel(QWidget):
     def cancel(self) -> None:
         """Stop what is at work; nothing of it stays."""
         if self._task is not None:
-            self._doing.setText(self.tr("Stopping …"))
+            self._last_said(lambda: self._doing.setText(self.tr("Stopping …")))
             self._stop.setEnabled(False)
             self._task.cancel()
 
@@ -98,11 +100,11 @@ class JobPanel(QWidget):
 
     def _show_step(self, step: str, share: float) -> None:
         if self._stop.isEnabled():
-            self._show(step_words(step), share)
+            self._show(lambda: step_words(step), share)
 
-    def _show(self, what: str, share: float) -> None:
+    def _show(self, what: Callable[[], str], share: float) -> None:
         self._bar.setValue(round(share * PERCENT))
-        self._doing.setText(self.tr("{0}: {1} %").format(what, self._bar.value()))
+        self._last_said(lambda: self._doing.setText(self.tr("{0}: {1} %").format(what(), self._bar.value())))
 
     def _end(self) -> None:
         if self._task is not None:

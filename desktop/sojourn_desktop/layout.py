@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import BODY_POINTS, GRID, HEADING_POINTS, TITLE_POINTS, font
 
 COLUMN_WIDTH = 110 * GRID
@@ -107,31 +108,32 @@ class Column(QScrollArea):
 class Wrapped(QLabel):
     """A text that wraps, selects nothing and is plain (what a respondent typed is never markup)."""
 
-    def __init__(self, text: str = "", points: int = BODY_POINTS, *, bold: bool = False) -> None:
-        super().__init__(text)
+    def __init__(self, text: Text = "", points: int = BODY_POINTS, *, bold: bool = False) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(font(points, bold=bold))
+        put(self, self.setText, text)
 
 
-def title_label(text: str = "") -> Wrapped:
+def title_label(text: Text = "") -> Wrapped:
     """The one title of a page."""
     return Wrapped(text, TITLE_POINTS, bold=True)
 
 
-def heading_label(text: str = "") -> Wrapped:
+def heading_label(text: Text = "") -> Wrapped:
     """The heading of a section or a question."""
     return Wrapped(text, HEADING_POINTS)
 
 
-def help_label(text: str = "") -> Wrapped:
+def help_label(text: Text = "") -> Wrapped:
     """A help text below a question."""
     label = Wrapped(text)
     label.setProperty("role", "help")
     return label
 
 
-def problem_label(text: str = "") -> Wrapped:
+def problem_label(text: Text = "") -> Wrapped:
     """A problem's sentence, hidden at first; it stands beside what it is about."""
     label = Wrapped(text)
     label.setProperty("role", "problem")
@@ -144,13 +146,19 @@ def announce(label: QLabel) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
 
 
-def caption(text: str, field: QWidget | None = None) -> QLabel:
+def caption(text: Text, field: QWidget | None = None) -> QLabel:
     """A field's label; its & letter moves to the field, which it also names for a screen reader."""
-    label = QLabel(text)
+    label = QLabel()
     label.setFont(font(bold=True))
     if field is not None:
         label.setBuddy(field)
-        field.setAccessibleName(text.replace("&", ""))
+
+    def show(said: str) -> None:
+        label.setText(said)
+        if field is not None:
+            field.setAccessibleName(said.replace("&", ""))
+
+    put(label, show, text)
     return label
 
 
@@ -162,7 +170,7 @@ def card() -> QFrame:
 
 
 def push_button(
-    text: str, name: str, clicked: Callable[..., object] | SignalInstance | None = None, *, kind: str = ""
+    text: Text, name: str, clicked: Callable[..., object] | SignalInstance | None = None, *, kind: str = ""
 ) -> QPushButton:
     """A button that Enter presses as well as Space.
 
@@ -172,7 +180,8 @@ def push_button(
         clicked: called, or emitted, when it is pressed.
         kind: `main` for the one that goes on, `quiet` for one beside the way, else empty.
     """
-    button = QPushButton(text)
+    button = QPushButton()
+    put(button, button.setText, text)
     button.setObjectName(name)
     button.setAutoDefault(True)
     if kind:

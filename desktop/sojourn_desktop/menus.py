@@ -6,14 +6,17 @@ In the interview only what a respondent may touch is there; the program's name a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import Look
+from sojourn_schema.languages import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Doings:
     close_study: Callable[[], None]
     quit: Callable[[], None]
     look: Callable[[Look], None]
+    speak: Callable[[str], None]
     about: Callable[[], None]
 
 
@@ -70,42 +74,46 @@ class Menus(QObject):
         self._window = window
         self._interview_doings: InterviewDoings | None = None
         bar = window.menuBar()
-        self.study = bar.addMenu(self.tr("&Study"))
-        self.new_study = self._action(self.study, self.tr("&New study…"), "Ctrl+N", doings.new_study)
-        self.open_study = self._action(self.study, self.tr("&Open a study…"), "Ctrl+O", doings.open_study)
+        self.study = self._menu(bar, lambda: self.tr("&Study"))
+        self.new_study = self._action(self.study, lambda: self.tr("&New study…"), "Ctrl+N", doings.new_study)
+        self.open_study = self._action(
+            self.study, lambda: self.tr("&Open a study…"), "Ctrl+O", doings.open_study
+        )
         self.study.addSeparator()
         self.new_interview = self._action(
-            self.study, self.tr("Start an &interview"), "Ctrl+I", doings.new_interview
+            self.study, lambda: self.tr("Start an &interview"), "Ctrl+I", doings.new_interview
         )
-        self.results = self._action(self.study, self.tr("&Results"), "Ctrl+R", doings.results)
-        self.home = self._action(self.study, self.tr("Start &page"), "Alt+Home", doings.home)
+        self.results = self._action(self.study, lambda: self.tr("&Results"), "Ctrl+R", doings.results)
+        self.home = self._action(self.study, lambda: self.tr("Start &page"), "Alt+Home", doings.home)
         self.study.addSeparator()
         self.import_package = self._action(
-            self.study, self.tr("I&mport a package…"), "Ctrl+Shift+I", doings.import_package
+            self.study, lambda: self.tr("I&mport a package…"), "Ctrl+Shift+I", doings.import_package
         )
         self.export_records = self._action(
-            self.study, self.tr("&Export the records…"), "Ctrl+Shift+E", doings.export_records
+            self.study, lambda: self.tr("&Export the records…"), "Ctrl+Shift+E", doings.export_records
         )
         self.withdraw = self._action(
-            self.study, self.tr("&Withdraw a record…"), "Ctrl+Shift+D", doings.withdraw
+            self.study, lambda: self.tr("&Withdraw a record…"), "Ctrl+Shift+D", doings.withdraw
         )
         self.study.addSeparator()
         self.close_study = self._action(
-            self.study, self.tr("&Close this study"), "Ctrl+Shift+W", doings.close_study
+            self.study, lambda: self.tr("&Close this study"), "Ctrl+Shift+W", doings.close_study
         )
-        self.quit = self._action(self.study, self.tr("&Quit"), "Ctrl+Q", doings.quit)
-        self.interview = bar.addMenu(self.tr("&Interview"))
-        self.next = self._during(self.tr("&Next part"), "Alt+Right", lambda one: one.next())
-        self.back = self._during(self.tr("&Back"), "Alt+Left", lambda one: one.back())
+        self.quit = self._action(self.study, lambda: self.tr("&Quit"), "Ctrl+Q", doings.quit)
+        self.interview = self._menu(bar, lambda: self.tr("&Interview"))
+        self.next = self._during(lambda: self.tr("&Next part"), "Alt+Right", lambda one: one.next())
+        self.back = self._during(lambda: self.tr("&Back"), "Alt+Left", lambda one: one.back())
         self.interview.addSeparator()
-        self.undo = self._during(self.tr("&Undo"), "Ctrl+Z", lambda one: one.undo())
-        self.redo = self._during(self.tr("&Redo"), "Ctrl+Shift+Z", lambda one: one.redo())
+        self.undo = self._during(lambda: self.tr("&Undo"), "Ctrl+Z", lambda one: one.undo())
+        self.redo = self._during(lambda: self.tr("&Redo"), "Ctrl+Shift+Z", lambda one: one.redo())
         self.interview.addSeparator()
-        self.leave = self._during(self.tr("&Leave it for later"), "Ctrl+W", lambda one: one.leave())
-        self.view = bar.addMenu(self.tr("&View"))
+        self.leave = self._during(lambda: self.tr("&Leave it for later"), "Ctrl+W", lambda one: one.leave())
+        self.view = self._menu(bar, lambda: self.tr("&View"))
+        self._languages: dict[str, QAction] = {}
+        self._add_languages(doings)
         self._add_looks(doings, look)
-        self.help = bar.addMenu(self.tr("&Help"))
-        self.about = self._action(self.help, self.tr("&About"), "", doings.about)
+        self.help = self._menu(bar, lambda: self.tr("&Help"))
+        self.about = self._action(self.help, lambda: self.tr("&About"), "", doings.about)
         self.show_home(study_is_open=False)
 
     def show_home(self, *, study_is_open: bool) -> None:
@@ -151,22 +159,41 @@ class Menus(QObject):
                 action.setEnabled(shown)
 
     def _add_looks(self, doings: Doings, look: Look) -> None:
-        names = {
-            Look.SYSTEM: self.tr("As the &system"),
-            Look.LIGHT: self.tr("&Light"),
-            Look.DARK: self.tr("&Dark"),
-            Look.CONTRAST: self.tr("High &contrast"),
+        names: dict[Look, Text] = {
+            Look.SYSTEM: lambda: self.tr("As the &system"),
+            Look.LIGHT: lambda: self.tr("&Light"),
+            Look.DARK: lambda: self.tr("&Dark"),
+            Look.CONTRAST: lambda: self.tr("High &contrast"),
         }
         group = QActionGroup(self)
         for one, name in names.items():
-            action = self.view.addAction(name)
+            action = self._choice(self.view, group, name, partial(doings.look, one))
             action.setObjectName(f"view.{one}")
-            action.setCheckable(True)
             action.setChecked(one is look)
-            action.triggered.connect(lambda _=False, one=one: doings.look(one))
-            group.addAction(action)
         self.view.addSeparator()
-        self._action(self.view, self.tr("&Full screen"), "F11", self._full_screen)
+        self._action(self.view, lambda: self.tr("&Full screen"), "F11", self._full_screen)
+
+    def _add_languages(self, doings: Doings) -> None:
+        menu = self._menu(self.view, lambda: self.tr("Lan&guage"))
+        group = QActionGroup(self)
+        for code, name in LANGUAGES.items():
+            action = self._choice(menu, group, name, partial(doings.speak, code))
+            action.setObjectName(f"view.language.{code}")
+            self._languages[code] = action
+
+    def language_action(self, language: str) -> QAction:
+        """The action that chooses a language."""
+        return self._languages[language]
+
+    def offer_languages(self, languages: Sequence[str]) -> None:
+        """Let these be chosen: in an interview those of its study."""
+        for code, action in self._languages.items():
+            action.setEnabled(code in languages)
+
+    def show_language(self, language: str) -> None:
+        """Mark the language in use."""
+        if language in self._languages:
+            self._languages[language].setChecked(True)
 
     def _full_screen(self) -> None:
         if self._window.isFullScreen():
@@ -174,15 +201,27 @@ class Menus(QObject):
         else:
             self._window.showFullScreen()
 
-    def _during(self, text: str, keys: str, call: Callable[[InterviewDoings], None]) -> QAction:
+    def _during(self, text: Text, keys: str, call: Callable[[InterviewDoings], None]) -> QAction:
         def run() -> None:
             if self._interview_doings is not None:
                 call(self._interview_doings)
 
         return self._action(self.interview, text, keys, run)
 
-    def _action(self, menu: QMenu, text: str, keys: str, run: Callable[[], None]) -> QAction:
-        action = menu.addAction(text)
+    def _menu(self, above: QMenuBar | QMenu, title: Text) -> QMenu:
+        menu = above.addMenu("")
+        put(self._window, menu.setTitle, title)
+        return menu
+
+    def _choice(self, menu: QMenu, group: QActionGroup, text: Text, run: Callable[[], None]) -> QAction:
+        action = self._action(menu, text, "", run)
+        action.setCheckable(True)
+        group.addAction(action)
+        return action
+
+    def _action(self, menu: QMenu, text: Text, keys: str, run: Callable[[], None]) -> QAction:
+        action = menu.addAction("")
+        put(self._window, action.setText, text)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False: run())

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from sojourn_desktop.theme import Look
+from sojourn_schema.languages import LANGUAGES
 
 T = TypeVar("T")
 MOST_RECENT = 6
@@ -41,12 +42,22 @@ def _paths(text: str) -> tuple[Path, ...]:
     return tuple(Path(one) for one in listed if isinstance(one, str))
 
 
+def _language(text: str) -> str:
+    if text not in LANGUAGES:
+        raise ValueError("not a language of ours")
+    return text
+
+
 LOOK = Setting("view/look", Look.SYSTEM, Look, str)
 RECENT_STUDIES: Setting[tuple[Path, ...]] = Setting(
     "studies/recent", (), _paths, lambda paths: json.dumps([str(path) for path in paths])
 )
 WINDOW: Setting[bytes] = Setting("window/geometry", b"", bytes.fromhex, bytes.hex)
-ALL: tuple[Setting[Look] | Setting[tuple[Path, ...]] | Setting[bytes], ...] = (LOOK, RECENT_STUDIES, WINDOW)
+LANGUAGE: Setting[str] = Setting("view/language", "", _language, str)
+"""The language of the window outside interviews; empty: as the system's."""
+ALL: tuple[Setting[Look] | Setting[tuple[Path, ...]] | Setting[bytes] | Setting[str], ...] = (
+    LOOK, LANGUAGE, RECENT_STUDIES, WINDOW,
+)  # fmt: skip
 
 
 class Settings:

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from sojourn_desktop import theme
 from sojourn_desktop.home.page import HomePage, StudyView
+from sojourn_desktop.language import interpreter, usual_language
 from sojourn_desktop.layout import SMALLEST, window_size
 from sojourn_desktop.menus import Doings, InterviewDoings, Menus
 from sojourn_desktop.messages import PACKAGE_ENDING, Messages
-from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
+from sojourn_desktop.settings import LANGUAGE, LOOK, RECENT_STUDIES, WINDOW, Settings
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import Look
 from sojourn_schema.errors import SojournError
+from sojourn_schema.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from sojourn_desktop.exchange.page import ExchangePage
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.resize(window_size(self.screen().availableSize()))
         self.restoreGeometry(settings.geometry())
         self.menus = Menus(self, self._doings(), settings.get(LOOK))
+        self.menus.show_language(interpreter().language)
         self._connect_home()
         self._home.show_no_study(self._recent())
         self._retitle()
@@ -227,11 +230,13 @@ class MainWindow(QMainWindow):
         self._shell = shell
         shell.left.connect(self._interview_left)
         shell.next_respondent.connect(self._next_respondent)
+        self.menus.offer_languages(self.study.definition.languages)
         self.menus.show_interview(
             InterviewDoings(shell.next, shell.back, shell.undo, shell.redo, shell.leave)
         )
         shell.abilities.connect(self.menus.show_abilities)
         shell.closable.connect(self.close)
+        shell.spoken.connect(self.menus.show_language)
         shell.save_receipt.connect(self.messages.save_receipt)
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
@@ -252,6 +257,8 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self._shell)
             self._shell.deleteLater()
             self._shell = None
+            self.menus.offer_languages(tuple(LANGUAGES))
+            self._speak(self._settings.get(LANGUAGE) or usual_language())
 
     def _discard(self, draft_id: str) -> None:
         if self.study is None:
@@ -339,6 +346,16 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, look)
 
+    def _speak(self, language: str) -> None:
+        """Use a language: in an interview its respondent's, else that of the window, which is remembered."""
+        if self._shell is not None:
+            self._shell.speak(language)
+            return
+        if language != usual_language() or self._settings.get(LANGUAGE):
+            self._settings.put(LANGUAGE, language)
+        interpreter().speak(language)
+        self.menus.show_language(language)
+
     def _recent(self) -> list[Path]:
         recent = self._settings.get(RECENT_STUDIES)
         return list(recent)
@@ -365,6 +382,7 @@ class MainWindow(QMainWindow):
             close_study=self.close_study,
             quit=lambda: (self.close(), None)[1],
             look=self._look,
+            speak=self._speak,
             about=self._about,
         )
 

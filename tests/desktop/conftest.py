@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sojourn_desktop import theme
 from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.language import interpreter
 from sojourn_desktop.settings import Settings
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.store.study_file import StudyFile
@@ -27,6 +28,14 @@ SURVEY_YEAR = 2026
 def own_settings(tmp_path: Path) -> None:
     """Settings in the test's own folder, so that none touches the user's."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> Iterator[None]:
+    """The app speaks English when a test begins, whatever the one before left."""
+    interpreter().speak("en")
+    yield
+    interpreter().speak("en")
 
 
 @pytest.fixture

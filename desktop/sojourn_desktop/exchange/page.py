@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.exchange.jobs import EXPORT, IMPORT
 from sojourn_desktop.job_panel import JobPanel
+from sojourn_desktop.language import LastSaid, number, put
 from sojourn_desktop.layout import (
     Column,
     announce,
@@ -64,23 +65,26 @@ class ExchangePage(QWidget):
         self._said.setObjectName("exchange.said")
         self._about = help_label()
         self._about.setObjectName("exchange.about")
-        self._imports = False
+        self._imports = self._is_import = False
+        self._last_said = LastSaid(self)
         self._told: Callable[[dict[str, Any]], Outcome] = self._taken_in
-        self._panel = JobPanel("exchange", self.tr("How far it is"))
-        self._panel.succeeded.connect(lambda result: self._end(self._told(result)))
+        self._panel = JobPanel("exchange", lambda: self.tr("How far it is"))
+        self._panel.succeeded.connect(self._succeeded)
         self._panel.failed.connect(self._failed)
         self._panel.cancelled.connect(
-            lambda: self._end(Outcome(self.tr("Stopped"), self.tr("Nothing was changed.")))
+            lambda: self._end(lambda: Outcome(self.tr("Stopped"), self.tr("Nothing was changed.")))
         )
         self._lines = QPlainTextEdit()
         self._lines.setObjectName("exchange.lines")
         self._lines.setReadOnly(True)
         self._lines.setTabChangesFocus(True)
         self._lines.setMinimumHeight(LIST_HEIGHT)
-        self._lines.setAccessibleName(self.tr("What was refused, and why"))
-        self._choose = push_button(self.tr("&Choose where…"), "exchange.choose", self.choose, kind="main")
-        self._copy = push_button(self.tr("&Copy the list"), "exchange.copy", self._copy_lines)
-        self._home = push_button(self.tr("Start &page"), "exchange.home", self.leave)
+        put(self._lines, self._lines.setAccessibleName, lambda: self.tr("What was refused, and why"))
+        self._choose = push_button(
+            lambda: self.tr("&Choose where…"), "exchange.choose", self.choose, kind="main"
+        )
+        self._copy = push_button(lambda: self.tr("&Copy the list"), "exchange.copy", self._copy_lines)
+        self._home = push_button(lambda: self.tr("Start &page"), "exchange.home", self.leave)
         self._lay_out()
 
     @property
@@ -90,10 +94,10 @@ class ExchangePage(QWidget):
 
     def show_export(self, careers: int) -> None:
         """Say what is written of a study with so many careers, and offer to choose where."""
-        self._title.setText(self.tr("Export the records"))
+        self._is_import = False
         self._tell(
-            Outcome(
-                self.tr("Every record as it was given, of {0} careers").format(f"{careers:,}"),
+            lambda: Outcome(
+                self.tr("Every record as it was given, of %n career(s)", "", careers),
                 self.tr(
                     "The package is for the team that ran the interviews: careers can be recognised in it, "
                     "so keep it inside the team. It is one zip or a folder of tables."
@@ -107,15 +111,16 @@ class ExchangePage(QWidget):
     def export(self, study: Path, out: Path) -> None:
         """Write the study as a package."""
         self._told = lambda result: self._exported(result, out)
-        self._start(self.tr("Writing {0} …").format(out), EXPORT, {"study": str(study), "out": str(out)})
+        self._start(
+            lambda: self.tr("Writing {0} …").format(out), EXPORT, {"study": str(study), "out": str(out)}
+        )
 
     def import_(self, study: Path, package: Path) -> None:
         """Take a package into the study, which is closed meanwhile."""
-        self._title.setText(self.tr("Import a package"))
         self._told = self._taken_in
-        self._imports = True
+        self._imports = self._is_import = True
         self._start(
-            self.tr("Taking {0} in …").format(package.name),
+            lambda: self.tr("Taking {0} in …").format(package.name),
             IMPORT,
             {"study": str(study), "package": str(package)},
         )
@@ -124,19 +129,24 @@ class ExchangePage(QWidget):
         """End what is at work before the page goes."""
         self._panel.stop_now()
 
-    def _start(self, said: str, work: str, arguments: dict[str, object]) -> None:
-        self._said.setText(said)
-        self._about.setText(
-            self.tr("Either all of it is done or none: stopping leaves everything as it was.")
+    def _start(self, said: Callable[[], str], work: str, arguments: dict[str, object]) -> None:
+        self._tell(
+            lambda: Outcome(
+                said(), self.tr("Either all of it is done or none: stopping leaves everything as it was.")
+            )
         )
         self._show(running=True)
         self._panel.start(work, arguments)
 
     def _failed(self, problem: object) -> None:
-        self._end(Outcome(self.tr("It could not be done"), self.tr("Nothing was changed.")))
+        self._end(lambda: Outcome(self.tr("It could not be done"), self.tr("Nothing was changed.")))
         self.failed.emit(problem)
 
-    def _end(self, outcome: Outcome) -> None:
+    def _succeeded(self, result: dict[str, Any]) -> None:
+        told = self._told
+        self._end(lambda: told(result))
+
+    def _end(self, outcome: Callable[[], Outcome]) -> None:
         self._tell(outcome)
         self._show(running=False)
         self._home.setFocus()
@@ -147,14 +157,14 @@ class ExchangePage(QWidget):
 
     def _exported(self, result: dict[str, Any], out: Path) -> Outcome:
         return Outcome(
-            self.tr("Careers written: {0}.").format(f"{result['written']:,}"),
+            self.tr("Careers written: {0}.").format(number(result["written"])),
             self.tr("They are in {0}. These are the records as given: keep them inside the team.").format(
                 out
             ),
         )
 
     def _taken_in(self, result: dict[str, Any]) -> Outcome:
-        accepted, refused = f"{result['accepted']:,}", f"{result['refused']:,}"
+        accepted, refused = number(result["accepted"]), number(result["refused"])
         lines = (*result["notices"], *result["refusals"])
         if not result["refusals"]:
             said = self.tr("Careers taken in: {0}.").format(accepted)
@@ -166,7 +176,11 @@ class ExchangePage(QWidget):
         )
         return Outcome(said, about, lines)
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _tell(self, outcome: Callable[[], Outcome]) -> None:
+        self._last_said(lambda: self._show_outcome(outcome()))
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self._title.setText(self.tr("Import a package") if self._is_import else self.tr("Export the records"))
         self._said.setText(outcome.said)
         self._about.setText(outcome.about)
         self._lines.setPlainText("\n".join(outcome.lines))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.home.creation import JOB
 from sojourn_desktop.job_panel import JobPanel
+from sojourn_desktop.language import LastSaid, Text
 from sojourn_desktop.layout import Column, caption, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
@@ -38,15 +40,16 @@ class NewStudyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page.new_study")
         self._path_is_typed = False
+        self._last_said = LastSaid(self)
         self._title, self._year, self._path = (
             _field(name) for name in ("new_study.title", "new_study.year", "new_study.path")
         )
-        self._browse = push_button(self.tr("&Browse…"), "new_study.browse")
+        self._browse = push_button(lambda: self.tr("&Browse…"), "new_study.browse")
         self._problem = problem_label()
         self._problem.setObjectName("new_study.problem")
-        self._create = push_button(self.tr("&Make the study"), "new_study.create", kind="main")
-        self._leave = push_button(self.tr("Cancel"), "new_study.leave", self.leave)
-        self._panel = JobPanel("new_study", self.tr("How far it is"))
+        self._create = push_button(lambda: self.tr("&Make the study"), "new_study.create", kind="main")
+        self._leave = push_button(lambda: self.tr("Cancel"), "new_study.leave", self.leave)
+        self._panel = JobPanel("new_study", lambda: self.tr("How far it is"))
         self._panel.succeeded.connect(self._made)
         self._panel.failed.connect(self._failed)
         self._panel.cancelled.connect(self._stopped)
@@ -92,11 +95,11 @@ class NewStudyPage(QWidget):
 
     def _failed(self, problem: SojournError) -> None:
         self._wait(False)
-        self._show_problem(str(problem), self._path)
+        self._show_problem(lambda: str(problem), self._path)
 
     def _stopped(self) -> None:
         self._wait(False)
-        self._show_problem(self.tr("Stopped; no study was made."), self._create)
+        self._show_problem(lambda: self.tr("Stopped; no study was made."), self._create)
 
     def _lay_out(self) -> None:
         self._year.setMaximumWidth(14 * GRID)
@@ -106,14 +109,16 @@ class NewStudyPage(QWidget):
         buttons.addWidget(self._leave)
         buttons.addStretch()
         column = Column()
-        column.add(title_label(self.tr("A new study")))
-        title, hint = (
-            self.tr("&Title, as respondents see it"),
-            self.tr("Neutral, so that it suggests no answer."),
+        column.add(title_label(lambda: self.tr("A new study")))
+        column.add(
+            _question(
+                lambda: self.tr("&Title, as respondents see it"),
+                self._title,
+                hint=lambda: self.tr("Neutral, so that it suggests no answer."),
+            )
         )
-        column.add(_question(title, self._title, hint=hint))
-        column.add(_question(self.tr("&Year of the interviews"), self._year))
-        column.add(_question(self.tr("&File it is kept in"), self._path, beside=self._browse))
+        column.add(_question(lambda: self.tr("&Year of the interviews"), self._year))
+        column.add(_question(lambda: self.tr("&File it is kept in"), self._path, beside=self._browse))
         column.add(self._problem)
         column.add(self._panel)
         column.add(buttons)
@@ -141,19 +146,21 @@ class NewStudyPage(QWidget):
     def _check(self) -> None:
         title, year = self._title.text().strip(), self._year.text().strip()
         if not title:
-            self._show_problem(self.tr("Please give the study a title."), self._title)
+            self._show_problem(lambda: self.tr("Please give the study a title."), self._title)
         elif not (
             year.isascii() and year.isdigit() and EARLIEST_SURVEY_YEAR <= int(year) <= LATEST_SURVEY_YEAR
         ):
             self._show_problem(
-                self.tr("Please give the year of the interviews, such as {0}.").format(date.today().year),
+                lambda: self.tr("Please give the year of the interviews, such as {0}.").format(
+                    date.today().year
+                ),
                 self._year,
             )
         elif not self._path.text().strip():
-            self._show_problem(self.tr("Please say in which file it is kept."), self._path)
+            self._show_problem(lambda: self.tr("Please say in which file it is kept."), self._path)
         elif self._chosen_path().exists():
             self._show_problem(
-                self.tr("There is a file {0} already. Choose another name, or open it.").format(
+                lambda: self.tr("There is a file {0} already. Choose another name, or open it.").format(
                     self._chosen_path()
                 ),
                 self._path,
@@ -163,8 +170,8 @@ class NewStudyPage(QWidget):
             definition = replace(StudyDefinition.default(int(year)), title=title)
             self._make(self._chosen_path(), definition)
 
-    def _show_problem(self, text: str, field: QWidget) -> None:
-        self._problem.setText(text)
+    def _show_problem(self, text: Callable[[], str], field: QWidget) -> None:
+        self._last_said(lambda: self._problem.setText(text()))
         self._problem.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -181,7 +188,7 @@ def _field(name: str) -> QLineEdit:
     return field
 
 
-def _question(text: str, field: QLineEdit, *, beside: QWidget | None = None, hint: str = "") -> QVBoxLayout:
+def _question(text: Text, field: QLineEdit, *, beside: QWidget | None = None, hint: Text = "") -> QVBoxLayout:
     """A caption near its field, with a button beside it or a hint below."""
     row = QHBoxLayout()
     row.setSpacing(GRID)

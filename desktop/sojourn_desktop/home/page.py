@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.tabs import TabOrder
+from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
 
@@ -71,18 +72,22 @@ class HomePage(QWidget):
         self._hint = Wrapped()
         self._results_hint = Wrapped()
         self._new_interview = push_button(
-            self.tr("Start an &interview"), "home.new_interview", self.new_interview, kind="main"
+            lambda: self.tr("Start an &interview"), "home.new_interview", self.new_interview, kind="main"
         )
-        self._results = push_button(self.tr("See the &results"), "home.results", self.results)
-        self._new_study = push_button(self.tr("&New study…"), "home.new_study", self.new_study)
-        self._open_study = push_button(self.tr("&Open a study…"), "home.open_study", self.open_study)
+        self._results = push_button(lambda: self.tr("See the &results"), "home.results", self.results)
+        self._new_study = push_button(lambda: self.tr("&New study…"), "home.new_study", self.new_study)
+        self._open_study = push_button(lambda: self.tr("&Open a study…"), "home.open_study", self.open_study)
         self._recent = QWidget()
+        self._last_said = LastSaid(self)
         self._tabs = TabOrder()
         self._lay_out()
         self.show_no_study(())
 
     def show_no_study(self, recent: Sequence[Path]) -> None:
         """Say what to do first."""
+        self._last_said(lambda: self._tell_no_study(recent))
+
+    def _tell_no_study(self, recent: Sequence[Path]) -> None:
         self._title.setText(self.tr("Welcome"))
         self._about.setText(
             self.tr(
@@ -96,20 +101,23 @@ class HomePage(QWidget):
 
     def show_opening(self, path: Path) -> None:
         """Say that a study is being opened."""
-        self._about.setText(self.tr("Opening {0} …").format(path))
+        self._last_said(lambda: self._about.setText(self.tr("Opening {0} …").format(path)))
 
     def show_study(self, study: StudyView, recent: Sequence[Path]) -> None:
         """Show the open study."""
+        self._last_said(lambda: self._tell_study(study, recent))
+        self._new_interview.setFocus()
+
+    def _tell_study(self, study: StudyView, recent: Sequence[Path]) -> None:
         self._title.setText(study.title)
         self._about.setText(self.tr("Interviews of {0}, kept in {1}").format(study.survey_year, study.path))
         respondents = study.counts.get("respondent", 0)
         if respondents:
             self._counts.setText(
-                self.tr("{0} careers with {1} positions").format(
-                    f"{respondents:,}", f"{study.counts.get('spell', 0):,}"
+                self.tr("{0} with {1}").format(
+                    self.tr("%n career(s)", "", respondents),
+                    self.tr("%n position(s)", "", study.counts.get("spell", 0)),
                 )
-                if respondents > 1
-                else self.tr("One career")
             )
             self._hint.setText(self.tr("Each interview adds one. It takes about three minutes."))
             self._results_hint.setText(
@@ -125,7 +133,6 @@ class HomePage(QWidget):
         self._study.show()
         self._show_recent([path for path in recent if path != study.path.absolute()])
         self._lead_through()
-        self._new_interview.setFocus()
 
     def _lead_through(self) -> None:
         """Lead Tab down the page, for its rows were made later than what stands below them."""
@@ -140,7 +147,9 @@ class HomePage(QWidget):
         inside.setSpacing(2 * GRID)
         self._draft_rows.setSpacing(GRID)
         inside.addWidget(_section(self._counts, self._hint, self._new_interview, self._draft_rows))
-        inside.addWidget(_section(heading_label(self.tr("Results")), self._results_hint, self._results))
+        inside.addWidget(
+            _section(heading_label(lambda: self.tr("Results")), self._results_hint, self._results)
+        )
         studies = QHBoxLayout()
         studies.setSpacing(GRID)
         studies.addWidget(self._new_study)
@@ -149,7 +158,7 @@ class HomePage(QWidget):
         recent = QVBoxLayout(self._recent)
         recent.setContentsMargins(0, 0, 0, 0)
         recent.setSpacing(0)
-        recent.addWidget(heading_label(self.tr("Recent studies")))
+        recent.addWidget(heading_label(lambda: self.tr("Recent studies")))
         recent.addLayout(self._recent_rows)
         column = Column()
         column.add(self._title)
@@ -196,13 +205,13 @@ class _DraftRow(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        go_on = push_button(self.tr("Go on"), f"home.resume{ending}")
+        go_on = push_button(lambda: self.tr("Go on"), f"home.resume{ending}")
         go_on.setAccessibleName(self.tr("Go on: {0}").format(text))
-        delete = push_button(self.tr("Delete…"), f"home.discard{ending}")
+        delete = push_button(lambda: self.tr("Delete…"), f"home.discard{ending}")
         delete.setProperty("kind", "quiet")
         delete.setAccessibleName(self.tr("Delete: {0}").format(text))
-        sure = push_button(self.tr("Delete for good"), f"home.discard_sure{ending}")
-        keep = push_button(self.tr("Keep it"), f"home.keep{ending}")
+        sure = push_button(lambda: self.tr("Delete for good"), f"home.discard_sure{ending}")
+        keep = push_button(lambda: self.tr("Keep it"), f"home.keep{ending}")
         for button in (sure, keep):
             button.hide()
             delete.clicked.connect(button.show)

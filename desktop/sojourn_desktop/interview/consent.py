@@ -53,8 +53,8 @@ class ConsentPage(ItemsPage):
         return column
 
     def below(self) -> Sequence[QWidget]:
-        self._farewell = Wrapped(self.tr("That is fine. Nothing of this interview is kept."))
-        self._end = push_button(self.tr("End here"), "consent.end", self.stop, kind="main")
+        self._farewell = Wrapped(lambda: self.tr("That is fine. Nothing of this interview is kept."))
+        self._end = push_button(lambda: self.tr("End here"), "consent.end", self.stop, kind="main")
         for widget in (self._farewell, self._end):
             widget.hide()
         return self._farewell, self._end
@@ -90,6 +90,8 @@ class ConsentPage(ItemsPage):
         while (item := self._text.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         for paragraph in filter(None, map(str.strip, text.split("\n\n"))):
             self._text.addWidget(Wrapped(paragraph))

@@ -27,19 +27,21 @@ class DonePage(QWidget):
     def __init__(self, *, kept: bool, receipt: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page.done")
-        self._next = push_button(self.tr("Next respondent"), "done.next", self.again, kind="main")
-        home = push_button(self.tr("Back to the start page"), "done.home", self.home)
+        self._next = push_button(lambda: self.tr("Next respondent"), "done.next", self.again, kind="main")
+        home = push_button(lambda: self.tr("Back to the start page"), "done.home", self.home)
         buttons = QHBoxLayout()
         buttons.addWidget(self._next)
         buttons.addWidget(home)
         buttons.addStretch()
         column = Column()
-        column.add(title_label(self.tr("Thank you")))
+        column.add(title_label(lambda: self.tr("Thank you")))
         column.add(
             heading_label(
-                self.tr("Your answers are saved.")
-                if kept
-                else self.tr("You didn't take part, and nothing of what you entered was kept.")
+                lambda: (
+                    self.tr("Your answers are saved.")
+                    if kept
+                    else self.tr("You didn't take part, and nothing of what you entered was kept.")
+                )
             )
         )
         if receipt is not None:

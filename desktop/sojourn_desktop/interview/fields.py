@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import field_name, option_name
+from sojourn_desktop.language import put
 from sojourn_desktop.layout import announce, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.columns import Kind
@@ -108,13 +109,25 @@ class Options(QWidget):
         wanted = (*((one, False) for one in choices), *((one, True) for one in no_answers))
         if wanted == self._choices:
             return
+        offers_the_same = _codes(wanted) == _codes(self._choices)
         self._choices = wanted
+        if offers_the_same:  # in another language: the button that has the keyboard stays
+            for choice, _ in wanted:
+                _say_choice(self._buttons[choice.code], choice.label)
+            return
         for button in self._buttons.values():
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = {choice.code: self._button(choice, quiet) for choice, quiet in wanted}
         self._rove()
+
+    def ask(self, question: str) -> None:
+        """Tell a screen reader the question, which may be in another language than before."""
+        if question != self._question:
+            self._question = question
+            for button in self._buttons.values():
+                button.setAccessibleDescription(question)
 
     def show_answer(self, code: str) -> None:
         """Mark the choice of that code, none if it is none of them."""
@@ -133,11 +146,11 @@ class Options(QWidget):
         return self._buttons.get(code)
 
     def _button(self, choice: Choice, quiet: bool) -> Option:
-        button = Option(choice.label.replace("&", "&&"))
+        button = Option()
+        _say_choice(button, choice.label)
         button.setAutoExclusive(False)  # we do it ourselves, so that a choice can be taken back
         button.setObjectName(option_name(self._place, choice.code))
         button.setProperty("kind", "quiet" if quiet else "option")
-        button.setAccessibleName(choice.label)
         button.setAccessibleDescription(self._question)
         button.clicked.connect(lambda checked: self._clicked(choice.code, checked))
         button.walked.connect(lambda step: self._walk(choice.code, step))
@@ -164,6 +177,15 @@ class Options(QWidget):
         stop = picked or next(iter(shown), "")
         for code, button in self._buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == stop else Qt.FocusPolicy.ClickFocus)
+
+
+def _codes(choices: Sequence[tuple[Choice, bool]]) -> list[tuple[str, bool]]:
+    return [(choice.code, quiet) for choice, quiet in choices]
+
+
+def _say_choice(button: QAbstractButton, label: str) -> None:
+    button.setText(label.replace("&", "&&"))
+    button.setAccessibleName(label)
 
 
 class ItemField(QWidget, metaclass=AbstractQt):
@@ -238,6 +260,7 @@ class ChoiceField(ItemField):
         self.add(self._options)
 
     def show_text(self, text: str) -> None:
+        self._options.ask(self.item.wording)
         self._options.offer(self.item.choices, self.item.no_answers)
         self._options.show_answer(text.strip())
 
@@ -267,6 +290,7 @@ class TextField(ItemField):
         self.add(row)
 
     def show_text(self, text: str) -> None:
+        self._options.ask(self.item.wording)
         self._options.offer(self.item.choices, self.item.no_answers)
         picked = text.strip() in {choice.code for choice in (*self.item.choices, *self.item.no_answers)}
         self._options.show_answer(text.strip() if picked else "")
@@ -288,16 +312,16 @@ class SearchField(ItemField):
         self._picked = ""
         self._edit = QLineEdit()
         self._edit.setObjectName(field_name(self.item.place))
-        self._edit.setPlaceholderText(self.tr("Type a few letters"))
+        put(self._edit, self._edit.setPlaceholderText, lambda: self.tr("Type a few letters"))
         self._edit.setClearButtonEnabled(False)
         self._edit.textChanged.connect(self._narrow)
         self._edit.returnPressed.connect(self._take_first)
         self._edit.installEventFilter(self)
-        self._all = QPushButton(self.tr("Show them all"))
+        self._all = QPushButton()
+        put(self._all, self._all.setText, lambda: self.tr("Show them all"))
         self._all.setCheckable(True)
         self._all.setObjectName(f"{field_name(self.item.place)}.all")
         self._all.setProperty("kind", "quiet")
-        self._all.setAccessibleDescription(self.item.wording)
         self._all.toggled.connect(self._toggle_all)
         row = QHBoxLayout()
         row.addWidget(self._edit, 1)
@@ -313,9 +337,11 @@ class SearchField(ItemField):
         self.add(frame)
 
     def show_text(self, text: str) -> None:
+        self._options.ask(self.item.wording)
         self._options.offer(self.item.choices, self.item.no_answers)
         self._edit.setAccessibleName(self.item.wording)
         self._edit.setAccessibleDescription(self.item.help)
+        self._all.setAccessibleDescription(self.item.wording)
         self._picked = text.strip()
         self._options.show_answer(self._picked)
         self._narrow()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sojourn_desktop.flow import FlowLayout
+from sojourn_desktop.interview.language_choice import LanguageChoice
 from sojourn_desktop.layout import help_label
 from sojourn_desktop.theme import GRID
 
@@ -21,6 +22,7 @@ class PartsBar(QWidget):
 
     Attributes:
         wanted: emitted with the part that was clicked.
+        languages: the choice of the interview's language.
     """
 
     wanted = Signal(str)
@@ -38,6 +40,8 @@ class PartsBar(QWidget):
         across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         across.addWidget(steps, 1)
         across.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.languages = LanguageChoice()
+        across.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_parts(self, titles: Sequence[tuple[str, str]], current: str) -> None:
         """Show the parts (name and title, in order) and which one is on the screen."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QMarginsF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sojourn_desktop.language import put
 from sojourn_desktop.layout import Wrapped, announce, heading_label, help_label, push_button
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import SojournError
@@ -104,14 +105,9 @@ class Receipt(QWidget):
         self._may_save = may_save
         self._clock = clock
         self._deadline = clock() + SHOWN_SECONDS
-        self._said = Wrapped(
-            self.tr(
-                "Nobody can find your answers by your name. If you ever want them deleted, you need a code. "
-                "It is shown once, for a minute: photograph it or write it down."
-            )
-        )
+        self._said = Wrapped(self._offer)
         self._said.setObjectName("receipt.said")
-        self._show = push_button(self.tr("Show my code"), "receipt.show", self.show_code)
+        self._show = push_button(lambda: self.tr("Show my code"), "receipt.show", self.show_code)
         self._below = QVBoxLayout()
         self._below.setSpacing(GRID)
         self._shown: QWidget | None = None
@@ -146,6 +142,14 @@ class Receipt(QWidget):
         assert isinstance(hide, QWidget)
         hide.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _offer(self) -> str:
+        if self._code is None:
+            return self.tr("The code is gone from this screen and this computer. It can't be shown again.")
+        return self.tr(
+            "Nobody can find your answers by your name. If you ever want them deleted, you need a code. "
+            "It is shown once, for a minute: photograph it or write it down."
+        )
+
     def forget(self) -> None:
         """Take the code from the screen and let go of it."""
         had = self._code is not None
@@ -163,9 +167,7 @@ class Receipt(QWidget):
             self._shown.deleteLater()
             self._shown = None
         if had:
-            self._said.setText(
-                self.tr("The code is gone from this screen and this computer. It can't be shown again.")
-            )
+            self._said.setText(self._offer())
             announce(self._said)
 
     def write(self, path: Path) -> None:
@@ -203,7 +205,11 @@ class Receipt(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(3 * GRID)
         picture = QrPicture(self._in_qr(code))
-        picture.setAccessibleName(self.tr("QR code with the code and the contact, and none of your answers"))
+        put(
+            picture,
+            picture.setAccessibleName,
+            lambda: self.tr("QR code with the code and the contact, and none of your answers"),
+        )
         across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(GRID)
@@ -213,13 +219,13 @@ class Receipt(QWidget):
         beside.addWidget(written)
         if self._contact:
             beside.addWidget(heading_label(self._contact))
-        beside.addWidget(Wrapped(self._what_for()))
+        beside.addWidget(Wrapped(self._what_for))
         buttons = QHBoxLayout()
         buttons.addWidget(
-            push_button(self.tr("I have it, hide it"), "receipt.hide", self.forget, kind="main")
+            push_button(lambda: self.tr("I have it, hide it"), "receipt.hide", self.forget, kind="main")
         )
         if self._may_save:
-            buttons.addWidget(push_button(self.tr("Save it…"), "receipt.save", self._want_save))
+            buttons.addWidget(push_button(lambda: self.tr("Save it…"), "receipt.save", self._want_save))
         buttons.addStretch()
         beside.addLayout(buttons)
         beside.addStretch()
@@ -244,4 +250,4 @@ class Receipt(QWidget):
         if left <= 0:
             self.forget()
         elif self._shown is not None:
-            self._left.setText(self.tr("It is gone in {0} seconds.").format(ceil(left)))
+            self._left.setText(self.tr("It is gone in %n second(s).", "", ceil(left)))

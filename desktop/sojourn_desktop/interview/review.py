@@ -54,7 +54,7 @@ class ReviewPage(Page):
         self._changes: dict[str, QWidget] = {}
         self._story = QVBoxLayout()
         self._story.setSpacing(GRID // 2)
-        self._others_heading = heading_label(self.tr("Your other answers"))
+        self._others_heading = heading_label(lambda: self.tr("Your other answers"))
         self._others = QVBoxLayout()
         self._others.setSpacing(0)
         self._did = help_label()
@@ -76,7 +76,7 @@ class ReviewPage(Page):
         self._both.addLayout(career, 3)
         self._both.addLayout(beside, 2)
         column = Column(width=WIDEST)
-        column.add(title_label(self.tr("Is this your career?")))
+        column.add(title_label(lambda: self.tr("Is this your career?")))
         column.add(self._did)
         column.add(self._open_heading)
         column.add(self._open)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.banner import Banner
+from sojourn_desktop.interview.banner import Banner, Repair
 from sojourn_desktop.interview.done import DonePage
 from sojourn_desktop.interview.foot import Foot, FootDoings
 from sojourn_desktop.interview.page import Page
@@ -23,9 +23,10 @@ from sojourn_desktop.interview.parts import asks, page_class
 from sojourn_desktop.interview.parts_bar import PartsBar
 from sojourn_desktop.interview.receipt import Receipt
 from sojourn_desktop.interview.tabs import TabOrder
+from sojourn_desktop.interview.trouble import not_ended, not_saved, not_written
 from sojourn_desktop.interview.writer import DraftWriter
+from sojourn_desktop.language import interpreter
 from sojourn_desktop.menus import Abilities
-from sojourn_schema.errors import SojournError
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.paradata import Watch, week_of
 from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -34,6 +35,7 @@ from sojourn_schema.withdrawal import handle_of
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Changes, Place
+    from sojourn_schema.instrument.problems import Problem
     from sojourn_schema.store.study_file import StudyFile
 
 CLOSE_SECONDS = 2.0
@@ -53,6 +55,7 @@ class InterviewShell(QWidget):
         next_respondent: emitted when another interview is wanted.
         save_receipt: emitted with a function that writes the withdrawal code to a path.
         closable: emitted when the window, having asked `may_close`, may close after all.
+        spoken: emitted with the language that the interview is held in from now on.
         abilities: emitted with what can be done now (`menus.Abilities`).
 
     Raises:
@@ -63,6 +66,7 @@ class InterviewShell(QWidget):
     next_respondent = Signal()
     save_receipt = Signal(object)
     closable = Signal()
+    spoken = Signal(str)
     abilities = Signal(object)
 
     def __init__(
@@ -85,6 +89,7 @@ class InterviewShell(QWidget):
         self._leaving = False
         self._closing = False
         self._ending = False
+        self._held_up = False
         self._code: SecretCode | None = None
         # An interview that is resumed went on for longer than this window knows.
         self._watch = Watch(self.interview) if draft_id is None else None
@@ -103,20 +108,41 @@ class InterviewShell(QWidget):
     # --- what the menus, buttons and keys do
 
     def begin(self) -> None:
-        """Show the part the interview stands at."""
+        """Show the part the interview stands at, in the language the interview begins in."""
+        assert self.interview is not None
+        self._say_in(self.interview.language)
         self._show_part()
+
+    def speak(self, language: str) -> None:
+        """Go on in another language; what is typed, the cursor and the steps to undo stay as they are."""
+        if self.interview is not None and language in self.interview.definition.languages:
+            self.interview.language = language
+            self._say_in(language)
+            self._refresh()
+            if self._held_up:
+                self._say_what_holds_up()
+
+    def _say_in(self, language: str) -> None:
+        interpreter().speak(language)
+        self.spoken.emit(language)
 
     def next(self) -> None:
         """Go to the next part, or say what holds one up; after the last, offer to finish."""
         if self.interview is not None and not self._ending:
-            problems = self.interview.can_leave()
+            problems = self._say_what_holds_up()
             if problems:
-                page = self._page(self.interview.part)
-                if not page.tell(problems):
-                    self._foot.hold_up(problems[0].text)
-                page.show_place(problems[0].place)
+                self._page(self.interview.part).show_place(problems[0].place)
             elif not self.interview.next():
                 self._foot.take_keyboard()
+
+    def _say_what_holds_up(self) -> list[Problem]:
+        """Say beside the fields of this page, or at its foot, why one can't go on; empty if one can."""
+        assert self.interview is not None
+        problems = self.interview.can_leave()
+        self._held_up = bool(problems)
+        if problems and not self._page(self.interview.part).tell(problems):
+            self._foot.hold_up(problems[0].text)
+        return problems
 
     def back(self) -> None:
         """Go to the part before."""
@@ -142,12 +168,12 @@ class InterviewShell(QWidget):
     def stop(self) -> None:
         """Ask, in the banner, whether the interview ends here and everything typed is deleted."""
         self._banner.say(
-            self.tr(
+            lambda: self.tr(
                 "Stop here? Everything typed in this interview is then deleted and can't be brought back."
             ),
             [
-                ("interview.stop_sure", self.tr("Stop and delete"), self._discard),
-                ("interview.stop_not", self.tr("Go on"), self._banner.clear),
+                ("interview.stop_sure", lambda: self.tr("Stop and delete"), self._discard),
+                ("interview.stop_not", lambda: self.tr("Go on"), self._banner.clear),
             ],
         )
 
@@ -191,8 +217,10 @@ class InterviewShell(QWidget):
         if self.writer.in_trouble or self._end_failed:
             return  # the banner says already what is safe and what is not
         self._banner.say(
-            self.tr("Something went wrong in this program. Your answers up to here are saved; please go on."),
-            [("interview.banner.ok", self.tr("Go on"), self._banner.clear)],
+            lambda: self.tr(
+                "Something went wrong in this program. Your answers up to here are saved; please go on."
+            ),
+            [("interview.banner.ok", lambda: self.tr("Go on"), self._banner.clear)],
         )
 
     # --- what the interview and the writer say
@@ -202,27 +230,17 @@ class InterviewShell(QWidget):
             return
         self.writer.write(changes, self.interview.part)
         self._foot.let_go()
+        self._held_up = False
         self._show_part() if not changes else self._refresh()
 
     def _troubled(self, problem: object) -> None:
-        waiting = self.writer.pending
-        if isinstance(problem, SojournError):
-            what, remedy = problem.what, problem.remedy
-        else:
-            what, remedy = self.tr("The study file can't be written: {0}.").format(problem), ""
-        safe = self.tr("Everything before is safe in the study.")
-        kept = (
-            self.tr("The last answer is not saved yet.")
-            if waiting == 1
-            else self.tr("The last {0} changes are not saved yet.").format(waiting)
-        )
-        go_on = self.tr("You can go on typing: they are kept here and saved as soon as it works again.")
-        retry = ("interview.retry", self.tr("Try again now"), self.writer.retry)
-        lose = ("interview.lose", self.tr("Close and lose them"), self._lose)
-        if self._closing or self._leaving:
-            self._banner.say(" ".join((what, safe, kept, remedy)), [retry, lose])
-        else:
-            self._banner.say(" ".join((what, safe, kept, go_on, remedy)), [retry])
+        waiting, ends = self.writer.pending, self._closing or self._leaving
+        retry: Repair = ("interview.retry", lambda: self.tr("Try again now"), self.writer.retry)
+        repairs = [retry, self._closing_anyway()] if ends else [retry]
+        self._banner.say(lambda: not_written(problem, waiting, ends=ends), repairs)
+
+    def _closing_anyway(self) -> Repair:
+        return ("interview.lose", lambda: self.tr("Close and lose them"), self._lose)
 
     def _stumbled(self, problem: Exception, at_end: bool) -> None:
         """A mistake of ours kept something from being written: say what is safe, then report it, once."""
@@ -230,25 +248,15 @@ class InterviewShell(QWidget):
             self._ending, self._end_failed, self._code = False, True, None
             self._foot.show_saving(False)
             self._show_abilities()
-            self._banner.say(
-                self.tr(
-                    "Something went wrong in this program, and the interview could not be ended. "
-                    "Everything you "
-                    "answered is safe in the study as an interrupted interview."
-                ),
-                [("interview.banner.ok", self.tr("Go on"), self._go_on)],
-            )
+            go_on: Repair = ("interview.banner.ok", lambda: self.tr("Go on"), self._go_on)
+            self._banner.say(not_ended, [go_on])
         else:
-            again = ("interview.save_again", self.tr("Save everything again"), self._save_again)
-            lose = ("interview.lose", self.tr("Close and lose them"), self._lose)
-            self._banner.say(
-                self.tr(
-                    "Something went wrong in this program, and what you answered last is not saved yet "
-                    "(changes: {0}). It is kept here, and you can go on; everything before is safe in the "
-                    "study."
-                ).format(self.writer.pending),
-                [again, lose] if self._closing or self._leaving else [again],
-            )
+            waiting, ends = self.writer.pending, self._closing or self._leaving
+            again: Repair = (
+                "interview.save_again", lambda: self.tr("Save everything again"), self._save_again,
+            )  # fmt: skip
+            repairs = [again, self._closing_anyway()] if ends else [again]
+            self._banner.say(lambda: not_saved(waiting), repairs)
         if not self._has_stumbled:
             self._has_stumbled = True
             raise problem
@@ -375,7 +383,8 @@ class InterviewShell(QWidget):
         assert interview is not None
         page = self._page(interview.part)
         page.refresh()
-        self._tabs.lead_through([*page.tab_order(), self._foot])
+        self._tabs.lead_through([*page.tab_order(), self._foot, self._bar.languages])
+        self._bar.languages.offer(interview.definition.languages, interview.language)
         titles = [
             (part, interview.questionnaire.part_title(part, interview.language)) for part in interview.parts
         ]
@@ -414,6 +423,7 @@ class InterviewShell(QWidget):
         self._kept = True
         self._bar = PartsBar()
         self._bar.wanted.connect(self._go)
+        self._bar.languages.chosen.connect(self.speak)
         self._stack = QStackedWidget()
         self._foot = Foot(
             FootDoings(self.back, self.undo, self.redo, self.stop, next=self.next, finish=self.finish)

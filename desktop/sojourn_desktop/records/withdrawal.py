@@ -56,7 +56,7 @@ class WithdrawalPage(QWidget):
         self._problem = problem_label()
         self._problem.setObjectName("withdrawal.problem")
         self._sure = heading_label(
-            self.tr(
+            lambda: self.tr(
                 "Delete the record of this code? It is overwritten in this study and can't be brought back."
             )
         )
@@ -64,9 +64,11 @@ class WithdrawalPage(QWidget):
         self._told.setObjectName("withdrawal.told")
         self._more = help_label()
         self._more.setObjectName("withdrawal.more")
-        self._go = push_button(self.tr("&Withdraw"), "withdrawal.go", self._ask, kind="main")
-        self._delete = push_button(self.tr("&Delete the record"), "withdrawal.sure", self._delete_record)
-        self._home = push_button(self.tr("Start &page"), "withdrawal.home", self.leave)
+        self._go = push_button(lambda: self.tr("&Withdraw"), "withdrawal.go", self._ask, kind="main")
+        self._delete = push_button(
+            lambda: self.tr("&Delete the record"), "withdrawal.sure", self._delete_record
+        )
+        self._home = push_button(lambda: self.tr("Start &page"), "withdrawal.home", self.leave)
         self._lay_out()
         self.start()
 
@@ -133,17 +135,17 @@ class WithdrawalPage(QWidget):
             buttons.addWidget(button)
         buttons.addStretch()
         column = Column()
-        column.add(title_label(self.tr("Withdraw a record")))
+        column.add(title_label(lambda: self.tr("Withdraw a record")))
         column.add(
             help_label(
-                self.tr(
+                lambda: self.tr(
                     "At the end of an interview the respondent could take a code of 21 characters along. "
                     "Whoever has it can have the record deleted; no other way leads to it. Capitals, "
                     "hyphens and blanks don't matter."
                 )
             )
         )
-        column.add(caption(self.tr("&Code"), self._code))
+        column.add(caption(lambda: self.tr("&Code"), self._code))
         for widget in (self._code, self._problem, self._sure, self._told, self._more):
             column.add(widget)
         column.add(buttons)

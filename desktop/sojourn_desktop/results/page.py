@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sojourn_desktop.job_panel import JobPanel
+from sojourn_desktop.language import LastSaid, number
 from sojourn_desktop.layout import (
     Column,
     Wrapped,
@@ -45,22 +46,23 @@ class ResultsPage(QWidget):
         self._study = study
         self._out = results_folder(study)
         self._careers = 0
+        self._last_said = LastSaid(self)
         self._say = heading_label()
         self._say.setObjectName("results.answer")
         self._rest = Wrapped()
         self._rest.setObjectName("results.rest")
         self._about = help_label()
         self._about.setObjectName("results.about")
-        self._run = push_button(self.tr("&Analyse now"), "results.run", self.run, kind="main")
-        self._panel = JobPanel("results", self.tr("How far the analysis is"))
+        self._run = push_button("", "results.run", self.run, kind="main")
+        self._panel = JobPanel("results", lambda: self.tr("How far the analysis is"))
         self._panel.succeeded.connect(self._succeeded)
         self._panel.failed.connect(self._failed)
         self._panel.cancelled.connect(self._cancelled)
         self._figure = Figure()
         self._warnings = help_label()
         self._warnings.setObjectName("results.warnings")
-        self._report = push_button(self.tr("Open the &report"), "results.report", self._open_report)
-        self._folder = push_button(self.tr("Open the &folder"), "results.folder", self._open_folder)
+        self._report = push_button(lambda: self.tr("Open the &report"), "results.report", self._open_report)
+        self._folder = push_button(lambda: self.tr("Open the &folder"), "results.folder", self._open_folder)
         self._lay_out()
 
     def opened(self, careers: int) -> None:
@@ -76,11 +78,14 @@ class ResultsPage(QWidget):
         """Analyse the study beside the window."""
         if self._panel.is_busy:
             return
-        self._say.setText(self.tr("Looking at the careers …"))
+        self._last_said(self._tell_running)
         self._rest.hide()
-        self._about.setText(self.tr("You can go on working; stopping leaves the study as it is."))
         self._show_running(True)
         self._panel.start(JOB, {"study": str(self._study), "out": str(self._out)})
+
+    def _tell_running(self) -> None:
+        self._say.setText(self.tr("Looking at the careers …"))
+        self._about.setText(self.tr("You can go on working; stopping leaves the study as it is."))
 
     def stop_now(self) -> None:
         """End the analysis before the page goes."""
@@ -98,7 +103,10 @@ class ResultsPage(QWidget):
 
     def _cancelled(self) -> None:
         self._end()
-        self._show_found()
+        self._last_said(self._tell_stopped)
+
+    def _tell_stopped(self) -> None:
+        self._tell_found()
         self._about.setText(self.tr("The analysis was stopped; nothing was changed."))
 
     def _end(self) -> None:
@@ -107,6 +115,9 @@ class ResultsPage(QWidget):
 
     def _show_found(self) -> None:
         """What the last analysis says, or before the first what it is about."""
+        self._last_said(self._tell_found)
+
+    def _tell_found(self) -> None:
         found = findings_in(self._out)
         if found is None:
             self._say.setText(self.tr("Does time in industry change the chance of an academic post?"))
@@ -132,11 +143,11 @@ class ResultsPage(QWidget):
 
     def _analysed(self, found: Findings) -> str:
         when = QDateTime.fromSecsSinceEpoch(int(found.made.timestamp()))
-        made = QLocale(QLocale.Language.English).toString(when, self.tr("d MMMM yyyy, HH:mm"))
-        told = self.tr("Analysed with {0} careers on {1}.").format(f"{found.careers:,}", made)
+        made = QLocale().toString(when, self.tr("d MMMM yyyy, HH:mm"))
+        told = self.tr("Analysed with %n career(s) on {0}.", "", found.careers).format(made)
         if self._careers == found.careers:
             return told
-        now = self.tr("The study has {0} now: analyse again to take them in.").format(f"{self._careers:,}")
+        now = self.tr("The study has {0} now: analyse again to take them in.").format(number(self._careers))
         return f"{told} {now}"
 
     def _show_running(self, running: bool) -> None:
@@ -176,7 +187,11 @@ class ResultsPage(QWidget):
 
     def _open(self, path: Path) -> None:
         if not open_outside(path):
-            self._about.setText(self.tr("No program was found to open it with. It is {0}").format(path))
+            self._last_said(
+                lambda: self._about.setText(
+                    self.tr("No program was found to open it with. It is {0}").format(path)
+                )
+            )
             announce(self._about)
 
     def _lay_out(self) -> None:
@@ -185,14 +200,16 @@ class ResultsPage(QWidget):
         for button in (self._run, self._report, self._folder):
             buttons.addWidget(button)
         buttons.addStretch()
-        buttons.addWidget(push_button(self.tr("Start &page"), "results.home", self.leave, kind="quiet"))
+        buttons.addWidget(
+            push_button(lambda: self.tr("Start &page"), "results.home", self.leave, kind="quiet")
+        )
         self._frame = card()
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._figure)
         self._frame.installEventFilter(self)
         self._column = column = Column()
-        column.add(title_label(self.tr("Results")))
+        column.add(title_label(lambda: self.tr("Results")))
         column.add(self._say)
         column.add(self._rest)
         column.add(self._about)

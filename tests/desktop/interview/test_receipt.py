@@ -90,7 +90,7 @@ def test_it_is_gone_after_a_minute_from_screen_and_memory(
     click(receipt.findChild(QWidget, "receipt.show"))
     written = texts(receipt.findChild(QWidget, "receipt.code").parentWidget())  # type: ignore[union-attr]
     clock.seconds = SHOWN_SECONDS - 1
-    qtbot.waitUntil(lambda: "1 seconds" in texts(receipt))
+    qtbot.waitUntil(lambda: "1 second." in texts(receipt))
     assert receipt.findChild(QWidget, "receipt.code") is not None
     clock.seconds = SHOWN_SECONDS
     qtbot.waitUntil(lambda: receipt.findChild(QWidget, "receipt.code") is None)

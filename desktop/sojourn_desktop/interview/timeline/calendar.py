@@ -26,6 +26,7 @@ from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
 from sojourn_desktop.interview.timeline.keys import Keys
 from sojourn_desktop.interview.timeline.picture import CalendarPicture
 from sojourn_desktop.interview.timeline.pointer import Pointer
+from sojourn_desktop.language import put
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
@@ -57,9 +58,13 @@ class CalendarView(CalendarPicture):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setAccessibleName(self.tr("Career calendar"))
-        self.setAccessibleDescription(
-            self.tr("A drawing of your positions. The table of positions holds the same and can do the same.")
+        put(self, self.setAccessibleName, lambda: self.tr("Career calendar"))
+        put(
+            self,
+            self.setAccessibleDescription,
+            lambda: self.tr(
+                "A drawing of your positions. The table of positions holds the same and can do the same."
+            ),
         )
         self._pointer = Pointer(self)
         self._keys = Keys(self)

@@ -66,7 +66,7 @@ class SpellEditor(QWidget):
         self._problems: dict[str, QLabel] = {}
         self._captions: dict[str, QLabel] = {}
         self._title = heading_label()
-        self._change = PressButton(self.tr("Change"), kind="quiet", name="timeline.change_position")
+        self._change = PressButton(kind="quiet", name="timeline.change_position")
         self._change.clicked.connect(self.choose_again)
         self._tiles = TileBoard(interview.questionnaire, phrases)
         self._tiles.chosen.connect(self._chosen)
@@ -89,6 +89,7 @@ class SpellEditor(QWidget):
         down.addWidget(self._dates)
         down.addWidget(self._questions)
         down.addStretch(1)
+        self.show_phrases(phrases)
 
     def _form(self) -> QWidget:
         form = QWidget()
@@ -98,18 +99,15 @@ class SpellEditor(QWidget):
         dates = QWidget()
         flow = FlowLayout(dates, spacing=GRID)
         down.addWidget(dates)
-        names = {"start": self.tr("From"), "end": self.tr("To")}
-        wide = max(caption(name).sizeHint().width() for name in names.values())
         for edge in _EDGES:
-            self._captions[edge] = caption(names[edge])
-            self._captions[edge].setFixedWidth(wide)
+            self._captions[edge] = caption("")
             self._captions[edge].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._years[edge] = self._year(edge)
             self._months[edge] = self._month(edge)
             self._problems[edge] = problem_label()
             flow.addWidget(_row(self._captions[edge], self._years[edge], self._months[edge]))
             down.addWidget(self._problems[edge])
-        self._ongoing = Switch(self.tr("Still there"))
+        self._ongoing = Switch(lambda: self.tr("Still there"))
         self._ongoing.clicked.connect(self._switch_ongoing)
         for code in NoAnswer:
             self._no_ends[code] = self._no_end(code)
@@ -118,15 +116,15 @@ class SpellEditor(QWidget):
         return form
 
     def _year(self, edge: str) -> YearField:
-        label = self.tr("Year it started") if edge == "start" else self.tr("Year it ended")
-        field = YearField(label)
+        is_start = edge == "start"
+        field = YearField(lambda: self.tr("Year it started") if is_start else self.tr("Year it ended"))
         field.edited.connect(lambda text: self._answer(f"{edge}_year", text))
         field.stepped.connect(lambda years: self._step(edge, years))
         field.left.connect(lambda: self._leave(f"{edge}_year"))
         return field
 
     def _no_end(self, code: NoAnswer) -> PressButton:
-        button = PressButton(self._no_end_words(code), kind="quiet")
+        button = PressButton(kind="quiet")
         button.setCheckable(True)
         button.clicked.connect(lambda checked: self._answer("end_year", code if checked else ""))
         return button
@@ -137,12 +135,10 @@ class SpellEditor(QWidget):
 
     def _month(self, edge: str) -> QComboBox:
         box = QComboBox()
-        label = self.tr("Month it started") if edge == "start" else self.tr("Month it ended")
-        box.setAccessibleName(label)
         box.setMinimumHeight(TARGET - 12)
-        box.addItem(self.tr("month: not sure"), "")
-        for number, name in enumerate(self._phrases.months(), start=1):
-            box.addItem(name, str(number))
+        box.addItem("", "")
+        for number in range(1, 13):
+            box.addItem("", str(number))
         box.activated.connect(lambda _: self._answer(f"{edge}_month", box.currentData()))
         return box
 
@@ -251,11 +247,21 @@ class SpellEditor(QWidget):
         """Say everything in another language."""
         self._phrases = phrases
         self._tiles.show_phrases(phrases)
+        self._name_dates()
         for code, button in self._no_ends.items():
             button.setText(self._no_end_words(code))
-        for box in self._months.values():
-            for number, name in enumerate(phrases.months(), start=1):
-                box.setItemText(number, name)
+
+    def _name_dates(self) -> None:
+        captions = {"start": self.tr("From"), "end": self.tr("To")}
+        wide = max(caption(text).sizeHint().width() for text in captions.values())
+        months = {"start": self.tr("Month it started"), "end": self.tr("Month it ended")}
+        names = (self.tr("month: not sure"), *self._phrases.months())
+        for edge in _EDGES:
+            self._captions[edge].setText(captions[edge])
+            self._captions[edge].setFixedWidth(wide)
+            self._months[edge].setAccessibleName(months[edge])
+            for at, name in enumerate(names):
+                self._months[edge].setItemText(at, name)
 
     # What it is used for
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import TARGET
 
 
@@ -19,9 +20,10 @@ class PressButton(QPushButton):
     """
 
     def __init__(
-        self, text: str = "", *, kind: str = "", name: str = "", parent: QWidget | None = None
+        self, text: Text = "", *, kind: str = "", name: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        put(self, self.setText, text)
         self.setObjectName(name)
         self.setAutoDefault(False)
         if kind:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.language import put
 from sojourn_desktop.layout import Wrapped, announce
 from sojourn_desktop.theme import GRID
 
@@ -96,11 +97,15 @@ class Prompts(QWidget):
         self._was_break.clicked.connect(lambda: self._answer_gap(self.break_told))
         self._was_position = PressButton(name="timeline.gap.position")
         self._was_position.clicked.connect(lambda: self._answer_gap(self.position_wanted))
-        self._share = PressButton(self.tr("Say how much each was"), name="timeline.overlap.share")
+        self._share = PressButton(lambda: self.tr("Say how much each was"), name="timeline.overlap.share")
         self._share.clicked.connect(lambda: self.spell_wanted.emit(self._pair))
         self._since = tuple(self._year_button(before) for before in _STUDENT_YEARS)
-        self._other_since = PressButton(self.tr("another year"), name="timeline.student.other")
-        self._other_since.setAccessibleName(self.tr("You were a PhD student since another year"))
+        self._other_since = PressButton(lambda: self.tr("another year"), name="timeline.student.other")
+        put(
+            self._other_since,
+            self._other_since.setAccessibleName,
+            lambda: self.tr("You were a PhD student since another year"),
+        )
         self._other_since.clicked.connect(lambda: self.student_since.emit(None))
         self._until = PressButton(name="timeline.student.until")
         self._until.clicked.connect(lambda: self.student_until.emit(self._student))

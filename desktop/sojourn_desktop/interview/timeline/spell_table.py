@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
@@ -30,6 +31,7 @@ from sojourn_desktop.interview.timeline.spell_model import (
     SpellModel,
 )
 from sojourn_desktop.interview.timeline.switch import paint_box
+from sojourn_desktop.language import put, retold
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
 
@@ -88,17 +90,28 @@ class SpellDelegate(QStyledItemDelegate):
 
     def _months(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
-        box.addItem(self.tr("not sure"), "")
-        for number, name in enumerate(self.phrases.months(), start=1):
-            box.addItem(name, str(number))
+        box.addItem("", "")
+        for number in range(1, 13):
+            box.addItem("", str(number))
+        retold(box, lambda: _name_items(box, (self.tr("not sure"), *self.phrases.months())))
         box.activated.connect(lambda _: self._picked(box))
         return box
 
     def _positions(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
-        for tile in self._interview.questionnaire.tiles:
-            label = f"{tile.label(self._interview.language)} · {self.phrases.sector(tile.sector)}"
-            box.addItem(label, (tile.sector, tile.position))
+        tiles = self._interview.questionnaire.tiles
+        for tile in tiles:
+            box.addItem("", (tile.sector, tile.position))
+        retold(
+            box,
+            lambda: _name_items(
+                box,
+                [
+                    f"{tile.label(self._interview.language)} · {self.phrases.sector(tile.sector)}"
+                    for tile in tiles
+                ],
+            ),
+        )
         box.activated.connect(lambda _: self._picked(box))
         return box
 
@@ -154,6 +167,11 @@ class SpellDelegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
 
+def _name_items(box: QComboBox, names: Iterable[str]) -> None:
+    for at, name in enumerate(names):
+        box.setItemText(at, name)
+
+
 class SpellTable(QTableView):
     """The spells as rows; the current row is the current spell.
 
@@ -177,9 +195,11 @@ class SpellTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timeline.table")
-        self.setAccessibleName(self.tr("Your positions"))
-        self.setAccessibleDescription(
-            self.tr("One row a position. Type in a cell to change it; Insert adds, Delete deletes.")
+        put(self, self.setAccessibleName, lambda: self.tr("Your positions"))
+        put(
+            self,
+            self.setAccessibleDescription,
+            lambda: self.tr("One row a position. Type in a cell to change it; Insert adds, Delete deletes."),
         )
         self._delegate = SpellDelegate(interview, phrases, self)
         self.setItemDelegate(self._delegate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import bring_into_sight
 from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.language import put
 from sojourn_desktop.layout import heading_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
@@ -33,7 +35,7 @@ class SplitRow(QWidget):
         self._spell_id = ""
         self._opened = False
         self._shown: tuple[str, range] | None = None
-        self._wording = heading_label()
+        self._wording = heading_label(lambda: self.tr("In which year did the second position begin?"))
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, spacing=GRID // 2)
         down = QVBoxLayout(self)
@@ -49,7 +51,6 @@ class SplitRow(QWidget):
         changed = self._interview.text(of_spell(spell_id, "position_changed")) == "yes"
         offered = (changed or self._opened) and bool(years)
         self.setVisible(offered)
-        self._wording.setText(self.tr("In which year did the second position begin?"))
         if offered and self._shown != (spell_id, years):
             self._build(years)
             self._shown = (spell_id, years)
@@ -64,10 +65,17 @@ class SplitRow(QWidget):
                 widget.deleteLater()
         for year in years:
             button = PressButton(str(year), name=f"timeline.split_at.{year}")
-            button.setAccessibleName(self.tr("The second position begins in {year}").format(year=year))
+            put(
+                button,
+                button.setAccessibleName,
+                partial(self._named, year),
+            )
             button.clicked.connect(lambda _, at=year: self._choose(at))
             self._flow.addWidget(button)
             button.show()
+
+    def _named(self, year: int) -> str:
+        return self.tr("The second position begins in {year}").format(year=year)
 
     def open(self) -> None:
         """Offer the years without having been told that the position changed, with the keyboard there."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
+from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import GRID, TARGET, muted_colour
 
 BOX = 18
@@ -32,8 +33,9 @@ def paint_box(painter: QPainter, rect: QRect, checked: bool, colours: QPalette) 
 class Switch(QCheckBox):
     """A box with its words, to be checked anywhere on its line."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: Text) -> None:
+        super().__init__()
+        put(self, self.setText, text)
         self.setMinimumHeight(TARGET)
 
     def hitButton(self, pos: QPoint) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.language import retold
 from sojourn_desktop.layout import Wrapped
 from sojourn_desktop.theme import GRID, TARGET
 
@@ -57,35 +58,41 @@ class Tools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.add = PressButton(self.tr("Add a position"), name="timeline.add")
-        self.split = PressButton(self.tr("Split"), name="timeline.split")
-        self.join = PressButton(self.tr("Join"), name="timeline.join")
-        self.delete = PressButton(self.tr("Delete"), name="timeline.delete")
-        self.split.setAccessibleDescription(self.tr("Make two positions of the selected one"))
-        self.join.setAccessibleDescription(
-            self.tr("Make one of the selected position and the same one right behind or before it")
-        )
-        self.delete.setAccessibleDescription(self.tr("Take the selected position away; it can be undone"))
+        self.add = PressButton(lambda: self.tr("Add a position"), name="timeline.add")
+        self.split = PressButton(lambda: self.tr("Split"), name="timeline.split")
+        self.join = PressButton(lambda: self.tr("Join"), name="timeline.join")
+        self.delete = PressButton(lambda: self.tr("Delete"), name="timeline.delete")
+        self._leads_to_list = True
         self.jump = PressButton(name="timeline.jump")
         self.hint = Hint()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
         for button in (self.add, self.split, self.join, self.delete):
-            if button is not self.add:
-                button.setToolTip(button.accessibleDescription())
             across.addWidget(button)
         across.addSpacing(GRID)
         across.addWidget(self.hint, 1)
         across.addWidget(self.jump)
-        self.show_jump(to_list=True)
+        retold(self, self._explain)
 
     def show_jump(self, *, to_list: bool) -> None:
         """Say where the jump leads."""
-        self.jump.setText(self.tr("&List") if to_list else self.tr("&Edit"))
-        self.jump.setAccessibleDescription(
-            self.tr("Go to the table of all positions")
+        self._leads_to_list = to_list
+        self._explain()
+
+    def _explain(self) -> None:
+        to_list = self._leads_to_list
+        explained = {
+            self.split: self.tr("Make two positions of the selected one"),
+            self.join: self.tr(
+                "Make one of the selected position and the same one right behind or before it"
+            ),
+            self.delete: self.tr("Take the selected position away; it can be undone"),
+            self.jump: self.tr("Go to the table of all positions")
             if to_list
-            else self.tr("Go to the questions about the selected position")
-        )
-        self.jump.setToolTip(self.jump.accessibleDescription())
+            else self.tr("Go to the questions about the selected position"),
+        }
+        for button, text in explained.items():
+            button.setAccessibleDescription(text)
+            button.setToolTip(text)
+        self.jump.setText(self.tr("&List") if to_list else self.tr("&Edit"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import RawEdit
 from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import GRID, TARGET
 
 
@@ -44,7 +45,7 @@ class YearField(QWidget):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = YearEdit()
         self._edit.setFixedWidth(10 * GRID)
@@ -64,7 +65,7 @@ class YearField(QWidget):
         across.addWidget(self._plus)
         across.addStretch(1)
         self.setFocusProxy(self._edit)
-        self.show_label(label)
+        put(self, self.show_label, label)
 
     def _button(self, text: str, years: int) -> PressButton:
         button = PressButton(text)

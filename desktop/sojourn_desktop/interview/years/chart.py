@@ -18,6 +18,7 @@ from sojourn_desktop.interview.fields import mark_wrong
 from sojourn_desktop.interview.page import field_name
 from sojourn_desktop.interview.timeline.geometry import Axis
 from sojourn_desktop.interview.years.number_row import NumberEdit, stepped_number
+from sojourn_desktop.language import put
 from sojourn_desktop.theme import GRID, font
 from sojourn_schema.instrument.answers import of_year
 from sojourn_schema.instrument.papers import EXACT, PaperYear
@@ -50,7 +51,7 @@ class PaperChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("years.chart")
-        self.setAccessibleName(self.tr("Papers in each year"))
+        put(self, self.setAccessibleName, lambda: self.tr("Papers in each year"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -218,7 +219,7 @@ class PaperChart(QWidget):
         edit = NumberEdit(self)
         place = of_year(year)
         edit.setObjectName(field_name(place))
-        edit.setAccessibleName(self.tr("Papers in {0}").format(year))
+        put(edit, edit.setAccessibleName, lambda: self.tr("Papers in {0}").format(year))
         edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         edit.setProperty("kind", "narrow")
         edit.setMaxLength(4)

@@ -73,9 +73,11 @@ class NumberRow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID // 2)
         across.addWidget(self._label, 1)
-        across.addWidget(_step_button("−", self.tr("{0}: one less").format(label), lambda: self._step(-1)))
+        self._less = _step_button("−", lambda: self._step(-1))
+        self._more = _step_button("+", lambda: self._step(1))
+        across.addWidget(self._less)
         across.addWidget(self._edit)
-        across.addWidget(_step_button("+", self.tr("{0}: one more").format(label), lambda: self._step(1)))
+        across.addWidget(self._more)
         across.addWidget(self._options)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +91,9 @@ class NumberRow(QWidget):
         self._label.setText(label)
         self._edit.setAccessibleName(name or f"{item.wording} {label}")
         self._edit.setAccessibleDescription(item.help)
+        self._less.setAccessibleName(self.tr("{0}: one less").format(label))
+        self._more.setAccessibleName(self.tr("{0}: one more").format(label))
+        self._options.ask(label)
         self._options.offer((), item.no_answers)
         is_no_answer = text.strip() in {choice.code for choice in item.no_answers}
         self._options.show_answer(text.strip() if is_no_answer else "")
@@ -107,12 +112,11 @@ class NumberRow(QWidget):
         self._give(stepped_number(self._edit.text(), step))
 
 
-def _step_button(sign: str, name: str, pressed: Callable[[], None]) -> QPushButton:
+def _step_button(sign: str, pressed: Callable[[], None]) -> QPushButton:
     button = QPushButton(sign)
     button.setProperty("kind", "step")
     button.setFixedSize(TARGET, TARGET - GRID)
     button.setAutoRepeat(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it where the cursor is
-    button.setAccessibleName(name)
     button.clicked.connect(pressed)
     return button

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sojourn_desktop.interview.fields import Options, RawEdit
 from sojourn_desktop.interview.items_page import Questions
 from sojourn_desktop.interview.years.number_row import NumberRow
+from sojourn_desktop.language import Text, put, retold
 from sojourn_desktop.layout import (
     announce,
     card,
@@ -35,14 +36,14 @@ YEAR_WIDTH = 12 * GRID
 class _YearEntry(QWidget):
     """A year to be typed and what adds it; the sentence beside it when it is no year."""
 
-    def __init__(self, interview: Interview, name: str, label: str) -> None:
+    def __init__(self, interview: Interview, name: str, label: Text) -> None:
         super().__init__()
         self._interview = interview
         self.edit = RawEdit()
         self.edit.setObjectName(name)
         self.edit.setFixedWidth(YEAR_WIDTH)
-        self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(self.tr("Year"))
+        put(self.edit, self.edit.setAccessibleName, label)
+        put(self.edit, self.edit.setPlaceholderText, lambda: self.tr("Year"))
         self._problem = problem_label()
         self.across = QHBoxLayout()
         self.across.setSpacing(GRID)
@@ -83,8 +84,9 @@ class JobSearches(QWidget):
         self._help = help_label()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        self._entry = _YearEntry(interview, "job_search.new.year", self.tr("Year of a job search"))
-        self._targets = Options(_NEW_SEARCH, self.tr("What you applied for"))
+        self._entry = _YearEntry(interview, "job_search.new.year", lambda: self.tr("Year of a job search"))
+        self._targets = Options(_NEW_SEARCH, "")
+        retold(self._targets, lambda: self._targets.ask(self.tr("What you applied for")))
         self._targets.picked.connect(self._add)
         self._entry.across.addWidget(self._targets, 1)
         down = QVBoxLayout(self)
@@ -94,7 +96,7 @@ class JobSearches(QWidget):
             down.addWidget(widget)
         down.addLayout(self._list)
         down.addSpacing(GRID // 2)
-        down.addWidget(help_label(self.tr("Type a year, then say what you applied for.")))
+        down.addWidget(help_label(lambda: self.tr("Type a year, then say what you applied for.")))
         down.addWidget(self._entry)
 
     @property
@@ -115,11 +117,12 @@ class JobSearches(QWidget):
             _remove(self._rows.pop(gone))
         for at, key in enumerate(searches):
             if key not in self._rows:
-                self._rows[key] = _Search(self._interview, *key, self._label(asked.choices, key))
+                self._rows[key] = _Search(self._interview, *key)
                 self._rows[key].left.connect(self._left)
                 self._list.insertWidget(at, self._rows[key])
                 self._rows[key].show()
             row = of_search(*key, "target").row
+            self._rows[key].show_label(self._label(asked.choices, key))
             self._rows[key].show_items([item for item in items if item.place.row == row])
         self._rows = {key: self._rows[key] for key in searches}
 
@@ -149,17 +152,20 @@ class _Search(QWidget):
 
     left = Signal(object)
 
-    def __init__(self, interview: Interview, year: int, target: str, label: str) -> None:
+    def __init__(self, interview: Interview, year: int, target: str) -> None:
         super().__init__()
         self._interview = interview
-        self._label = label
+        self._label = ""
+        self._heading = heading_label()
         self._numbers: dict[Place, NumberRow] = {}
         self._remove = _remove_button(
-            f"job_search.{year}/{target}.remove", label, lambda: interview.remove_search(year, target)
+            f"job_search.{year}/{target}.remove",
+            lambda: self._label,
+            lambda: interview.remove_search(year, target),
         )
         frame = card()
         above = QHBoxLayout()
-        above.addWidget(heading_label(label), 1)
+        above.addWidget(self._heading, 1)
         above.addWidget(self._remove)
         self._down = QVBoxLayout(frame)
         self._down.setContentsMargins(2 * GRID, GRID, GRID, GRID)
@@ -175,6 +181,13 @@ class _Search(QWidget):
     def in_order(self) -> list[QWidget]:
         """The numbers, what follows from them, then the way to take the search back."""
         return [*self._numbers.values(), *self._rest.in_order, self._remove]
+
+    def show_label(self, label: str) -> None:
+        """Say which search it is."""
+        if label != self._label:
+            self._label = label
+            self._heading.setText(label)
+            _name_remove(self._remove, label)
 
     def show_items(self, items: list[Item]) -> None:
         """Show these questions with their answers."""
@@ -200,13 +213,13 @@ class Grants(QWidget):
         super().__init__(parent)
         self._interview = interview
         self._rows: dict[str, _Grant] = {}
-        self._question = heading_label(self.tr("In which years were you awarded research grants?"))
+        self._question = heading_label(lambda: self.tr("In which years were you awarded research grants?"))
         self._help = help_label()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID // 2)
-        self._entry = _YearEntry(interview, "grant_year.new.year", self.tr("Year of a grant"))
+        self._entry = _YearEntry(interview, "grant_year.new.year", lambda: self.tr("Year of a grant"))
         self._entry.edit.returnPressed.connect(self._add)
-        self._new = push_button(self.tr("Add this year"), "grant_year.new.add", self._add)
+        self._new = push_button(lambda: self.tr("Add this year"), "grant_year.new.add", self._add)
         self._entry.across.addWidget(self._new)
         self._entry.across.addStretch()
         down = QVBoxLayout(self)
@@ -264,7 +277,7 @@ class _Grant(QWidget):
         self._number.answered.connect(interview.answer)
         self._number.left.connect(self.left)
         self._remove = _remove_button(
-            f"grant_year.{year}.remove", str(year), lambda: interview.answer(self._place, "")
+            f"grant_year.{year}.remove", lambda: str(year), lambda: interview.answer(self._place, "")
         )
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -278,10 +291,16 @@ class _Grant(QWidget):
         self._number.show_answer(self._place.row, item, text, problem)
 
 
-def _remove_button(name: str, what: str, remove: Callable[[], object]) -> QPushButton:
-    button = push_button(QCoreApplication.translate("JobSearches", "Remove"), name, remove, kind="quiet")
-    button.setAccessibleName(QCoreApplication.translate("JobSearches", "Remove {0}").format(what))
+def _remove_button(name: str, what: Callable[[], str], remove: Callable[[], object]) -> QPushButton:
+    button = push_button(
+        lambda: QCoreApplication.translate("JobSearches", "Remove"), name, remove, kind="quiet"
+    )
+    retold(button, lambda: _name_remove(button, what()))
     return button
+
+
+def _name_remove(button: QPushButton, what: str) -> None:
+    button.setAccessibleName(QCoreApplication.translate("JobSearches", "Remove {0}").format(what))
 
 
 def _remove(widget: QWidget) -> None:

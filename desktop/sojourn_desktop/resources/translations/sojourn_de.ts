@@ -1,0 +1,1420 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CalendarPicture</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Years since the PhD</source>
+        <translation>Jahre seit der Promotion</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Career calendar</source>
+        <translation>Kalender der Laufbahn</translation>
+    </message>
+    <message>
+        <source>A drawing of your positions. The table of positions holds the same and can do the same.</source>
+        <translation>Eine Zeichnung Ihrer Stellen. Die Tabelle der Stellen enthält dasselbe und kann dasselbe.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>That is fine. Nothing of this interview is kept.</source>
+        <translation>In Ordnung. Von diesem Interview wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Hier beenden</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: {0}</source>
+        <translation>Verantwortlich für die Daten: {0}</translation>
+    </message>
+    <message>
+        <source>Questions: {0}</source>
+        <translation>Fragen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Next respondent</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>Ihre Antworten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
+        <translation>Sie haben nicht teilgenommen, und nichts von Ihren Eingaben wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>Was abgelehnt wurde, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>Ort &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every record as it was given, of %n career(s)</source>
+        <translation>
+            <numerusform>Jeder Datensatz wie angegeben, von %n Laufbahn</numerusform>
+            <numerusform>Jeder Datensatz wie angegeben, von %n Laufbahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package is for the team that ran the interviews: careers can be recognised in it, so keep it inside the team. It is one zip or a folder of tables.</source>
+        <translation>Das Paket ist für das Team, das die Interviews geführt hat: Laufbahnen sind darin wiedererkennbar, also behalten Sie es im Team. Es ist eine Zip-Datei oder ein Ordner mit Tabellen.</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>{0} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Taking {0} in …</source>
+        <translation>{0} wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Either all of it is done or none: stopping leaves everything as it was.</source>
+        <translation>Entweder geschieht alles oder nichts: Beim Anhalten bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Das war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}.</source>
+        <translation>Geschriebene Laufbahnen: {0}.</translation>
+    </message>
+    <message>
+        <source>They are in {0}. These are the records as given: keep them inside the team.</source>
+        <translation>Sie sind in {0}. Es sind die Datensätze wie angegeben: Behalten Sie sie im Team.</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}.</source>
+        <translation>Übernommene Laufbahnen: {0}.</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>Keine wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}. Refused: {1}.</source>
+        <translation>Übernommene Laufbahnen: {0}. Abgelehnt: {1}.</translation>
+    </message>
+    <message>
+        <source>Of a respondent with anything refused nothing comes in. Mend these places in the package and import it again with the respondents that are missing.</source>
+        <translation>Von einer Person, bei der etwas abgelehnt wird, wird nichts übernommen. Bessern Sie diese Stellen im Paket aus und importieren Sie es noch einmal mit den fehlenden Personen.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Ein Paket importieren</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Die Datensätze exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Weiter: {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>In which years were you awarded research grants?</source>
+        <translation>In welchen Jahren wurden Ihnen Forschungsförderungen bewilligt?</translation>
+    </message>
+    <message>
+        <source>Year of a grant</source>
+        <translation>Jahr einer Förderung</translation>
+    </message>
+    <message>
+        <source>Add this year</source>
+        <translation>Dieses Jahr hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>&amp;Interview beginnen</translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation>&amp;Ergebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>Studie ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>A study is one file: it holds the questions, the careers that people tell, and nothing about who they are. Make one to start interviewing, or open one that you were given.</source>
+        <translation>Eine Studie ist eine Datei: Sie enthält die Fragen und die Laufbahnen, die Menschen angeben, und nichts darüber, wer sie sind. Legen Sie eine an, um Interviews zu führen, oder öffnen Sie eine, die Sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Interviews of {0}, kept in {1}</source>
+        <translation>Interviews von {0}, abgelegt in {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} mit {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career(s)</source>
+        <translation>
+            <numerusform>%n Laufbahn</numerusform>
+            <numerusform>%n Laufbahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each interview adds one. It takes about three minutes.</source>
+        <translation>Jedes Interview fügt eine hinzu. Es dauert etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>What these careers say, with the intervals and what they don&apos;t show.</source>
+        <translation>Was diese Laufbahnen aussagen, mit den Intervallen und dem, was sie nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>No careers yet</source>
+        <translation>Noch keine Laufbahnen</translation>
+    </message>
+    <message>
+        <source>Start the first interview; it takes about three minutes.</source>
+        <translation>Beginnen Sie das erste Interview; es dauert etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>There are results once there are careers.</source>
+        <translation>Ergebnisse gibt es, sobald es Laufbahnen gibt.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Letzte Studien</translation>
+    </message>
+    <message>
+        <source>Open {0} in {1}</source>
+        <translation>{0} in {1} öffnen</translation>
+    </message>
+    <message>
+        <source>An interrupted interview, at part {0} of {1}</source>
+        <translation>Ein unterbrochenes Interview, bei Teil {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
+        <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
+        <translation>Hier abbrechen? Alle Eingaben dieses Interviews werden dann gelöscht und sind nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Abbrechen und löschen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen. Ihre Antworten bis hier sind gespeichert; bitte machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The study file can&apos;t be written: {0}.</source>
+        <translation>In die Studiendatei kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Everything before is safe in the study.</source>
+        <translation>Alles davor ist sicher in der Studie.</translation>
+    </message>
+    <message>
+        <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
+        <translation>Sie können weiterschreiben: Alles wird hier behalten und gespeichert, sobald es wieder geht.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>The last %n change(s) are not saved yet.</source>
+        <translation>Die letzte Antwort ist noch nicht gespeichert.~Die letzten %n Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen, und das Interview konnte nicht beendet werden. Alle Ihre Antworten sind als unterbrochenes Interview sicher in der Studie.</translation>
+    </message>
+    <message>
+        <source>Save everything again</source>
+        <translation>Alles noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen, und Ihre letzten Antworten sind noch nicht gespeichert (Änderungen: {0}). Sie werden hier behalten, und Sie können weitermachen; alles davor ist sicher in der Studie.</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation>{0}: {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>JobSearches</name>
+    <message>
+        <source>Year of a job search</source>
+        <translation>Jahr einer Stellensuche</translation>
+    </message>
+    <message>
+        <source>What you applied for</source>
+        <translation>Worauf Sie sich beworben haben</translation>
+    </message>
+    <message>
+        <source>Type a year, then say what you applied for.</source>
+        <translation>Geben Sie ein Jahr ein, dann, worauf Sie sich beworben haben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Studie</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>Studie ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>&amp;Interview beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a package…</source>
+        <translation>Paket i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the records…</source>
+        <translation>Datensätze e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a record…</source>
+        <translation>Datensatz &amp;widerrufen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>Diese Studie s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>&amp;Interview</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>&amp;Nächster Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it for later</source>
+        <translation>Für später &amp;liegen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong: this is a bug of ours.</source>
+        <translation>Etwas ist schiefgegangen: Das ist ein Fehler von uns.</translation>
+    </message>
+    <message>
+        <source>Every answer that was given before it is in the study. You can go on; if the window behaves oddly, close it and open the study again.
+
+Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>Alle Antworten davor sind in der Studie. Sie können weitermachen; wenn sich das Fenster seltsam verhält, schließen Sie es und öffnen die Studie neu.
+
+Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingegebene Werte zeigen).</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>Collects research careers and tests, with data, what people say about moving between academia and industry. Free software under the MIT licence.</source>
+        <translation>Sammelt Forschungslaufbahnen und prüft an Daten, was über Wechsel zwischen Wissenschaft und Wirtschaft gesagt wird. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Eine Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Studies (*{0})</source>
+        <translation>Studien (*{0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the study</source>
+        <translation>Wo die Studie abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Ein Paket importieren</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip {0})</source>
+        <translation>Datenpakete (*.zip {0})</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>Wohin das Paket geschrieben wird</translation>
+    </message>
+    <message>
+        <source>One file (*{0})</source>
+        <translation>Eine Datei (*{0})</translation>
+    </message>
+    <message>
+        <source>A folder of tables (*)</source>
+        <translation>Ein Ordner mit Tabellen (*)</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Den Code speichern</translation>
+    </message>
+    <message>
+        <source>One page (*.pdf)</source>
+        <translation>Eine Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>withdrawal-code.pdf</source>
+        <translation>widerrufscode.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation>Studie an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped; no study was made.</source>
+        <translation>Angehalten; es wurde keine Studie angelegt.</translation>
+    </message>
+    <message>
+        <source>A new study</source>
+        <translation>Eine neue Studie</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>&amp;Titel, wie ihn die Befragten sehen</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>Neutral, damit er keine Antwort nahelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>&amp;Jahr der Interviews</translation>
+    </message>
+    <message>
+        <source>&amp;File it is kept in</source>
+        <translation>&amp;Datei, in der sie liegt</translation>
+    </message>
+    <message>
+        <source>Please give the study a title.</source>
+        <translation>Bitte geben Sie der Studie einen Titel.</translation>
+    </message>
+    <message>
+        <source>Please give the year of the interviews, such as {0}.</source>
+        <translation>Bitte geben Sie das Jahr der Interviews an, zum Beispiel {0}.</translation>
+    </message>
+    <message>
+        <source>Please say in which file it is kept.</source>
+        <translation>Bitte geben Sie an, in welcher Datei sie liegt.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name, or open it.</source>
+        <translation>Die Datei {0} gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}: eins weniger</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}: eins mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChart</name>
+    <message>
+        <source>Papers in each year</source>
+        <translation>Publikationen in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>{0} as in a typical year; type a number if this year was different</source>
+        <translation>{0} wie in einem typischen Jahr; geben Sie eine Zahl ein, wenn dieses Jahr anders war</translation>
+    </message>
+    <message>
+        <source>Papers in {0}</source>
+        <translation>Publikationen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Part {0} of {1}: {2}</source>
+        <translation>Teil {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, now</source>
+        <translation>{0}, jetzt</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about two minutes left</source>
+        <translation>noch etwa zwei Minuten</translation>
+    </message>
+    <message>
+        <source>about three minutes left</source>
+        <translation>noch etwa drei Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTask</name>
+    <message>
+        <source>The work could not be started: {0}</source>
+        <translation>Der Vorgang konnte nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This stopped at a mistake of ours, not of your data.</source>
+        <translation>Der Vorgang endete durch einen Fehler von uns, nicht in Ihren Daten.</translation>
+    </message>
+    <message>
+        <source>The study is as it was before.</source>
+        <translation>Die Studie ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingegebene Werte zeigen).</translation>
+    </message>
+    <message>
+        <source>No report could be kept: free some space on the disk and try again.</source>
+        <translation>Es konnte kein Bericht abgelegt werden: Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside{0}</source>
+        <translation>Der Vorgang wurde von außen beendet{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the study.</source>
+        <translation>In der Studie wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Often the memory was not enough: close other programs and try again.</source>
+        <translation>Oft reichte der Speicher nicht: Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say how much each was</source>
+        <translation>Angeben, wie viel jede war</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>ein anderes Jahr</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since another year</source>
+        <translation>Sie promovierten seit einem anderen Jahr</translation>
+    </message>
+    <message>
+        <source>{years}: {one} and {other} at the same time. How much of a full-time job was each?</source>
+        <translation>{years}: „{one}“ und „{other}“ zur gleichen Zeit. Welchen Anteil einer Vollzeitstelle hatte jede?</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since {year}</source>
+        <translation>Sie promovierten seit {year}</translation>
+    </message>
+    <message>
+        <source>A PhD student until {year}</source>
+        <translation>Promotion bis {year}</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>Eine Pause</translation>
+    </message>
+    <message>
+        <source>A break: not in paid work</source>
+        <translation>Eine Pause: nicht erwerbstätig</translation>
+    </message>
+    <message>
+        <source>Another position</source>
+        <translation>Eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>Add a position there</source>
+        <translation>Dort eine Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told, and you got your PhD in {phd}. What was it?</source>
+        <translation>{years}: keine Angabe, und Ihre Promotion war {phd}. Was war da?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. You got your PhD in {phd}: if you were a PhD student until then, since which year?</source>
+        <translation>{years}: keine Angabe. Ihre Promotion war {phd}: Falls Sie bis dahin promovierten, seit welchem Jahr?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told yet. What came next?</source>
+        <translation>{years}: noch keine Angabe. Was kam danach?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. A break?</source>
+        <translation>{years}: keine Angabe. Eine Pause?</translation>
+    </message>
+    <message>
+        <source>Also open: {years}.</source>
+        <translation>Auch offen: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Meinen Code zeigen</translation>
+    </message>
+    <message>
+        <source>The code is gone from this screen and this computer. It can&apos;t be shown again.</source>
+        <translation>Der Code ist von diesem Bildschirm und diesem Rechner verschwunden. Er kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can find your answers by your name. If you ever want them deleted, you need a code. It is shown once, for a minute: photograph it or write it down.</source>
+        <translation>Niemand kann Ihre Antworten über Ihren Namen finden. Wenn Sie sie einmal löschen lassen möchten, brauchen Sie einen Code. Er wird einmal gezeigt, eine Minute lang: Fotografieren Sie ihn oder schreiben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>The code was not saved; your answers are.</source>
+        <translation>Der Code wurde nicht gespeichert; Ihre Antworten schon.</translation>
+    </message>
+    <message>
+        <source>The minute is over, and the code is gone.</source>
+        <translation>Die Minute ist vorbei, und der Code ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}).</source>
+        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place, or photograph the code.</source>
+        <translation>Wählen Sie einen anderen Ort, oder fotografieren Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Widerrufscode</translation>
+    </message>
+    <message>
+        <source>QR code with the code and the contact, and none of your answers</source>
+        <translation>QR-Code mit dem Code und dem Kontakt, ohne Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>I have it, hide it</source>
+        <translation>Ich habe ihn, ausblenden</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: {0}</source>
+        <translation>Widerrufscode: {0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can have your record deleted. It is kept nowhere here, so a lost code can&apos;t be replaced. Once the study has made its records anonymous, nobody can find yours.</source>
+        <translation>Wer diesen Code hat, kann Ihren Datensatz löschen lassen. Er wird hier nirgends aufbewahrt; ein verlorener Code kann daher nicht ersetzt werden. Sobald die Studie ihre Datensätze anonymisiert hat, kann niemand mehr Ihren finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is gone in %n second(s).</source>
+        <translation>
+            <numerusform>Er verschwindet in %n Sekunde.</numerusform>
+            <numerusform>Er verschwindet in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>How far the analysis is</source>
+        <translation>Fortschritt der Auswertung</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>&amp;Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>Die Laufbahnen werden betrachtet …</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>Sie können weiterarbeiten; beim Anhalten bleibt die Studie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>Die Auswertung wurde angehalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>Ändert Zeit in der Wirtschaft die Chance auf eine Stelle in der Wissenschaft?</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>Die Auswertung vergleicht die Laufbahnen dieser Studie Jahr für Jahr und dauert einige Sekunden bis einige Minuten. Die Ergebnisse werden in {0} abgelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>Jetzt &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>Neu &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Am {0} mit %n Laufbahn ausgewertet.</numerusform>
+            <numerusform>Am {0} mit %n Laufbahnen ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>Die Studie hat jetzt {0}: Werten Sie neu aus, um sie einzubeziehen.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>Es wurde kein Programm gefunden, das es öffnet. Es ist {0}</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Your other answers</source>
+        <translation>Ihre anderen Antworten</translation>
+    </message>
+    <message>
+        <source>Is this your career?</source>
+        <translation>Ist das Ihre Laufbahn?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>Etwas ist noch offen</translation>
+    </message>
+    <message>
+        <source>Did we get this right? If so, you can leave it as it is.</source>
+        <translation>Haben wir das richtig verstanden? Wenn ja, können Sie es so lassen.</translation>
+    </message>
+    <message>
+        <source>Papers in {0}: {1}</source>
+        <translation>Publikationen {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Tell these years</source>
+        <translation>Diese Jahre angeben</translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Die Daten ansehen</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>Das Ende korrigieren</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Die Publikationen ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Ein paar Buchstaben eingeben</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No field has these letters. Try fewer, or show them all.</source>
+        <translation>Kein Fachgebiet enthält diese Buchstaben. Versuchen Sie weniger, oder lassen Sie alle zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellDelegate</name>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>SpellEditor</name>
+    <message>
+        <source>Still there</source>
+        <translation>Noch dort</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>Jahr des Beginns</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>Jahr des Endes</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>Ende: {answer}</translation>
+    </message>
+    <message>
+        <source>What was it from {year}?</source>
+        <translation>Was war es ab {year}?</translation>
+    </message>
+    <message>
+        <source>What was your position?</source>
+        <translation>Welche Stelle hatten Sie?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>You held it beside another position: {years}.</source>
+        <translation>Sie hatten sie neben einer anderen Stelle: {years}.</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it {years}</source>
+        <translation>{position}, daneben {years}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Monat des Endes</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>Monat: nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>SpellModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Noch</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>SpellTable</name>
+    <message>
+        <source>Your positions</source>
+        <translation>Ihre Stellen</translation>
+    </message>
+    <message>
+        <source>One row a position. Type in a cell to change it; Insert adds, Delete deletes.</source>
+        <translation>Eine Zeile je Stelle. Schreiben Sie in eine Zelle, um sie zu ändern; Einfg fügt hinzu, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>Stelle?</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>In which year did the second position begin?</source>
+        <translation>In welchem Jahr begann die zweite Stelle?</translation>
+    </message>
+    <message>
+        <source>The second position begins in {year}</source>
+        <translation>Die zweite Stelle beginnt {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Making the study</source>
+        <translation>Die Studie wird angelegt</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Die Tabellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Taking in careers</source>
+        <translation>Laufbahnen werden übernommen</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>Die Datensätze werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Building person-years</source>
+        <translation>Personenjahre werden gebildet</translation>
+    </message>
+    <message>
+        <source>Fitting the model of hires</source>
+        <translation>Das Modell der Einstellungen wird geschätzt</translation>
+    </message>
+    <message>
+        <source>Standardising chances</source>
+        <translation>Chancen werden standardisiert</translation>
+    </message>
+    <message>
+        <source>Checking against other models</source>
+        <translation>Prüfung an anderen Modellen</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>TileBoard</name>
+    <message>
+        <source>It was another kind of work</source>
+        <translation>Es war eine andere Art von Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It starts in {year}. Now tap the year in which it ended in the same lane, or go there with the arrow keys and press Enter. Esc gives it up.</source>
+        <translation>Sie beginnt {year}. Tippen Sie jetzt in derselben Spur auf das Jahr, in dem sie endete, oder gehen Sie mit den Pfeiltasten dorthin und drücken Sie Enter. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>It starts in {year}. Tap the year it ended; Esc gives it up.</source>
+        <translation>Sie beginnt {year}. Tippen Sie auf das Jahr des Endes; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
+        <translation>Pfeiltasten bewegen, Enter beginnt, beendet oder öffnet eine Stelle, N beginnt eine daneben; Umschalt+←→ verschiebt das Ende, Strg+Umschalt+←→ den Beginn, Strg+←→ beides; S teilt, J verbindet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
+        <translation>Pfeiltasten bewegen; Enter beginnt und beendet eine Stelle oder öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter.</source>
+        <translation>Pfeiltasten und Enter.</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one. Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and Enter.</source>
+        <translation>Ziehen Sie über die Jahre einer Stelle, oder tippen Sie auf ihr erstes und dann ihr letztes Jahr. Ziehen Sie eine Stelle oder ihre Enden, um sie zu ändern. Mit Tasten: Tab zum Kalender, Pfeiltasten und Enter.</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one.</source>
+        <translation>Ziehen Sie über die Jahre einer Stelle, oder tippen Sie auf ihr erstes und dann ihr letztes Jahr.</translation>
+    </message>
+    <message>
+        <source>Drag across its years, or tap first and last.</source>
+        <translation>Über die Jahre ziehen, oder erstes und letztes antippen.</translation>
+    </message>
+    <message>
+        <source>Other kinds of work</source>
+        <translation>Andere Arten von Arbeit</translation>
+    </message>
+    <message>
+        <source>Which position?</source>
+        <translation>Welche Stelle?</translation>
+    </message>
+    <message>
+        <source>another position</source>
+        <translation>eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>share?</source>
+        <translation>Anteil?</translation>
+    </message>
+    <message>
+        <source>changed?</source>
+        <translation>geändert?</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>Stelle?</translation>
+    </message>
+    <message>
+        <source>start?</source>
+        <translation>Beginn?</translation>
+    </message>
+    <message>
+        <source>end?</source>
+        <translation>Ende?</translation>
+    </message>
+    <message>
+        <source>Choose a position above or in the table to see or change it.</source>
+        <translation>Wählen Sie oben oder in der Tabelle eine Stelle, um sie zu sehen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
+        <translation>Beginnen Sie mit Ihrer ersten Stelle: Ziehen Sie im Kalender über ihre Jahre, oder drücken Sie „Stelle hinzufügen“. Jeder Vertrag und jeder Rang ist eine eigene Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add a position</source>
+        <translation>Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Make two positions of the selected one</source>
+        <translation>Aus der gewählten Stelle zwei machen</translation>
+    </message>
+    <message>
+        <source>Make one of the selected position and the same one right behind or before it</source>
+        <translation>Aus der gewählten Stelle und derselben direkt davor oder danach eine machen</translation>
+    </message>
+    <message>
+        <source>Take the selected position away; it can be undone</source>
+        <translation>Die gewählte Stelle entfernen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go to the table of all positions</source>
+        <translation>Zur Tabelle aller Stellen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the questions about the selected position</source>
+        <translation>Zu den Fragen zur gewählten Stelle gehen</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPage</name>
+    <message>
+        <source>Delete the record of this code? It is overwritten in this study and can&apos;t be brought back.</source>
+        <translation>Den Datensatz zu diesem Code löschen? Er wird in dieser Studie überschrieben und ist nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>Datensatz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Withdraw a record</source>
+        <translation>Einen Datensatz widerrufen</translation>
+    </message>
+    <message>
+        <source>At the end of an interview the respondent could take a code of 21 characters along. Whoever has it can have the record deleted; no other way leads to it. Capitals, hyphens and blanks don&apos;t matter.</source>
+        <translation>Am Ende eines Interviews konnte die befragte Person einen Code mit 21 Zeichen mitnehmen. Wer ihn hat, kann den Datensatz löschen lassen; einen anderen Weg gibt es nicht. Großschreibung, Bindestriche und Leerzeichen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>{label}: a year earlier</source>
+        <translation>{label}: ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>{label}: a year later</source>
+        <translation>{label}: ein Jahr später</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Were some years different?</source>
+        <translation>Waren einige Jahre anders?</translation>
+    </message>
+    <message>
+        <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>
+        <translation>Geben Sie die Zahl unter einem Jahr ein, oder ziehen Sie den Balken. Ein leeres Feld heißt: die typische Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Weiter: {0}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Löschen: {0}</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>_YearEntry</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+</TS>

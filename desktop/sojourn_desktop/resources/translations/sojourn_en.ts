@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ExchangePage</name>
+    <message numerus="yes">
+        <source>Every record as it was given, of %n career(s)</source>
+        <translation>
+            <numerusform>Every record as it was given, of %n career</numerusform>
+            <numerusform>Every record as it was given, of %n careers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n career(s)</source>
+        <translation>
+            <numerusform>One career</numerusform>
+            <numerusform>%n careers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>It is gone in %n second(s).</source>
+        <translation>
+            <numerusform>It is gone in %n second.</numerusform>
+            <numerusform>It is gone in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Analysed with one career on {0}.</numerusform>
+            <numerusform>Analysed with %n careers on {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

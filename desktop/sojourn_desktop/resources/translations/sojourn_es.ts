@@ -1,0 +1,1420 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CalendarPicture</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Doctorado</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>nada indicado</translation>
+    </message>
+    <message>
+        <source>Years since the PhD</source>
+        <translation>Años desde el doctorado</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Career calendar</source>
+        <translation>Calendario de la trayectoria</translation>
+    </message>
+    <message>
+        <source>A drawing of your positions. The table of positions holds the same and can do the same.</source>
+        <translation>Un dibujo de sus puestos. La tabla de puestos contiene lo mismo y permite lo mismo.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>nada indicado</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>That is fine. Nothing of this interview is kept.</source>
+        <translation>De acuerdo. No se conserva nada de esta entrevista.</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: {0}</source>
+        <translation>Responsable de los datos: {0}</translation>
+    </message>
+    <message>
+        <source>Questions: {0}</source>
+        <translation>Preguntas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Next respondent</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>Sus respuestas están guardadas.</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
+        <translation>No ha participado y no se ha conservado nada de lo que introdujo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>Lo que se rechazó, y por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every record as it was given, of %n career(s)</source>
+        <translation>
+            <numerusform>Cada registro tal como se dio, de %n trayectoria</numerusform>
+            <numerusform>Cada registro tal como se dio, de %n trayectorias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package is for the team that ran the interviews: careers can be recognised in it, so keep it inside the team. It is one zip or a folder of tables.</source>
+        <translation>El paquete es para el equipo que hizo las entrevistas: en él se pueden reconocer trayectorias, así que guárdelo dentro del equipo. Es un zip o una carpeta de tablas.</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Escribiendo {0}…</translation>
+    </message>
+    <message>
+        <source>Taking {0} in …</source>
+        <translation>Incorporando {0}…</translation>
+    </message>
+    <message>
+        <source>Either all of it is done or none: stopping leaves everything as it was.</source>
+        <translation>Se hace todo o nada: si se detiene, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>No se ha podido hacer</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}.</source>
+        <translation>Trayectorias escritas: {0}.</translation>
+    </message>
+    <message>
+        <source>They are in {0}. These are the records as given: keep them inside the team.</source>
+        <translation>Están en {0}. Son los registros tal como se dieron: guárdelos dentro del equipo.</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}.</source>
+        <translation>Trayectorias incorporadas: {0}.</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>No se rechazó ninguna.</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}. Refused: {1}.</source>
+        <translation>Trayectorias incorporadas: {0}. Rechazadas: {1}.</translation>
+    </message>
+    <message>
+        <source>Of a respondent with anything refused nothing comes in. Mend these places in the package and import it again with the respondents that are missing.</source>
+        <translation>Si se rechaza algo de una persona, no se incorpora nada de ella. Corrija esos lugares del paquete y vuelva a importarlo con las personas que faltan.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Importar un paquete</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Exportar los registros</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Parar…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Siguiente: {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>In which years were you awarded research grants?</source>
+        <translation>¿En qué años le concedieron ayudas a la investigación?</translation>
+    </message>
+    <message>
+        <source>Year of a grant</source>
+        <translation>Año de una ayuda</translation>
+    </message>
+    <message>
+        <source>Add this year</source>
+        <translation>Añadir este año</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>Empezar una &amp;entrevista</translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation>Ver los &amp;resultados</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>Estudio &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>&amp;Abrir un estudio…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>A study is one file: it holds the questions, the careers that people tell, and nothing about who they are. Make one to start interviewing, or open one that you were given.</source>
+        <translation>Un estudio es un archivo: contiene las preguntas y las trayectorias que se cuentan, y nada sobre quiénes son las personas. Cree uno para empezar a entrevistar o abra el que le hayan dado.</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0}…</translation>
+    </message>
+    <message>
+        <source>Interviews of {0}, kept in {1}</source>
+        <translation>Entrevistas de {0}, guardadas en {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} con {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career(s)</source>
+        <translation>
+            <numerusform>%n trayectoria</numerusform>
+            <numerusform>%n trayectorias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each interview adds one. It takes about three minutes.</source>
+        <translation>Cada entrevista añade una. Lleva unos tres minutos.</translation>
+    </message>
+    <message>
+        <source>What these careers say, with the intervals and what they don&apos;t show.</source>
+        <translation>Lo que dicen estas trayectorias, con los intervalos y lo que no muestran.</translation>
+    </message>
+    <message>
+        <source>No careers yet</source>
+        <translation>Todavía no hay trayectorias</translation>
+    </message>
+    <message>
+        <source>Start the first interview; it takes about three minutes.</source>
+        <translation>Empiece la primera entrevista; lleva unos tres minutos.</translation>
+    </message>
+    <message>
+        <source>There are results once there are careers.</source>
+        <translation>Habrá resultados cuando haya trayectorias.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Estudios recientes</translation>
+    </message>
+    <message>
+        <source>Open {0} in {1}</source>
+        <translation>Abrir {0} en {1}</translation>
+    </message>
+    <message>
+        <source>An interrupted interview, at part {0} of {1}</source>
+        <translation>Una entrevista interrumpida, en la parte {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
+        <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
+        <translation>¿Parar aquí? Todo lo escrito en esta entrevista se borra y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Parar y borrar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
+        <translation>Algo ha fallado en este programa. Sus respuestas hasta aquí están guardadas; puede continuar.</translation>
+    </message>
+    <message>
+        <source>The study file can&apos;t be written: {0}.</source>
+        <translation>No se puede escribir en el archivo del estudio: {0}.</translation>
+    </message>
+    <message>
+        <source>Everything before is safe in the study.</source>
+        <translation>Todo lo anterior está a salvo en el estudio.</translation>
+    </message>
+    <message>
+        <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
+        <translation>Puede seguir escribiendo: todo se guarda aquí y se almacenará en cuanto vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+    <message>
+        <source>The last %n change(s) are not saved yet.</source>
+        <translation>La última respuesta aún no está guardada.~Los últimos %n cambios aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
+        <translation>Algo ha fallado en este programa y no se ha podido terminar la entrevista. Todo lo que respondió está a salvo en el estudio como entrevista interrumpida.</translation>
+    </message>
+    <message>
+        <source>Save everything again</source>
+        <translation>Guardar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
+        <translation>Algo ha fallado en este programa y lo último que respondió aún no está guardado (cambios: {0}). Se conserva aquí y puede continuar; todo lo anterior está a salvo en el estudio.</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation>{0}: {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>JobSearches</name>
+    <message>
+        <source>Year of a job search</source>
+        <translation>Año de una búsqueda de empleo</translation>
+    </message>
+    <message>
+        <source>What you applied for</source>
+        <translation>A qué se presentó</translation>
+    </message>
+    <message>
+        <source>Type a year, then say what you applied for.</source>
+        <translation>Escriba un año y luego diga a qué se presentó.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Study</source>
+        <translation>E&amp;studio</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>Estudio &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>&amp;Abrir un estudio…</translation>
+    </message>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>Empezar una &amp;entrevista</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Resultados</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a package…</source>
+        <translation>I&amp;mportar un paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the records…</source>
+        <translation>E&amp;xportar los registros…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a record…</source>
+        <translation>Re&amp;tirar un registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>&amp;Cerrar este estudio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>&amp;Entrevista</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>&amp;Parte siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it for later</source>
+        <translation>De&amp;jar para más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Alto c&amp;ontraste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong: this is a bug of ours.</source>
+        <translation>Algo ha fallado: es un error nuestro.</translation>
+    </message>
+    <message>
+        <source>Every answer that was given before it is in the study. You can go on; if the window behaves oddly, close it and open the study again.
+
+Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>Todas las respuestas anteriores están en el estudio. Puede continuar; si la ventana se comporta de forma extraña, ciérrela y vuelva a abrir el estudio.
+
+Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>más abajo</translation>
+    </message>
+    <message>
+        <source>Collects research careers and tests, with data, what people say about moving between academia and industry. Free software under the MIT licence.</source>
+        <translation>Recoge trayectorias de investigación y comprueba con datos lo que se dice sobre moverse entre la universidad y la empresa. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Abrir un estudio</translation>
+    </message>
+    <message>
+        <source>Studies (*{0})</source>
+        <translation>Estudios (*{0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the study</source>
+        <translation>Dónde guardar el estudio</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Importar un paquete</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip {0})</source>
+        <translation>Paquetes de datos (*.zip {0})</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>Dónde escribir el paquete</translation>
+    </message>
+    <message>
+        <source>One file (*{0})</source>
+        <translation>Un archivo (*{0})</translation>
+    </message>
+    <message>
+        <source>A folder of tables (*)</source>
+        <translation>Una carpeta de tablas (*)</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Guardar el código</translation>
+    </message>
+    <message>
+        <source>One page (*.pdf)</source>
+        <translation>Una página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>withdrawal-code.pdf</source>
+        <translation>codigo-de-retirada.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation>&amp;Crear el estudio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopped; no study was made.</source>
+        <translation>Detenido; no se ha creado ningún estudio.</translation>
+    </message>
+    <message>
+        <source>A new study</source>
+        <translation>Un estudio nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>&amp;Título, tal como lo ven las personas encuestadas</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>Neutro, para que no sugiera ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>&amp;Año de las entrevistas</translation>
+    </message>
+    <message>
+        <source>&amp;File it is kept in</source>
+        <translation>A&amp;rchivo en el que se guarda</translation>
+    </message>
+    <message>
+        <source>Please give the study a title.</source>
+        <translation>Ponga un título al estudio.</translation>
+    </message>
+    <message>
+        <source>Please give the year of the interviews, such as {0}.</source>
+        <translation>Indique el año de las entrevistas, por ejemplo {0}.</translation>
+    </message>
+    <message>
+        <source>Please say in which file it is kept.</source>
+        <translation>Indique en qué archivo se guarda.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name, or open it.</source>
+        <translation>Ya existe el archivo {0}. Elija otro nombre o ábralo.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}: uno menos</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}: uno más</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChart</name>
+    <message>
+        <source>Papers in each year</source>
+        <translation>Artículos de cada año</translation>
+    </message>
+    <message>
+        <source>{0} as in a typical year; type a number if this year was different</source>
+        <translation>{0} como en un año típico; escriba un número si este año fue distinto</translation>
+    </message>
+    <message>
+        <source>Papers in {0}</source>
+        <translation>Artículos en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Part {0} of {1}: {2}</source>
+        <translation>Parte {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, now</source>
+        <translation>{0}, ahora</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>casi terminado</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>queda un minuto aproximadamente</translation>
+    </message>
+    <message>
+        <source>about two minutes left</source>
+        <translation>quedan unos dos minutos</translation>
+    </message>
+    <message>
+        <source>about three minutes left</source>
+        <translation>quedan unos tres minutos</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTask</name>
+    <message>
+        <source>The work could not be started: {0}</source>
+        <translation>No se ha podido iniciar la operación: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Cierre algunos programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This stopped at a mistake of ours, not of your data.</source>
+        <translation>La operación se detuvo por un error nuestro, no de sus datos.</translation>
+    </message>
+    <message>
+        <source>The study is as it was before.</source>
+        <translation>El estudio está como antes.</translation>
+    </message>
+    <message>
+        <source>Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).</translation>
+    </message>
+    <message>
+        <source>No report could be kept: free some space on the disk and try again.</source>
+        <translation>No se ha podido guardar ningún informe: libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside{0}</source>
+        <translation>La operación se terminó desde fuera{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the study.</source>
+        <translation>No se ha cambiado nada en el estudio.</translation>
+    </message>
+    <message>
+        <source>Often the memory was not enough: close other programs and try again.</source>
+        <translation>A menudo no bastó la memoria: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say how much each was</source>
+        <translation>Decir cuánto era cada uno</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>otro año</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since another year</source>
+        <translation>Hacía el doctorado desde otro año</translation>
+    </message>
+    <message>
+        <source>{years}: {one} and {other} at the same time. How much of a full-time job was each?</source>
+        <translation>{years}: «{one}» y «{other}» al mismo tiempo. ¿Qué parte de una jornada completa era cada uno?</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since {year}</source>
+        <translation>Hacía el doctorado desde {year}</translation>
+    </message>
+    <message>
+        <source>A PhD student until {year}</source>
+        <translation>Doctorado hasta {year}</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>Una pausa</translation>
+    </message>
+    <message>
+        <source>A break: not in paid work</source>
+        <translation>Una pausa: sin trabajo remunerado</translation>
+    </message>
+    <message>
+        <source>Another position</source>
+        <translation>Otro puesto</translation>
+    </message>
+    <message>
+        <source>Add a position there</source>
+        <translation>Añadir ahí un puesto</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told, and you got your PhD in {phd}. What was it?</source>
+        <translation>{years}: nada indicado, y obtuvo su doctorado en {phd}. ¿Qué hizo entonces?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. You got your PhD in {phd}: if you were a PhD student until then, since which year?</source>
+        <translation>{years}: nada indicado. Obtuvo su doctorado en {phd}: si hasta entonces hacía el doctorado, ¿desde qué año?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told yet. What came next?</source>
+        <translation>{years}: nada indicado por ahora. ¿Qué vino después?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. A break?</source>
+        <translation>{years}: nada indicado. ¿Una pausa?</translation>
+    </message>
+    <message>
+        <source>Also open: {years}.</source>
+        <translation>También falta: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Mostrar mi código</translation>
+    </message>
+    <message>
+        <source>The code is gone from this screen and this computer. It can&apos;t be shown again.</source>
+        <translation>El código ha desaparecido de esta pantalla y de este ordenador. No puede mostrarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody can find your answers by your name. If you ever want them deleted, you need a code. It is shown once, for a minute: photograph it or write it down.</source>
+        <translation>Nadie puede encontrar sus respuestas por su nombre. Si algún día quiere que se borren, necesita un código. Se muestra una vez, durante un minuto: fotografíelo o anótelo.</translation>
+    </message>
+    <message>
+        <source>The code was not saved; your answers are.</source>
+        <translation>El código no se ha guardado; sus respuestas sí.</translation>
+    </message>
+    <message>
+        <source>The minute is over, and the code is gone.</source>
+        <translation>El minuto ha pasado y el código ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}).</source>
+        <translation>No se puede escribir {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place, or photograph the code.</source>
+        <translation>Elija otro lugar o fotografíe el código.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Código de retirada</translation>
+    </message>
+    <message>
+        <source>QR code with the code and the contact, and none of your answers</source>
+        <translation>Código QR con el código y el contacto, sin ninguna de sus respuestas</translation>
+    </message>
+    <message>
+        <source>I have it, hide it</source>
+        <translation>Ya lo tengo, ocultar</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: {0}</source>
+        <translation>Código de retirada: {0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can have your record deleted. It is kept nowhere here, so a lost code can&apos;t be replaced. Once the study has made its records anonymous, nobody can find yours.</source>
+        <translation>Quien tenga este código puede pedir que se borre su registro. No se conserva aquí en ningún sitio, así que un código perdido no puede sustituirse. Cuando el estudio haya anonimizado sus registros, nadie podrá encontrar el suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is gone in %n second(s).</source>
+        <translation>
+            <numerusform>Desaparece en %n segundo.</numerusform>
+            <numerusform>Desaparece en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>How far the analysis is</source>
+        <translation>Progreso del análisis</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Abrir el in&amp;forme</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>Examinando las trayectorias…</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>Puede seguir trabajando; si se detiene, el estudio queda como está.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>El análisis se ha detenido; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>¿Cambia el tiempo en la empresa la probabilidad de un puesto académico?</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>El análisis compara las trayectorias de este estudio año por año y tarda de unos segundos a unos minutos. Los resultados se guardan en {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>&amp;Analizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Analizado con %n trayectoria el {0}.</numerusform>
+            <numerusform>Analizado con %n trayectorias el {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>El estudio tiene ahora {0}: analice de nuevo para incluirlas.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>No se ha encontrado ningún programa para abrirlo. Es {0}</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Your other answers</source>
+        <translation>Sus otras respuestas</translation>
+    </message>
+    <message>
+        <source>Is this your career?</source>
+        <translation>¿Es esta su trayectoria?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>Falta algo por completar</translation>
+    </message>
+    <message>
+        <source>Did we get this right? If so, you can leave it as it is.</source>
+        <translation>¿Lo hemos entendido bien? Si es así, puede dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>Papers in {0}: {1}</source>
+        <translation>Artículos en {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Tell these years</source>
+        <translation>Indicar estos años</translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Ver las fechas</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>Corregir el final</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Ver los artículos</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Escriba unas letras</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No field has these letters. Try fewer, or show them all.</source>
+        <translation>Ningún campo tiene esas letras. Pruebe con menos o muestre todo.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellDelegate</name>
+    <message>
+        <source>not sure</source>
+        <translation>sin seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>SpellEditor</name>
+    <message>
+        <source>Still there</source>
+        <translation>Sigue allí</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>Año de inicio</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>Año de finalización</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>Final: {answer}</translation>
+    </message>
+    <message>
+        <source>What was it from {year}?</source>
+        <translation>¿Qué era desde {year}?</translation>
+    </message>
+    <message>
+        <source>What was your position?</source>
+        <translation>¿Cuál era su puesto?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>You held it beside another position: {years}.</source>
+        <translation>Lo tuvo a la vez que otro puesto: {years}.</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it {years}</source>
+        <translation>{position}, a la vez {years}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>Mes de inicio</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Mes de finalización</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>mes: sin seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>SpellModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sin seguridad</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>SpellTable</name>
+    <message>
+        <source>Your positions</source>
+        <translation>Sus puestos</translation>
+    </message>
+    <message>
+        <source>One row a position. Type in a cell to change it; Insert adds, Delete deletes.</source>
+        <translation>Una fila por puesto. Escriba en una celda para cambiarla; Insert añade, Supr borra.</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>¿puesto?</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>In which year did the second position begin?</source>
+        <translation>¿En qué año empezó el segundo puesto?</translation>
+    </message>
+    <message>
+        <source>The second position begins in {year}</source>
+        <translation>El segundo puesto empieza en {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Making the study</source>
+        <translation>Creando el estudio</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Leyendo las tablas</translation>
+    </message>
+    <message>
+        <source>Taking in careers</source>
+        <translation>Incorporando trayectorias</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>Escribiendo los registros</translation>
+    </message>
+    <message>
+        <source>Building person-years</source>
+        <translation>Formando años-persona</translation>
+    </message>
+    <message>
+        <source>Fitting the model of hires</source>
+        <translation>Ajustando el modelo de contrataciones</translation>
+    </message>
+    <message>
+        <source>Standardising chances</source>
+        <translation>Estandarizando probabilidades</translation>
+    </message>
+    <message>
+        <source>Checking against other models</source>
+        <translation>Comprobando con otros modelos</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+</context>
+<context>
+    <name>TileBoard</name>
+    <message>
+        <source>It was another kind of work</source>
+        <translation>Era otro tipo de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It starts in {year}. Now tap the year in which it ended in the same lane, or go there with the arrow keys and press Enter. Esc gives it up.</source>
+        <translation>Empieza en {year}. Toque ahora, en la misma fila, el año en que terminó, o vaya hasta él con las flechas y pulse Intro. Esc lo cancela.</translation>
+    </message>
+    <message>
+        <source>It starts in {year}. Tap the year it ended; Esc gives it up.</source>
+        <translation>Empieza en {year}. Toque el año en que terminó; Esc lo cancela.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
+        <translation>Las flechas mueven, Intro empieza, termina o abre un puesto, N empieza otro a la vez; Mayús+←→ mueve el final, Ctrl+Mayús+←→ el inicio, Ctrl+←→ ambos; S divide, J une, Supr borra.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
+        <translation>Las flechas mueven; Intro empieza y termina un puesto, o lo abre.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter.</source>
+        <translation>Flechas e Intro.</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one. Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and Enter.</source>
+        <translation>Arrastre sobre los años de un puesto, o toque el primero y luego el último. Arrastre un puesto o sus extremos para cambiarlo. Con teclas: Tab hasta el calendario, flechas e Intro.</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one.</source>
+        <translation>Arrastre sobre los años de un puesto, o toque el primero y luego el último.</translation>
+    </message>
+    <message>
+        <source>Drag across its years, or tap first and last.</source>
+        <translation>Arrastre sobre sus años, o toque el primero y el último.</translation>
+    </message>
+    <message>
+        <source>Other kinds of work</source>
+        <translation>Otros tipos de trabajo</translation>
+    </message>
+    <message>
+        <source>Which position?</source>
+        <translation>¿Qué puesto?</translation>
+    </message>
+    <message>
+        <source>another position</source>
+        <translation>otro puesto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>share?</source>
+        <translation>¿parte?</translation>
+    </message>
+    <message>
+        <source>changed?</source>
+        <translation>¿cambio?</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>¿puesto?</translation>
+    </message>
+    <message>
+        <source>start?</source>
+        <translation>¿inicio?</translation>
+    </message>
+    <message>
+        <source>end?</source>
+        <translation>¿final?</translation>
+    </message>
+    <message>
+        <source>Choose a position above or in the table to see or change it.</source>
+        <translation>Elija un puesto arriba o en la tabla para verlo o cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
+        <translation>Empiece por su primer puesto: arrastre sobre sus años en el calendario o pulse «Añadir un puesto». Cada contrato o categoría es un puesto aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add a position</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Make two positions of the selected one</source>
+        <translation>Hacer dos puestos del seleccionado</translation>
+    </message>
+    <message>
+        <source>Make one of the selected position and the same one right behind or before it</source>
+        <translation>Hacer uno del puesto seleccionado y el mismo justo antes o después</translation>
+    </message>
+    <message>
+        <source>Take the selected position away; it can be undone</source>
+        <translation>Quitar el puesto seleccionado; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Go to the table of all positions</source>
+        <translation>Ir a la tabla de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Go to the questions about the selected position</source>
+        <translation>Ir a las preguntas sobre el puesto seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPage</name>
+    <message>
+        <source>Delete the record of this code? It is overwritten in this study and can&apos;t be brought back.</source>
+        <translation>¿Borrar el registro de este código? Se sobrescribe en este estudio y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>&amp;Borrar el registro</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Withdraw a record</source>
+        <translation>Retirar un registro</translation>
+    </message>
+    <message>
+        <source>At the end of an interview the respondent could take a code of 21 characters along. Whoever has it can have the record deleted; no other way leads to it. Capitals, hyphens and blanks don&apos;t matter.</source>
+        <translation>Al final de una entrevista, la persona podía llevarse un código de 21 caracteres. Quien lo tenga puede pedir que se borre el registro; no hay otra manera. Las mayúsculas, los guiones y los espacios no importan.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>{label}: a year earlier</source>
+        <translation>{label}: un año antes</translation>
+    </message>
+    <message>
+        <source>{label}: a year later</source>
+        <translation>{label}: un año después</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Were some years different?</source>
+        <translation>¿Hubo años distintos?</translation>
+    </message>
+    <message>
+        <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>
+        <translation>Escriba el número debajo de un año o arrastre su barra. Un campo vacío significa el número típico.</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Continuar: {0}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Borrar: {0}</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>_YearEntry</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+</TS>

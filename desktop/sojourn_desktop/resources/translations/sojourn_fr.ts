@@ -1,0 +1,1420 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CalendarPicture</name>
+    <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Doctorat</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>rien d&apos;indiqué</translation>
+    </message>
+    <message>
+        <source>Years since the PhD</source>
+        <translation>Années depuis le doctorat</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Career calendar</source>
+        <translation>Calendrier du parcours</translation>
+    </message>
+    <message>
+        <source>A drawing of your positions. The table of positions holds the same and can do the same.</source>
+        <translation>Un dessin de vos postes. Le tableau des postes contient la même chose et permet la même chose.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>rien d&apos;indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>That is fine. Nothing of this interview is kept.</source>
+        <translation>C&apos;est entendu. Rien de cet entretien n&apos;est conservé.</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminer ici</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: {0}</source>
+        <translation>Responsable des données&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Questions: {0}</source>
+        <translation>Questions&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Next respondent</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Retour à la page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>Vos réponses sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
+        <translation>Vous n&apos;avez pas participé, et rien de ce que vous avez saisi n&apos;a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>Ce qui a été refusé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Choisir l&apos;emplacement…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every record as it was given, of %n career(s)</source>
+        <translation>
+            <numerusform>Chaque enregistrement tel que donné, pour&#xa0;%n parcours</numerusform>
+            <numerusform>Chaque enregistrement tel que donné, pour&#xa0;%n parcours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package is for the team that ran the interviews: careers can be recognised in it, so keep it inside the team. It is one zip or a folder of tables.</source>
+        <translation>Le paquet est destiné à l&apos;équipe qui a mené les entretiens&#xa0;: des parcours peuvent y être reconnus, gardez-le donc au sein de l&apos;équipe. C&apos;est un fichier zip ou un dossier de tableaux.</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Écriture de {0}…</translation>
+    </message>
+    <message>
+        <source>Taking {0} in …</source>
+        <translation>Importation de {0}…</translation>
+    </message>
+    <message>
+        <source>Either all of it is done or none: stopping leaves everything as it was.</source>
+        <translation>Tout est fait ou rien&#xa0;: en cas d&apos;arrêt, tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>L&apos;opération n&apos;a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}.</source>
+        <translation>Parcours écrits&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>They are in {0}. These are the records as given: keep them inside the team.</source>
+        <translation>Ils sont dans {0}. Ce sont les enregistrements tels que donnés&#xa0;: gardez-les au sein de l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}.</source>
+        <translation>Parcours importés&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>Aucun n&apos;a été refusé.</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}. Refused: {1}.</source>
+        <translation>Parcours importés&#xa0;: {0}. Refusés&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Of a respondent with anything refused nothing comes in. Mend these places in the package and import it again with the respondents that are missing.</source>
+        <translation>Si quelque chose est refusé pour une personne, rien n&apos;est importé pour elle. Corrigez ces endroits dans le paquet et importez-le de nouveau avec les personnes manquantes.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Exporter les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Arrêter…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Suite&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>In which years were you awarded research grants?</source>
+        <translation>En quelles années avez-vous obtenu des financements de recherche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Year of a grant</source>
+        <translation>Année d&apos;un financement</translation>
+    </message>
+    <message>
+        <source>Add this year</source>
+        <translation>Ajouter cette année</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>Commencer un &amp;entretien</translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation>Voir les &amp;résultats</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>&amp;Ouvrir une étude…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>A study is one file: it holds the questions, the careers that people tell, and nothing about who they are. Make one to start interviewing, or open one that you were given.</source>
+        <translation>Une étude est un fichier&#xa0;: il contient les questions et les parcours indiqués, et rien sur l&apos;identité des personnes. Créez-en une pour commencer les entretiens, ou ouvrez celle que vous avez reçue.</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Ouverture de {0}…</translation>
+    </message>
+    <message>
+        <source>Interviews of {0}, kept in {1}</source>
+        <translation>Entretiens de {0}, conservés dans {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} avec {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career(s)</source>
+        <translation>
+            <numerusform>%n parcours</numerusform>
+            <numerusform>%n parcours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each interview adds one. It takes about three minutes.</source>
+        <translation>Chaque entretien en ajoute un. Il prend environ trois minutes.</translation>
+    </message>
+    <message>
+        <source>What these careers say, with the intervals and what they don&apos;t show.</source>
+        <translation>Ce que disent ces parcours, avec les intervalles et ce qu&apos;ils ne montrent pas.</translation>
+    </message>
+    <message>
+        <source>No careers yet</source>
+        <translation>Pas encore de parcours</translation>
+    </message>
+    <message>
+        <source>Start the first interview; it takes about three minutes.</source>
+        <translation>Commencez le premier entretien&#xa0;; il prend environ trois minutes.</translation>
+    </message>
+    <message>
+        <source>There are results once there are careers.</source>
+        <translation>Il y aura des résultats dès qu&apos;il y aura des parcours.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Études récentes</translation>
+    </message>
+    <message>
+        <source>Open {0} in {1}</source>
+        <translation>Ouvrir {0} dans {1}</translation>
+    </message>
+    <message>
+        <source>An interrupted interview, at part {0} of {1}</source>
+        <translation>Un entretien interrompu, à la partie {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
+        <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
+        <translation>Arrêter ici&#xa0;? Tout ce qui a été saisi dans cet entretien est alors supprimé et ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Arrêter et supprimer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
+        <translation>Une erreur s&apos;est produite dans ce programme. Vos réponses jusqu&apos;ici sont enregistrées&#xa0;; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>The study file can&apos;t be written: {0}.</source>
+        <translation>Impossible d&apos;écrire dans le fichier de l&apos;étude&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Everything before is safe in the study.</source>
+        <translation>Tout ce qui précède est en sécurité dans l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
+        <translation>Vous pouvez continuer à saisir&#xa0;: tout est gardé ici et sera enregistré dès que cela fonctionnera de nouveau.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <source>The last %n change(s) are not saved yet.</source>
+        <translation>La dernière réponse n&apos;est pas encore enregistrée.~Les&#xa0;%n derniers changements ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
+        <translation>Une erreur s&apos;est produite dans ce programme et l&apos;entretien n&apos;a pas pu être terminé. Toutes vos réponses sont en sécurité dans l&apos;étude, comme entretien interrompu.</translation>
+    </message>
+    <message>
+        <source>Save everything again</source>
+        <translation>Tout enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
+        <translation>Une erreur s&apos;est produite dans ce programme et vos dernières réponses ne sont pas encore enregistrées (changements&#xa0;: {0}). Elles sont gardées ici et vous pouvez continuer&#xa0;; tout ce qui précède est en sécurité dans l&apos;étude.</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation>{0}&#xa0;: {1}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>JobSearches</name>
+    <message>
+        <source>Year of a job search</source>
+        <translation>Année d&apos;une recherche d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>What you applied for</source>
+        <translation>Ce à quoi vous avez candidaté</translation>
+    </message>
+    <message>
+        <source>Type a year, then say what you applied for.</source>
+        <translation>Saisissez une année, puis indiquez à quoi vous avez candidaté.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Study</source>
+        <translation>É&amp;tude</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>&amp;Ouvrir une étude…</translation>
+    </message>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>Commencer un &amp;entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Résultats</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a package…</source>
+        <translation>I&amp;mporter un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the records…</source>
+        <translation>E&amp;xporter les enregistrements…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a record…</source>
+        <translation>Reti&amp;rer un enregistrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>&amp;Fermer cette étude</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>&amp;Entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>Partie &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it for later</source>
+        <translation>&amp;Laisser pour plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong: this is a bug of ours.</source>
+        <translation>Une erreur s&apos;est produite&#xa0;: elle vient de nous.</translation>
+    </message>
+    <message>
+        <source>Every answer that was given before it is in the study. You can go on; if the window behaves oddly, close it and open the study again.
+
+Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>Toutes les réponses données auparavant sont dans l&apos;étude. Vous pouvez continuer&#xa0;; si la fenêtre se comporte étrangement, fermez-la et rouvrez l&apos;étude.
+
+Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut montrer des valeurs saisies).</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>ci-dessous</translation>
+    </message>
+    <message>
+        <source>Collects research careers and tests, with data, what people say about moving between academia and industry. Free software under the MIT licence.</source>
+        <translation>Recueille des parcours de recherche et vérifie, données à l&apos;appui, ce que l&apos;on dit des passages entre université et entreprise. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <source>Studies (*{0})</source>
+        <translation>Études (*{0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the study</source>
+        <translation>Où conserver l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip {0})</source>
+        <translation>Paquets de données (*.zip {0})</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>Où écrire le paquet</translation>
+    </message>
+    <message>
+        <source>One file (*{0})</source>
+        <translation>Un fichier (*{0})</translation>
+    </message>
+    <message>
+        <source>A folder of tables (*)</source>
+        <translation>Un dossier de tableaux (*)</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Enregistrer le code</translation>
+    </message>
+    <message>
+        <source>One page (*.pdf)</source>
+        <translation>Une page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>withdrawal-code.pdf</source>
+        <translation>code-de-retrait.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation>&amp;Créer l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopped; no study was made.</source>
+        <translation>Arrêté&#xa0;; aucune étude n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>A new study</source>
+        <translation>Une nouvelle étude</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>&amp;Titre, tel que le voient les personnes interrogées</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>Neutre, pour ne suggérer aucune réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>&amp;Année des entretiens</translation>
+    </message>
+    <message>
+        <source>&amp;File it is kept in</source>
+        <translation>&amp;Fichier où elle est conservée</translation>
+    </message>
+    <message>
+        <source>Please give the study a title.</source>
+        <translation>Merci de donner un titre à l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Please give the year of the interviews, such as {0}.</source>
+        <translation>Merci d&apos;indiquer l&apos;année des entretiens, par exemple {0}.</translation>
+    </message>
+    <message>
+        <source>Please say in which file it is kept.</source>
+        <translation>Merci d&apos;indiquer dans quel fichier elle est conservée.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name, or open it.</source>
+        <translation>Le fichier {0} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}&#xa0;: un de moins</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}&#xa0;: un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChart</name>
+    <message>
+        <source>Papers in each year</source>
+        <translation>Articles de chaque année</translation>
+    </message>
+    <message>
+        <source>{0} as in a typical year; type a number if this year was different</source>
+        <translation>{0} comme dans une année typique&#xa0;; saisissez un nombre si cette année était différente</translation>
+    </message>
+    <message>
+        <source>Papers in {0}</source>
+        <translation>Articles en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Part {0} of {1}: {2}</source>
+        <translation>Partie {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, now</source>
+        <translation>{0}, en cours</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>presque fini</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>encore une minute environ</translation>
+    </message>
+    <message>
+        <source>about two minutes left</source>
+        <translation>encore deux minutes environ</translation>
+    </message>
+    <message>
+        <source>about three minutes left</source>
+        <translation>encore trois minutes environ</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTask</name>
+    <message>
+        <source>The work could not be started: {0}</source>
+        <translation>L&apos;opération n&apos;a pas pu démarrer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Fermez quelques programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This stopped at a mistake of ours, not of your data.</source>
+        <translation>L&apos;opération s&apos;est arrêtée sur une erreur de notre part, pas de vos données.</translation>
+    </message>
+    <message>
+        <source>The study is as it was before.</source>
+        <translation>L&apos;étude est comme avant.</translation>
+    </message>
+    <message>
+        <source>Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut montrer des valeurs saisies).</translation>
+    </message>
+    <message>
+        <source>No report could be kept: free some space on the disk and try again.</source>
+        <translation>Aucun rapport n&apos;a pu être conservé&#xa0;: libérez de l&apos;espace sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside{0}</source>
+        <translation>L&apos;opération a été interrompue de l&apos;extérieur{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the study.</source>
+        <translation>Rien n&apos;a été modifié dans l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Often the memory was not enough: close other programs and try again.</source>
+        <translation>Souvent, la mémoire n&apos;a pas suffi&#xa0;: fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say how much each was</source>
+        <translation>Indiquer la part de chacun</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>une autre année</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since another year</source>
+        <translation>Votre doctorat a commencé une autre année</translation>
+    </message>
+    <message>
+        <source>{years}: {one} and {other} at the same time. How much of a full-time job was each?</source>
+        <translation>{years}&#xa0;: «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» en même temps. Quelle part d&apos;un temps plein chacun représentait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since {year}</source>
+        <translation>Votre doctorat a commencé en {year}</translation>
+    </message>
+    <message>
+        <source>A PhD student until {year}</source>
+        <translation>Doctorat jusqu&apos;en {year}</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>Une pause</translation>
+    </message>
+    <message>
+        <source>A break: not in paid work</source>
+        <translation>Une pause&#xa0;: sans emploi rémunéré</translation>
+    </message>
+    <message>
+        <source>Another position</source>
+        <translation>Un autre poste</translation>
+    </message>
+    <message>
+        <source>Add a position there</source>
+        <translation>Y ajouter un poste</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told, and you got your PhD in {phd}. What was it?</source>
+        <translation>{years}&#xa0;: rien d&apos;indiqué, et vous avez obtenu votre doctorat en {phd}. Que s&apos;est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. You got your PhD in {phd}: if you were a PhD student until then, since which year?</source>
+        <translation>{years}&#xa0;: rien d&apos;indiqué. Vous avez obtenu votre doctorat en {phd}&#xa0;: si vous étiez en doctorat jusque-là, depuis quelle année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told yet. What came next?</source>
+        <translation>{years}&#xa0;: rien d&apos;indiqué pour l&apos;instant. Qu&apos;y a-t-il eu ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. A break?</source>
+        <translation>{years}&#xa0;: rien d&apos;indiqué. Une pause&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Also open: {years}.</source>
+        <translation>Également à compléter&#xa0;: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Afficher mon code</translation>
+    </message>
+    <message>
+        <source>The code is gone from this screen and this computer. It can&apos;t be shown again.</source>
+        <translation>Le code a disparu de cet écran et de cet ordinateur. Il ne peut plus être affiché.</translation>
+    </message>
+    <message>
+        <source>Nobody can find your answers by your name. If you ever want them deleted, you need a code. It is shown once, for a minute: photograph it or write it down.</source>
+        <translation>Personne ne peut retrouver vos réponses par votre nom. Si vous voulez un jour les faire supprimer, il vous faut un code. Il est affiché une seule fois, pendant une minute&#xa0;: photographiez-le ou notez-le.</translation>
+    </message>
+    <message>
+        <source>The code was not saved; your answers are.</source>
+        <translation>Le code n&apos;a pas été enregistré&#xa0;; vos réponses le sont.</translation>
+    </message>
+    <message>
+        <source>The minute is over, and the code is gone.</source>
+        <translation>La minute est écoulée et le code a disparu.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}).</source>
+        <translation>{0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place, or photograph the code.</source>
+        <translation>Choisissez un autre emplacement, ou photographiez le code.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Code de retrait</translation>
+    </message>
+    <message>
+        <source>QR code with the code and the contact, and none of your answers</source>
+        <translation>Code QR avec le code et le contact, sans aucune de vos réponses</translation>
+    </message>
+    <message>
+        <source>I have it, hide it</source>
+        <translation>Je l&apos;ai, masquer</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: {0}</source>
+        <translation>Code de retrait&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can have your record deleted. It is kept nowhere here, so a lost code can&apos;t be replaced. Once the study has made its records anonymous, nobody can find yours.</source>
+        <translation>Toute personne qui a ce code peut faire supprimer votre enregistrement. Il n&apos;est conservé nulle part ici&#xa0;: un code perdu ne peut pas être remplacé. Une fois les enregistrements de l&apos;étude rendus anonymes, personne ne peut retrouver le vôtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is gone in %n second(s).</source>
+        <translation>
+            <numerusform>Il disparaît dans&#xa0;%n seconde.</numerusform>
+            <numerusform>Il disparaît dans&#xa0;%n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>How far the analysis is</source>
+        <translation>Avancement de l&apos;analyse</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Ouvrir le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>Examen des parcours…</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>Vous pouvez continuer à travailler&#xa0;; un arrêt laisse l&apos;étude telle quelle.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>L&apos;analyse a été arrêtée&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>Le temps passé en entreprise change-t-il les chances d&apos;obtenir un poste universitaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>L&apos;analyse compare les parcours de cette étude année par année et prend de quelques secondes à quelques minutes. Les résultats sont conservés dans {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>&amp;Analyser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Analyser de nouveau</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Analyse de&#xa0;%n parcours, le {0}.</numerusform>
+            <numerusform>Analyse de&#xa0;%n parcours, le {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>L&apos;étude en compte maintenant {0}&#xa0;: analysez de nouveau pour les inclure.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>Aucun programme n&apos;a été trouvé pour l&apos;ouvrir. C&apos;est {0}</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Your other answers</source>
+        <translation>Vos autres réponses</translation>
+    </message>
+    <message>
+        <source>Is this your career?</source>
+        <translation>Est-ce votre parcours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>Il reste quelque chose à compléter</translation>
+    </message>
+    <message>
+        <source>Did we get this right? If so, you can leave it as it is.</source>
+        <translation>Avons-nous bien compris&#xa0;? Si oui, vous pouvez laisser tel quel.</translation>
+    </message>
+    <message>
+        <source>Papers in {0}: {1}</source>
+        <translation>Articles en {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Tell these years</source>
+        <translation>Indiquer ces années</translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Voir les dates</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>Corriger la fin</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Voir les articles</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Saisissez quelques lettres</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No field has these letters. Try fewer, or show them all.</source>
+        <translation>Aucun domaine ne contient ces lettres. Essayez-en moins, ou affichez tout.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellDelegate</name>
+    <message>
+        <source>not sure</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>SpellEditor</name>
+    <message>
+        <source>Still there</source>
+        <translation>Toujours en poste</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>Année du début</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>Année de la fin</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>Fin&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>What was it from {year}?</source>
+        <translation>Qu&apos;était-ce à partir de {year}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was your position?</source>
+        <translation>Quel était votre poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>You held it beside another position: {years}.</source>
+        <translation>Vous l&apos;occupiez en parallèle d&apos;un autre poste&#xa0;: {years}.</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it {years}</source>
+        <translation>{position}, en parallèle {years}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>Mois du début</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Mois de la fin</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>mois&#xa0;: incertain</translation>
+    </message>
+</context>
+<context>
+    <name>SpellModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>SpellTable</name>
+    <message>
+        <source>Your positions</source>
+        <translation>Vos postes</translation>
+    </message>
+    <message>
+        <source>One row a position. Type in a cell to change it; Insert adds, Delete deletes.</source>
+        <translation>Une ligne par poste. Saisissez dans une cellule pour la modifier&#xa0;; Inser ajoute, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>poste&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>In which year did the second position begin?</source>
+        <translation>En quelle année le second poste a-t-il commencé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The second position begins in {year}</source>
+        <translation>Le second poste commence en {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Making the study</source>
+        <translation>Création de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Lecture des tableaux</translation>
+    </message>
+    <message>
+        <source>Taking in careers</source>
+        <translation>Importation des parcours</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>Écriture des enregistrements</translation>
+    </message>
+    <message>
+        <source>Building person-years</source>
+        <translation>Construction des années-personnes</translation>
+    </message>
+    <message>
+        <source>Fitting the model of hires</source>
+        <translation>Estimation du modèle des recrutements</translation>
+    </message>
+    <message>
+        <source>Standardising chances</source>
+        <translation>Standardisation des chances</translation>
+    </message>
+    <message>
+        <source>Checking against other models</source>
+        <translation>Vérification avec d&apos;autres modèles</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>TileBoard</name>
+    <message>
+        <source>It was another kind of work</source>
+        <translation>C&apos;était un autre type de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It starts in {year}. Now tap the year in which it ended in the same lane, or go there with the arrow keys and press Enter. Esc gives it up.</source>
+        <translation>Il commence en {year}. Touchez maintenant, sur la même ligne, l&apos;année de la fin, ou allez-y avec les flèches et appuyez sur Entrée. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>It starts in {year}. Tap the year it ended; Esc gives it up.</source>
+        <translation>Il commence en {year}. Touchez l&apos;année de la fin&#xa0;; Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
+        <translation>Les flèches déplacent, Entrée commence, termine ou ouvre un poste, N en commence un en parallèle&#xa0;; Maj+←→ déplace la fin, Ctrl+Maj+←→ le début, Ctrl+←→ les deux&#xa0;; S divise, J réunit, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
+        <translation>Les flèches déplacent&#xa0;; Entrée commence et termine un poste, ou l&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter.</source>
+        <translation>Flèches et Entrée.</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one. Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and Enter.</source>
+        <translation>Faites glisser sur les années d&apos;un poste, ou touchez sa première puis sa dernière année. Faites glisser un poste ou ses extrémités pour le modifier. Au clavier&#xa0;: Tab jusqu&apos;au calendrier, flèches et Entrée.</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one.</source>
+        <translation>Faites glisser sur les années d&apos;un poste, ou touchez sa première puis sa dernière année.</translation>
+    </message>
+    <message>
+        <source>Drag across its years, or tap first and last.</source>
+        <translation>Glissez sur ses années, ou touchez la première et la dernière.</translation>
+    </message>
+    <message>
+        <source>Other kinds of work</source>
+        <translation>Autres types de travail</translation>
+    </message>
+    <message>
+        <source>Which position?</source>
+        <translation>Quel poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>another position</source>
+        <translation>un autre poste</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>share?</source>
+        <translation>part&#xa0;?</translation>
+    </message>
+    <message>
+        <source>changed?</source>
+        <translation>changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>start?</source>
+        <translation>début&#xa0;?</translation>
+    </message>
+    <message>
+        <source>end?</source>
+        <translation>fin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a position above or in the table to see or change it.</source>
+        <translation>Choisissez un poste ci-dessus ou dans le tableau pour le voir ou le modifier.</translation>
+    </message>
+    <message>
+        <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
+        <translation>Commencez par votre premier poste&#xa0;: faites glisser sur ses années dans le calendrier, ou appuyez sur «&#xa0;Ajouter un poste&#xa0;». Chaque contrat ou grade est un poste à part.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add a position</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make two positions of the selected one</source>
+        <translation>Faire deux postes de celui choisi</translation>
+    </message>
+    <message>
+        <source>Make one of the selected position and the same one right behind or before it</source>
+        <translation>Faire un seul poste de celui choisi et du même juste avant ou après</translation>
+    </message>
+    <message>
+        <source>Take the selected position away; it can be undone</source>
+        <translation>Retirer le poste choisi&#xa0;; on peut l&apos;annuler</translation>
+    </message>
+    <message>
+        <source>Go to the table of all positions</source>
+        <translation>Aller au tableau de tous les postes</translation>
+    </message>
+    <message>
+        <source>Go to the questions about the selected position</source>
+        <translation>Aller aux questions sur le poste choisi</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPage</name>
+    <message>
+        <source>Delete the record of this code? It is overwritten in this study and can&apos;t be brought back.</source>
+        <translation>Supprimer l&apos;enregistrement de ce code&#xa0;? Il est écrasé dans cette étude et ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>&amp;Supprimer l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Withdraw a record</source>
+        <translation>Retirer un enregistrement</translation>
+    </message>
+    <message>
+        <source>At the end of an interview the respondent could take a code of 21 characters along. Whoever has it can have the record deleted; no other way leads to it. Capitals, hyphens and blanks don&apos;t matter.</source>
+        <translation>À la fin d&apos;un entretien, la personne interrogée pouvait emporter un code de 21 caractères. Toute personne qui l&apos;a peut faire supprimer l&apos;enregistrement&#xa0;; il n&apos;y a pas d&apos;autre moyen. Majuscules, tirets et espaces sont sans importance.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>{label}: a year earlier</source>
+        <translation>{label}&#xa0;: une année plus tôt</translation>
+    </message>
+    <message>
+        <source>{label}: a year later</source>
+        <translation>{label}&#xa0;: une année plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Were some years different?</source>
+        <translation>Certaines années étaient-elles différentes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>
+        <translation>Saisissez le nombre sous une année, ou faites glisser sa barre. Un champ vide signifie le nombre typique.</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Continuer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Supprimer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>_YearEntry</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+</TS>

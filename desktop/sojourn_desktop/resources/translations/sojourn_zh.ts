@@ -1,0 +1,1415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CalendarPicture</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Years since the PhD</source>
+        <translation>获得博士学位后的年数</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Career calendar</source>
+        <translation>职业经历日历</translation>
+    </message>
+    <message>
+        <source>A drawing of your positions. The table of positions holds the same and can do the same.</source>
+        <translation>您的职位示意图。职位表格包含相同内容，也能进行相同操作。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>That is fine. Nothing of this interview is kept.</source>
+        <translation>没有问题。本次访谈的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>到此结束</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: {0}</source>
+        <translation>数据负责方：{0}</translation>
+    </message>
+    <message>
+        <source>Questions: {0}</source>
+        <translation>咨询：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Next respondent</source>
+        <translation>下一位受访者</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>返回起始页</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢您</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>您的回答已保存。</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
+        <translation>您没有参与，填写的内容没有保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>被拒绝的内容及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>选择位置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every record as it was given, of %n career(s)</source>
+        <translation>
+            <numerusform>%n份职业经历的全部原始记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package is for the team that ran the interviews: careers can be recognised in it, so keep it inside the team. It is one zip or a folder of tables.</source>
+        <translation>该数据包供进行访谈的团队使用：其中的职业经历可能被认出，请只在团队内部保存。它是一个zip文件或一个表格文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>正在写入{0}…</translation>
+    </message>
+    <message>
+        <source>Taking {0} in …</source>
+        <translation>正在导入{0}…</translation>
+    </message>
+    <message>
+        <source>Either all of it is done or none: stopping leaves everything as it was.</source>
+        <translation>要么全部完成，要么什么都不做：停止后一切保持原样。</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}.</source>
+        <translation>已写入的职业经历：{0}。</translation>
+    </message>
+    <message>
+        <source>They are in {0}. These are the records as given: keep them inside the team.</source>
+        <translation>它们在{0}中。这些是原始记录，请只在团队内部保存。</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}.</source>
+        <translation>已导入的职业经历：{0}。</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>没有被拒绝的。</translation>
+    </message>
+    <message>
+        <source>Careers taken in: {0}. Refused: {1}.</source>
+        <translation>已导入的职业经历：{0}。被拒绝：{1}。</translation>
+    </message>
+    <message>
+        <source>Of a respondent with anything refused nothing comes in. Mend these places in the package and import it again with the respondents that are missing.</source>
+        <translation>如果某位受访者有任何内容被拒绝，则该受访者的内容全部不导入。请更正数据包中的这些地方，然后将缺少的受访者重新导入。</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>导出记录</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一步：{0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>In which years were you awarded research grants?</source>
+        <translation>您在哪些年份获批了科研项目？</translation>
+    </message>
+    <message>
+        <source>Year of a grant</source>
+        <translation>获批项目的年份</translation>
+    </message>
+    <message>
+        <source>Add this year</source>
+        <translation>添加这一年</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>开始访谈(&amp;I)</translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation>查看结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>新建研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>A study is one file: it holds the questions, the careers that people tell, and nothing about who they are. Make one to start interviewing, or open one that you were given.</source>
+        <translation>一项研究就是一个文件：其中有问题和人们填写的职业经历，不含其身份信息。新建一项研究以开始访谈，或打开您收到的研究。</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>正在打开{0}…</translation>
+    </message>
+    <message>
+        <source>Interviews of {0}, kept in {1}</source>
+        <translation>{0}年的访谈，保存在{1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career(s)</source>
+        <translation>
+            <numerusform>%n份职业经历</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n个职位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each interview adds one. It takes about three minutes.</source>
+        <translation>每次访谈增加一份，大约需要三分钟。</translation>
+    </message>
+    <message>
+        <source>What these careers say, with the intervals and what they don&apos;t show.</source>
+        <translation>这些职业经历说明了什么，包括区间以及未能说明的内容。</translation>
+    </message>
+    <message>
+        <source>No careers yet</source>
+        <translation>还没有职业经历</translation>
+    </message>
+    <message>
+        <source>Start the first interview; it takes about three minutes.</source>
+        <translation>开始第一次访谈，大约需要三分钟。</translation>
+    </message>
+    <message>
+        <source>There are results once there are careers.</source>
+        <translation>有了职业经历之后才有结果。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>最近的研究</translation>
+    </message>
+    <message>
+        <source>Open {0} in {1}</source>
+        <translation>打开{1}中的{0}</translation>
+    </message>
+    <message>
+        <source>An interrupted interview, at part {0} of {1}</source>
+        <translation>一次中断的访谈，停在第{0}部分（共{1}部分）</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
+        <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
+        <translation>在此停止吗？本次访谈填写的全部内容将被删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>停止并删除</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
+        <translation>程序出现了问题。您到目前为止的回答已保存，请继续。</translation>
+    </message>
+    <message>
+        <source>The study file can&apos;t be written: {0}.</source>
+        <translation>无法写入研究文件：{0}。</translation>
+    </message>
+    <message>
+        <source>Everything before is safe in the study.</source>
+        <translation>之前的内容都已安全保存在研究中。</translation>
+    </message>
+    <message>
+        <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
+        <translation>您可以继续填写：内容会留在这里，一旦恢复即会保存。</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>现在重试</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并放弃这些更改</translation>
+    </message>
+    <message>
+        <source>The last %n change(s) are not saved yet.</source>
+        <translation>最近%n处更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
+        <translation>程序出现了问题，访谈未能结束。您的所有回答已作为中断的访谈安全保存在研究中。</translation>
+    </message>
+    <message>
+        <source>Save everything again</source>
+        <translation>重新保存全部内容</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
+        <translation>程序出现了问题，您最近的回答尚未保存（更改：{0}）。这些内容留在这里，您可以继续；之前的内容都已安全保存在研究中。</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation>{0}：{1}%</translation>
+    </message>
+</context>
+<context>
+    <name>JobSearches</name>
+    <message>
+        <source>Year of a job search</source>
+        <translation>求职的年份</translation>
+    </message>
+    <message>
+        <source>What you applied for</source>
+        <translation>您申请的职位</translation>
+    </message>
+    <message>
+        <source>Type a year, then say what you applied for.</source>
+        <translation>输入年份，然后选择您申请的职位。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Study</source>
+        <translation>研究(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>新建研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Start an &amp;interview</source>
+        <translation>开始访谈(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a package…</source>
+        <translation>导入数据包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the records…</source>
+        <translation>导出记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a record…</source>
+        <translation>撤回记录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>关闭此研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>访谈(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it for later</source>
+        <translation>留待以后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong: this is a bug of ours.</source>
+        <translation>出现了问题：这是我们的程序错误。</translation>
+    </message>
+    <message>
+        <source>Every answer that was given before it is in the study. You can go on; if the window behaves oddly, close it and open the study again.
+
+Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>此前的所有回答都在研究中。您可以继续；如果窗口表现异常，请关闭后重新打开研究。
+
+请将报告{0}发送给我们（请先查看：其中可能包含您填写的内容）。</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>如下</translation>
+    </message>
+    <message>
+        <source>Collects research careers and tests, with data, what people say about moving between academia and industry. Free software under the MIT licence.</source>
+        <translation>收集科研职业经历，用数据检验人们关于在学术界与产业界之间流动的说法。MIT许可证下的自由软件。</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>打开研究</translation>
+    </message>
+    <message>
+        <source>Studies (*{0})</source>
+        <translation>研究 (*{0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the study</source>
+        <translation>研究的保存位置</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip {0})</source>
+        <translation>数据包 (*.zip {0})</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>数据包的保存位置</translation>
+    </message>
+    <message>
+        <source>One file (*{0})</source>
+        <translation>单个文件 (*{0})</translation>
+    </message>
+    <message>
+        <source>A folder of tables (*)</source>
+        <translation>表格文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>保存代码</translation>
+    </message>
+    <message>
+        <source>One page (*.pdf)</source>
+        <translation>单页 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>withdrawal-code.pdf</source>
+        <translation>撤回代码.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation>创建研究(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopped; no study was made.</source>
+        <translation>已停止，没有创建研究。</translation>
+    </message>
+    <message>
+        <source>A new study</source>
+        <translation>新研究</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>标题，受访者所见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>保持中立，不暗示任何回答。</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>访谈年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;File it is kept in</source>
+        <translation>保存的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please give the study a title.</source>
+        <translation>请为研究填写标题。</translation>
+    </message>
+    <message>
+        <source>Please give the year of the interviews, such as {0}.</source>
+        <translation>请填写访谈的年份，例如{0}。</translation>
+    </message>
+    <message>
+        <source>Please say in which file it is kept.</source>
+        <translation>请说明保存到哪个文件。</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name, or open it.</source>
+        <translation>文件{0}已存在。请另选名称，或打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}：减一</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}：加一</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChart</name>
+    <message>
+        <source>Papers in each year</source>
+        <translation>每年的论文</translation>
+    </message>
+    <message>
+        <source>{0} as in a typical year; type a number if this year was different</source>
+        <translation>{0}，同典型年份；如果这一年不同，请输入数字</translation>
+    </message>
+    <message>
+        <source>Papers in {0}</source>
+        <translation>{0}年的论文</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Part {0} of {1}: {2}</source>
+        <translation>第{0}部分，共{1}部分：{2}</translation>
+    </message>
+    <message>
+        <source>{0}, now</source>
+        <translation>{0}，当前</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>还需约一分钟</translation>
+    </message>
+    <message>
+        <source>about two minutes left</source>
+        <translation>还需约两分钟</translation>
+    </message>
+    <message>
+        <source>about three minutes left</source>
+        <translation>还需约三分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTask</name>
+    <message>
+        <source>The work could not be started: {0}</source>
+        <translation>无法启动该任务：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>请关闭一些程序后重试。</translation>
+    </message>
+    <message>
+        <source>This stopped at a mistake of ours, not of your data.</source>
+        <translation>任务因我们的程序错误而停止，与您的数据无关。</translation>
+    </message>
+    <message>
+        <source>The study is as it was before.</source>
+        <translation>研究保持原样。</translation>
+    </message>
+    <message>
+        <source>Please send us the report {0} (look through it first: it may show values you gave).</source>
+        <translation>请将报告{0}发送给我们（请先查看：其中可能包含您填写的内容）。</translation>
+    </message>
+    <message>
+        <source>No report could be kept: free some space on the disk and try again.</source>
+        <translation>无法保存报告：请释放一些磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside{0}</source>
+        <translation>任务被外部终止{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the study.</source>
+        <translation>研究没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Often the memory was not enough: close other programs and try again.</source>
+        <translation>常见原因是内存不足：请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say how much each was</source>
+        <translation>说明各占多少</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>其他年份</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since another year</source>
+        <translation>您从其他年份开始读博士</translation>
+    </message>
+    <message>
+        <source>{years}: {one} and {other} at the same time. How much of a full-time job was each?</source>
+        <translation>{years}：同时担任“{one}”和“{other}”。各占全职工作的多少？</translation>
+    </message>
+    <message>
+        <source>You were a PhD student since {year}</source>
+        <translation>您从{year}年开始读博士</translation>
+    </message>
+    <message>
+        <source>A PhD student until {year}</source>
+        <translation>读博士到{year}年</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>间断</translation>
+    </message>
+    <message>
+        <source>A break: not in paid work</source>
+        <translation>间断：没有从事有偿工作</translation>
+    </message>
+    <message>
+        <source>Another position</source>
+        <translation>其他职位</translation>
+    </message>
+    <message>
+        <source>Add a position there</source>
+        <translation>在此添加职位</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told, and you got your PhD in {phd}. What was it?</source>
+        <translation>{years}：未填写，您在{phd}年获得博士学位。当时在做什么？</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. You got your PhD in {phd}: if you were a PhD student until then, since which year?</source>
+        <translation>{years}：未填写。您在{phd}年获得博士学位：如果在此之前您在读博士，是从哪一年开始的？</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told yet. What came next?</source>
+        <translation>{years}：尚未填写。之后做了什么？</translation>
+    </message>
+    <message>
+        <source>{years}: nothing told. A break?</source>
+        <translation>{years}：未填写。是间断期吗？</translation>
+    </message>
+    <message>
+        <source>Also open: {years}.</source>
+        <translation>同样未填写：{years}。</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show my code</source>
+        <translation>显示我的代码</translation>
+    </message>
+    <message>
+        <source>The code is gone from this screen and this computer. It can&apos;t be shown again.</source>
+        <translation>代码已从屏幕和本机上清除，无法再次显示。</translation>
+    </message>
+    <message>
+        <source>Nobody can find your answers by your name. If you ever want them deleted, you need a code. It is shown once, for a minute: photograph it or write it down.</source>
+        <translation>没有人能通过您的姓名找到您的回答。如果您以后希望删除回答，需要一个代码。它只显示一次，时长一分钟：请拍照或抄写下来。</translation>
+    </message>
+    <message>
+        <source>The code was not saved; your answers are.</source>
+        <translation>代码没有保存；您的回答已保存。</translation>
+    </message>
+    <message>
+        <source>The minute is over, and the code is gone.</source>
+        <translation>一分钟已到，代码已清除。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}).</source>
+        <translation>无法写入{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or photograph the code.</source>
+        <translation>请选择其他位置，或给代码拍照。</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>撤回代码</translation>
+    </message>
+    <message>
+        <source>QR code with the code and the contact, and none of your answers</source>
+        <translation>含代码和联系方式的二维码，不含您的任何回答</translation>
+    </message>
+    <message>
+        <source>I have it, hide it</source>
+        <translation>已记下，隐藏</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: {0}</source>
+        <translation>撤回代码：{0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can have your record deleted. It is kept nowhere here, so a lost code can&apos;t be replaced. Once the study has made its records anonymous, nobody can find yours.</source>
+        <translation>持有此代码的人可以要求删除您的记录。代码不在本机保存，遗失后无法补发。研究将记录匿名化之后，没有人能再找到您的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is gone in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒后消失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>How far the analysis is</source>
+        <translation>分析进度</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>打开报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>正在查看职业经历…</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>您可以继续工作；停止不会改变研究。</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>分析已停止，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>在企业工作的时间会改变获得学术职位的机会吗？</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>分析逐年比较本研究的职业经历，需要几秒到几分钟。结果保存在{0}中。</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>立即分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>重新分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>于{0}分析了%n份职业经历。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>研究现有{0}份：请重新分析以纳入它们。</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>没有找到可以打开它的程序。文件是{0}</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Your other answers</source>
+        <translation>您的其他回答</translation>
+    </message>
+    <message>
+        <source>Is this your career?</source>
+        <translation>这是您的职业经历吗？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>还有未完成的内容</translation>
+    </message>
+    <message>
+        <source>Did we get this right? If so, you can leave it as it is.</source>
+        <translation>我们理解得对吗？如果对，可以保持不变。</translation>
+    </message>
+    <message>
+        <source>Papers in {0}: {1}</source>
+        <translation>{0}年的论文：{1}</translation>
+    </message>
+    <message>
+        <source>Tell these years</source>
+        <translation>填写这些年份</translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>更正结束时间</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>查看论文</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>输入几个字</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No field has these letters. Try fewer, or show them all.</source>
+        <translation>没有包含这些字的领域。请减少字数，或全部显示。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellDelegate</name>
+    <message>
+        <source>not sure</source>
+        <translation>不确定</translation>
+    </message>
+</context>
+<context>
+    <name>SpellEditor</name>
+    <message>
+        <source>Still there</source>
+        <translation>目前仍在职</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>开始年份</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>结束：{answer}</translation>
+    </message>
+    <message>
+        <source>What was it from {year}?</source>
+        <translation>从{year}年起是什么职位？</translation>
+    </message>
+    <message>
+        <source>What was your position?</source>
+        <translation>您的职位是什么？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>You held it beside another position: {years}.</source>
+        <translation>您同时担任另一职位：{years}。</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it {years}</source>
+        <translation>{position}，同时担任，{years}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>月份：不确定</translation>
+    </message>
+</context>
+<context>
+    <name>SpellModel</name>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>SpellTable</name>
+    <message>
+        <source>Your positions</source>
+        <translation>您的职位</translation>
+    </message>
+    <message>
+        <source>One row a position. Type in a cell to change it; Insert adds, Delete deletes.</source>
+        <translation>每行一个职位。在单元格中输入即可修改；Insert添加，Delete删除。</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>职位？</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>In which year did the second position begin?</source>
+        <translation>第二个职位从哪一年开始？</translation>
+    </message>
+    <message>
+        <source>The second position begins in {year}</source>
+        <translation>第二个职位从{year}年开始</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Making the study</source>
+        <translation>正在创建研究</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Taking in careers</source>
+        <translation>正在导入职业经历</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Building person-years</source>
+        <translation>正在构建人年数据</translation>
+    </message>
+    <message>
+        <source>Fitting the model of hires</source>
+        <translation>正在拟合聘用模型</translation>
+    </message>
+    <message>
+        <source>Standardising chances</source>
+        <translation>正在标准化机会</translation>
+    </message>
+    <message>
+        <source>Checking against other models</source>
+        <translation>正在用其他模型检验</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在撰写报告</translation>
+    </message>
+</context>
+<context>
+    <name>TileBoard</name>
+    <message>
+        <source>It was another kind of work</source>
+        <translation>是其他类型的工作</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It starts in {year}. Now tap the year in which it ended in the same lane, or go there with the arrow keys and press Enter. Esc gives it up.</source>
+        <translation>从{year}年开始。现在请在同一行点按结束的年份，或用方向键移到那里并按Enter。按Esc取消。</translation>
+    </message>
+    <message>
+        <source>It starts in {year}. Tap the year it ended; Esc gives it up.</source>
+        <translation>从{year}年开始。点按结束的年份；按Esc取消。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
+        <translation>方向键移动，Enter开始、结束或打开职位，N在旁边开始另一个；Shift+←→移动结束，Ctrl+Shift+←→移动开始，Ctrl+←→两者；S拆分，J合并，Delete删除。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
+        <translation>方向键移动；Enter开始和结束职位，或打开职位。</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter.</source>
+        <translation>方向键和Enter。</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one. Drag a position or its ends to change it. With keys: Tab to the calendar, arrows and Enter.</source>
+        <translation>在职位的年份上拖动，或先点按第一年再点按最后一年。拖动职位或其两端可以修改。使用键盘：按Tab到日历，然后用方向键和Enter。</translation>
+    </message>
+    <message>
+        <source>Drag across the years of a position, or tap its first year and then its last one.</source>
+        <translation>在职位的年份上拖动，或先点按第一年再点按最后一年。</translation>
+    </message>
+    <message>
+        <source>Drag across its years, or tap first and last.</source>
+        <translation>在年份上拖动，或点按首尾年份。</translation>
+    </message>
+    <message>
+        <source>Other kinds of work</source>
+        <translation>其他类型的工作</translation>
+    </message>
+    <message>
+        <source>Which position?</source>
+        <translation>什么职位？</translation>
+    </message>
+    <message>
+        <source>another position</source>
+        <translation>其他职位</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>share?</source>
+        <translation>比例？</translation>
+    </message>
+    <message>
+        <source>changed?</source>
+        <translation>变化？</translation>
+    </message>
+    <message>
+        <source>position?</source>
+        <translation>职位？</translation>
+    </message>
+    <message>
+        <source>start?</source>
+        <translation>开始？</translation>
+    </message>
+    <message>
+        <source>end?</source>
+        <translation>结束？</translation>
+    </message>
+    <message>
+        <source>Choose a position above or in the table to see or change it.</source>
+        <translation>在上方或表格中选择一个职位以查看或修改。</translation>
+    </message>
+    <message>
+        <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
+        <translation>从您的第一个职位开始：在日历中拖过它的年份，或点“添加职位”。每份合同或每个职级都算一个单独的职位。</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add a position</source>
+        <translation>添加职位</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make two positions of the selected one</source>
+        <translation>将所选职位分成两个</translation>
+    </message>
+    <message>
+        <source>Make one of the selected position and the same one right behind or before it</source>
+        <translation>将所选职位与紧邻其前后的相同职位合并</translation>
+    </message>
+    <message>
+        <source>Take the selected position away; it can be undone</source>
+        <translation>移除所选职位；可以撤销</translation>
+    </message>
+    <message>
+        <source>Go to the table of all positions</source>
+        <translation>前往所有职位的表格</translation>
+    </message>
+    <message>
+        <source>Go to the questions about the selected position</source>
+        <translation>前往所选职位的问题</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPage</name>
+    <message>
+        <source>Delete the record of this code? It is overwritten in this study and can&apos;t be brought back.</source>
+        <translation>删除此代码对应的记录吗？它在本研究中会被覆盖，无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>删除记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Withdraw a record</source>
+        <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>At the end of an interview the respondent could take a code of 21 characters along. Whoever has it can have the record deleted; no other way leads to it. Capitals, hyphens and blanks don&apos;t matter.</source>
+        <translation>访谈结束时，受访者可以带走一个21位的代码。持有代码的人可以要求删除记录，没有其他方式。大小写、连字符和空格不影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>{label}: a year earlier</source>
+        <translation>{label}：早一年</translation>
+    </message>
+    <message>
+        <source>{label}: a year later</source>
+        <translation>{label}：晚一年</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Were some years different?</source>
+        <translation>有些年份不同吗？</translation>
+    </message>
+    <message>
+        <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>
+        <translation>在年份下方输入数字，或拖动柱形。留空表示典型数字。</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>继续：{0}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>删除：{0}</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>_YearEntry</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+</TS>
