@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from sojourn_desktop.interview.fields import ItemField, Options
 from sojourn_desktop.interview.page import bring_into_sight, field_name
+from sojourn_desktop.language import put
 from sojourn_desktop.layout import announce, help_label
 from sojourn_schema import countries
 from sojourn_schema.instrument.items import Choice
@@ -34,11 +35,12 @@ class CountryField(ItemField):
         self._country = ""
         self._edit = QLineEdit()
         self._edit.setObjectName(field_name(self.item.place))
-        self._edit.setPlaceholderText(self.tr("Type a few letters"))
+        put(self._edit, self._edit.setPlaceholderText, lambda: self.tr("Type a few letters"))
         self._edit.textChanged.connect(self._search)
         self._edit.returnPressed.connect(self._take_first)
         self._edit.installEventFilter(self)
-        self._all = QPushButton(self.tr("Only the part of the world"))
+        self._all = QPushButton()
+        put(self._all, self._all.setText, lambda: self.tr("Only the part of the world"))
         self._all.setCheckable(True)
         self._all.setObjectName(f"{field_name(self.item.place)}.all")
         self._all.setProperty("kind", "quiet")
@@ -74,6 +76,8 @@ class CountryField(ItemField):
         self._edit.setAccessibleDescription(self.item.help)
         self._all.setAccessibleDescription(self.item.wording)
         self._region = text.strip()
+        for options in (self._found, self._regions):
+            options.ask(self.item.wording)
         self._regions.offer(self.item.choices, self.item.no_answers)
         self._regions.show_answer(self._region)
         self._show_regions()

@@ -102,7 +102,8 @@ def said(shell: InterviewShell) -> Counter[str]:
     left = [one for one in shell.findChildren(Page) if one.isHidden()]
     found: list[str] = []
     for one in shell.findChildren(QWidget):
-        if any(page.isAncestorOf(one) for page in left):
+        # The hint says what fits, and what the keyboard is at; both may differ between two windows.
+        if any(page.isAncestorOf(one) for page in left) or one.objectName() == "timeline.hint":
             continue
         found += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
         match one:

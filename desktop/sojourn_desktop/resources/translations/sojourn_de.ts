@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>CountryField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Ein paar Buchstaben eingeben</translation>
+    </message>
+    <message>
+        <source>Only the part of the world</source>
+        <translation>Nur der Teil der Welt</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Try fewer, or pick the part of the world.</source>
+        <translation>Kein Land enthält diese Buchstaben. Versuchen Sie weniger, oder wählen Sie den Teil der Welt.</translation>
+    </message>
+    <message>
+        <source>{0}: kept as {1}</source>
+        <translation>{0}: gespeichert als {1}</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>

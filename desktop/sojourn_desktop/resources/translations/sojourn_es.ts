@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>CountryField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Escriba unas letras</translation>
+    </message>
+    <message>
+        <source>Only the part of the world</source>
+        <translation>Solo la parte del mundo</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Try fewer, or pick the part of the world.</source>
+        <translation>Ningún país tiene esas letras. Pruebe con menos o elija la parte del mundo.</translation>
+    </message>
+    <message>
+        <source>{0}: kept as {1}</source>
+        <translation>{0}: se guarda como {1}</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>

@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>CountryField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Saisissez quelques lettres</translation>
+    </message>
+    <message>
+        <source>Only the part of the world</source>
+        <translation>Seulement la partie du monde</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Try fewer, or pick the part of the world.</source>
+        <translation>Aucun pays ne contient ces lettres. Essayez-en moins, ou choisissez la partie du monde.</translation>
+    </message>
+    <message>
+        <source>{0}: kept as {1}</source>
+        <translation>{0}&#xa0;: conservé comme {1}</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>

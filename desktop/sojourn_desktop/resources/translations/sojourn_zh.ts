@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>CountryField</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>输入几个字</translation>
+    </message>
+    <message>
+        <source>Only the part of the world</source>
+        <translation>只选世界区域</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Try fewer, or pick the part of the world.</source>
+        <translation>没有包含这些字的国家或地区。请减少字数，或选择世界区域。</translation>
+    </message>
+    <message>
+        <source>{0}: kept as {1}</source>
+        <translation>{0}：保存为{1}</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>
