@@ -22,6 +22,7 @@ from sojourn_desktop.interview.timeline.geometry import FINGER
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.timeline.picture import CalendarPicture
 from sojourn_desktop.interview.timeline.sight import Sight
+from sojourn_desktop.language import put
 from sojourn_desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ class CareerPicture(CalendarPicture):
         self.setObjectName("career")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Your career"))
-        self.setAccessibleDescription(
-            self.tr("Left and right go from one position to the next; Enter goes to what was told of it.")
+        put(self, self.setAccessibleName, lambda: self.tr("Your career"))
+        put(
+            self,
+            self.setAccessibleDescription,
+            lambda: self.tr(
+                "Left and right go from one position to the next; Enter goes to what was told of it."
+            ),
         )
         self.set_low(True)
 

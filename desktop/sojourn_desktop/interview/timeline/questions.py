@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from sojourn_desktop.interview.country_field import CountryField
 from sojourn_desktop.interview.fields import ItemField, field_for
 from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.language import put
 from sojourn_desktop.layout import Wrapped, help_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.shares import can_be_parted
@@ -129,16 +130,20 @@ class SpellQuestions(QWidget):
 
     def _parting(self, place: Place) -> PressButton:
         button = PressButton(
-            self.tr("My share changed in those years"),
+            lambda: self.tr("My share changed in those years"),
             kind="quiet",
             name=f"timeline.share_changed.{place.row}",
         )
         button.setParent(self)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.setToolTip(
-            self.tr("Makes a position of its own of the years held beside the other, with a share of its own")
-        )
-        button.setAccessibleDescription(button.toolTip())
+        for show in (button.setToolTip, button.setAccessibleDescription):
+            put(
+                button,
+                show,
+                lambda: self.tr(
+                    "Makes a position of its own of the years held beside the other, with a share of its own"
+                ),
+            )
         button.clicked.connect(lambda: self.share_changed.emit(place.row))
         return button
 

@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>CareerPicture</name>
+    <message>
+        <source>Your career</source>
+        <translation>Ihre Laufbahn</translation>
+    </message>
+    <message>
+        <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
+        <translation>Links und rechts führen von einer Stelle zur nächsten; Enter führt zu dem, was dazu angegeben wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -188,6 +199,29 @@
     <message>
         <source>Export the records</source>
         <translation>Die Datensätze exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Die Daten ansehen</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>Das Ende korrigieren</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Die Publikationen ansehen</translation>
+    </message>
+    <message>
+        <source>Say what changed</source>
+        <translation>Angeben, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -688,6 +722,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>{0} wie in einem typischen Jahr; geben Sie eine Zahl ein, wenn dieses Jahr anders war</translation>
     </message>
     <message>
+        <source>Papers a year</source>
+        <translation>Publikationen im Jahr</translation>
+    </message>
+    <message>
         <source>Papers in {0}</source>
         <translation>Publikationen {0}</translation>
     </message>
@@ -984,28 +1022,12 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Haben wir das richtig verstanden? Wenn ja, können Sie es so lassen.</translation>
     </message>
     <message>
+        <source>Done: {0}. Undo takes it back.</source>
+        <translation>Erledigt: {0}. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
         <source>Papers in {0}: {1}</source>
         <translation>Publikationen {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Tell these years</source>
-        <translation>Diese Jahre angeben</translation>
-    </message>
-    <message>
-        <source>Look at the dates</source>
-        <translation>Die Daten ansehen</translation>
-    </message>
-    <message>
-        <source>Correct the end</source>
-        <translation>Das Ende korrigieren</translation>
-    </message>
-    <message>
-        <source>Look at the papers</source>
-        <translation>Die Publikationen ansehen</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1167,17 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     </message>
 </context>
 <context>
+    <name>SpellQuestions</name>
+    <message>
+        <source>My share changed in those years</source>
+        <translation>Mein Anteil war in diesen Jahren anders</translation>
+    </message>
+    <message>
+        <source>Makes a position of its own of the years held beside the other, with a share of its own</source>
+        <translation>Macht aus den Jahren neben der anderen Stelle eine eigene Stelle mit eigenem Anteil</translation>
+    </message>
+</context>
+<context>
     <name>SpellTable</name>
     <message>
         <source>Your positions</source>
@@ -1270,9 +1303,6 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
     </message>
-</context>
-<context>
-    <name>TimelinePage</name>
     <message>
         <source>share?</source>
         <translation>Anteil?</translation>
@@ -1293,6 +1323,9 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <source>end?</source>
         <translation>Ende?</translation>
     </message>
+</context>
+<context>
+    <name>TimelinePage</name>
     <message>
         <source>Choose a position above or in the table to see or change it.</source>
         <translation>Wählen Sie oben oder in der Tabelle eine Stelle, um sie zu sehen oder zu ändern.</translation>

@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>CareerPicture</name>
+    <message>
+        <source>Your career</source>
+        <translation>Su trayectoria</translation>
+    </message>
+    <message>
+        <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
+        <translation>Izquierda y derecha van de un puesto al siguiente; Intro lleva a lo que se indicó de él.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -188,6 +199,29 @@
     <message>
         <source>Export the records</source>
         <translation>Exportar los registros</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Ver las fechas</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>Corregir el final</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Ver los artículos</translation>
+    </message>
+    <message>
+        <source>Say what changed</source>
+        <translation>Indicar qué cambió</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
     </message>
 </context>
 <context>
@@ -688,6 +722,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>{0} como en un año típico; escriba un número si este año fue distinto</translation>
     </message>
     <message>
+        <source>Papers a year</source>
+        <translation>Artículos al año</translation>
+    </message>
+    <message>
         <source>Papers in {0}</source>
         <translation>Artículos en {0}</translation>
     </message>
@@ -984,28 +1022,12 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>¿Lo hemos entendido bien? Si es así, puede dejarlo como está.</translation>
     </message>
     <message>
+        <source>Done: {0}. Undo takes it back.</source>
+        <translation>Hecho: {0}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
         <source>Papers in {0}: {1}</source>
         <translation>Artículos en {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Tell these years</source>
-        <translation>Indicar estos años</translation>
-    </message>
-    <message>
-        <source>Look at the dates</source>
-        <translation>Ver las fechas</translation>
-    </message>
-    <message>
-        <source>Correct the end</source>
-        <translation>Corregir el final</translation>
-    </message>
-    <message>
-        <source>Look at the papers</source>
-        <translation>Ver los artículos</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Verlo</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1167,17 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     </message>
 </context>
 <context>
+    <name>SpellQuestions</name>
+    <message>
+        <source>My share changed in those years</source>
+        <translation>Mi parte cambió en esos años</translation>
+    </message>
+    <message>
+        <source>Makes a position of its own of the years held beside the other, with a share of its own</source>
+        <translation>Hace de los años a la vez que el otro un puesto aparte, con su propia parte</translation>
+    </message>
+</context>
+<context>
     <name>SpellTable</name>
     <message>
         <source>Your positions</source>
@@ -1270,9 +1303,6 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
     </message>
-</context>
-<context>
-    <name>TimelinePage</name>
     <message>
         <source>share?</source>
         <translation>¿parte?</translation>
@@ -1293,6 +1323,9 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <source>end?</source>
         <translation>¿final?</translation>
     </message>
+</context>
+<context>
+    <name>TimelinePage</name>
     <message>
         <source>Choose a position above or in the table to see or change it.</source>
         <translation>Elija un puesto arriba o en la tabla para verlo o cambiarlo.</translation>

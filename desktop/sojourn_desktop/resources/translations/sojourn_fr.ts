@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>CareerPicture</name>
+    <message>
+        <source>Your career</source>
+        <translation>Votre parcours</translation>
+    </message>
+    <message>
+        <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
+        <translation>Gauche et droite passent d&apos;un poste à l&apos;autre&#xa0;; Entrée mène à ce qui en a été indiqué.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -188,6 +199,29 @@
     <message>
         <source>Export the records</source>
         <translation>Exporter les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Look at the dates</source>
+        <translation>Voir les dates</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>Corriger la fin</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Voir les articles</translation>
+    </message>
+    <message>
+        <source>Say what changed</source>
+        <translation>Indiquer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -688,6 +722,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>{0} comme dans une année typique&#xa0;; saisissez un nombre si cette année était différente</translation>
     </message>
     <message>
+        <source>Papers a year</source>
+        <translation>Articles par an</translation>
+    </message>
+    <message>
         <source>Papers in {0}</source>
         <translation>Articles en {0}</translation>
     </message>
@@ -984,28 +1022,12 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Avons-nous bien compris&#xa0;? Si oui, vous pouvez laisser tel quel.</translation>
     </message>
     <message>
+        <source>Done: {0}. Undo takes it back.</source>
+        <translation>Fait&#xa0;: {0}. «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
+    </message>
+    <message>
         <source>Papers in {0}: {1}</source>
         <translation>Articles en {0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>Tell these years</source>
-        <translation>Indiquer ces années</translation>
-    </message>
-    <message>
-        <source>Look at the dates</source>
-        <translation>Voir les dates</translation>
-    </message>
-    <message>
-        <source>Correct the end</source>
-        <translation>Corriger la fin</translation>
-    </message>
-    <message>
-        <source>Look at the papers</source>
-        <translation>Voir les articles</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1167,17 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
 </context>
 <context>
+    <name>SpellQuestions</name>
+    <message>
+        <source>My share changed in those years</source>
+        <translation>Ma part a changé ces années-là</translation>
+    </message>
+    <message>
+        <source>Makes a position of its own of the years held beside the other, with a share of its own</source>
+        <translation>Fait des années en parallèle de l&apos;autre un poste à part, avec sa propre part</translation>
+    </message>
+</context>
+<context>
     <name>SpellTable</name>
     <message>
         <source>Your positions</source>
@@ -1270,9 +1303,6 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
     </message>
-</context>
-<context>
-    <name>TimelinePage</name>
     <message>
         <source>share?</source>
         <translation>part&#xa0;?</translation>
@@ -1293,6 +1323,9 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <source>end?</source>
         <translation>fin&#xa0;?</translation>
     </message>
+</context>
+<context>
+    <name>TimelinePage</name>
     <message>
         <source>Choose a position above or in the table to see or change it.</source>
         <translation>Choisissez un poste ci-dessus ou dans le tableau pour le voir ou le modifier.</translation>

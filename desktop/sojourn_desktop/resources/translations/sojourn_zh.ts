@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>CareerPicture</name>
+    <message>
+        <source>Your career</source>
+        <translation>您的职业经历</translation>
+    </message>
+    <message>
+        <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
+        <translation>左右键在职位之间移动；Enter前往该职位的填写内容。</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -187,6 +198,29 @@
     <message>
         <source>Export the records</source>
         <translation>导出记录</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Look at the dates</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Correct the end</source>
+        <translation>更正结束时间</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>查看论文</translation>
+    </message>
+    <message>
+        <source>Say what changed</source>
+        <translation>说明有什么变化</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -685,6 +719,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>{0}，同典型年份；如果这一年不同，请输入数字</translation>
     </message>
     <message>
+        <source>Papers a year</source>
+        <translation>每年论文</translation>
+    </message>
+    <message>
         <source>Papers in {0}</source>
         <translation>{0}年的论文</translation>
     </message>
@@ -979,28 +1017,12 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>我们理解得对吗？如果对，可以保持不变。</translation>
     </message>
     <message>
+        <source>Done: {0}. Undo takes it back.</source>
+        <translation>已完成：{0}。可以用“撤销”恢复。</translation>
+    </message>
+    <message>
         <source>Papers in {0}: {1}</source>
         <translation>{0}年的论文：{1}</translation>
-    </message>
-    <message>
-        <source>Tell these years</source>
-        <translation>填写这些年份</translation>
-    </message>
-    <message>
-        <source>Look at the dates</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Correct the end</source>
-        <translation>更正结束时间</translation>
-    </message>
-    <message>
-        <source>Look at the papers</source>
-        <translation>查看论文</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1162,17 @@ Please send us the report {0} (look through it first: it may show values you gav
     </message>
 </context>
 <context>
+    <name>SpellQuestions</name>
+    <message>
+        <source>My share changed in those years</source>
+        <translation>那几年我的比例有变化</translation>
+    </message>
+    <message>
+        <source>Makes a position of its own of the years held beside the other, with a share of its own</source>
+        <translation>将与另一职位同时担任的年份单独作为一个职位，并有自己的比例</translation>
+    </message>
+</context>
+<context>
     <name>SpellTable</name>
     <message>
         <source>Your positions</source>
@@ -1265,9 +1298,6 @@ Please send us the report {0} (look through it first: it may show values you gav
         <source>{start} to {end}</source>
         <translation>{start}至{end}</translation>
     </message>
-</context>
-<context>
-    <name>TimelinePage</name>
     <message>
         <source>share?</source>
         <translation>比例？</translation>
@@ -1288,6 +1318,9 @@ Please send us the report {0} (look through it first: it may show values you gav
         <source>end?</source>
         <translation>结束？</translation>
     </message>
+</context>
+<context>
+    <name>TimelinePage</name>
     <message>
         <source>Choose a position above or in the table to see or change it.</source>
         <translation>在上方或表格中选择一个职位以查看或修改。</translation>
