@@ -13,6 +13,7 @@ def test_every_setting_has_the_default_that_a_newcomer_wants() -> None:
     fresh = Settings()
     assert {one.key: fresh.get(one) for one in settings.ALL} == {
         "view/look": Look.SYSTEM,
+        "view/language": "",
         "studies/recent": (),
         "window/geometry": b"",
     }
