@@ -49,6 +49,9 @@ recovery: setup ## 200 simulated studies: does the analysis find the truth it wa
 screenshots: setup ## every page, light and dark, at 100 % and 200 %
 	@$(PYTHON) -m sojourn_desktop.journey.screenshots --folder $(BUILD)/screenshots
 
+translations: setup ## gather the texts of the window to translate, and make what Qt loads of them
+	@$(PYTHON) packaging/translations.py
+
 constraints: ## resolve the pinned packages anew (needs uv)
 	@UV_SYSTEM_CERTS=1 sh packaging/constraints.sh
 

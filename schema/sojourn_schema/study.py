@@ -11,14 +11,12 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, NoReturn, Self
 
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import FIRST_YEAR, shorten
+from sojourn_schema.consent import MOST_WORDS, default_consent, default_more, too_long
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.instrument.item_sets import ITEM_SETS, items_of, named_version, refusal
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
@@ -36,14 +34,6 @@ QUESTIONNAIRE_VERSION = "1"
 DEFAULT_CONSENT_VERSION = "1"
 
 
-@cache
-def default_consent() -> Mapping[str, str]:
-    """The consent text of a new study by language, paragraphs parted by empty lines."""
-    raw = tomllib.loads(files("sojourn_schema.instrument").joinpath("consent.toml").read_text("utf-8"))
-    texts: dict[str, str] = raw["text"]
-    return MappingProxyType({language: text.strip() for language, text in texts.items()})
-
-
 @dataclass(frozen=True, slots=True)
 class StudyDefinition:
     """What is settled for all interviews of a study.
@@ -59,7 +49,8 @@ class StudyDefinition:
         added_items, left_out_items: single items moved in or out of that set, as `table.item` (`items.add`
             and `items.leave_out` in TOML).
         consent_version: of the consent text; kept with each record.
-        consent_text: language -> text; has the study's language.
+        consent_text: language -> what everybody reads; has the study's language.
+        consent_more: language -> what unfolds below it; empty, or in the same languages.
         controller: who is responsible for the data, as respondents see it.
         contact: how to reach them.
         questionnaire_version: kept with each record.
@@ -80,6 +71,7 @@ class StudyDefinition:
     left_out_items: tuple[str, ...] = ()
     consent_version: str = DEFAULT_CONSENT_VERSION
     consent_text: Mapping[str, str] = field(default_factory=lambda: dict(default_consent()))
+    consent_more: Mapping[str, str] = field(default_factory=lambda: dict(default_more()))
     controller: str = ""
     contact: str = ""
     questionnaire_version: str = QUESTIONNAIRE_VERSION
@@ -122,7 +114,16 @@ class StudyDefinition:
         except UnicodeDecodeError as problem:
             line = raw[: problem.start].count(b"\n") + 1
             raise _refused(f"{path}, line {line}", "is not UTF-8 text") from problem
-        return cls.from_toml_text(text, source=str(path))
+        definition = cls.from_toml_text(text, source=str(path))
+        # A study that was made keeps its text whatever its length; that of a new one is to be read.
+        for language, layer in definition.consent_text.items():
+            if (words := too_long(layer, definition.controller, definition.contact)) is not None:
+                raise _refused(
+                    f"{path}, consent_text.{shorten(language)}",
+                    f"it has {words} words with controller and contact, and respondents read at most "
+                    f"{MOST_WORDS}; put the rest into consent_more, which unfolds",
+                )
+        return definition
 
     @classmethod
     def from_toml_text(cls, text: str, source: str = "the definition") -> Self:
@@ -160,13 +161,16 @@ class StudyDefinition:
             lines += ["", "[items]", *(f"{key} = {_toml(names)}" for key, names in moved.items() if names)]
         lines += ["", "[consent_text]"]
         lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_text.items()]
+        if self.consent_more:
+            lines += ["", "[consent_more]"]
+            lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_more.items()]
         for year, labels in self.landmarks.items():
             lines += ["", f"[landmarks.{year}]"]
             lines += [f"{_toml(language)} = {_toml(label)}" for language, label in labels.items()]
         return "\n".join(lines) + "\n"
 
 
-_TABLES = {"consent_text", "landmarks", "added_items", "left_out_items"}
+_TABLES = {"consent_text", "consent_more", "landmarks", "added_items", "left_out_items"}
 """Fields that stand in TOML as tables of their own."""
 
 
@@ -210,6 +214,12 @@ class _Reading:
         values |= self._items(values.get("item_set", ITEM_SETS[0]))
         if "consent_text" in self._raw:
             values["consent_text"] = self._words("consent_text", self._raw["consent_text"])
+            values["consent_more"] = {}
+        if "consent_more" in self._raw:
+            values["consent_more"] = self._words("consent_more", self._raw["consent_more"])
+            asked_in = values.get("consent_text", default_consent())
+            if lacking := set(asked_in) - set(values["consent_more"]):
+                self._refuse("consent_more", f"there is no text in {', '.join(sorted(lacking))}")
         language = values.get("language", FALLBACK_LANGUAGE)
         if language not in values.get("consent_text", default_consent()):
             self._refuse("consent_text", f"there is no text in the study's language, {shorten(language)}")

@@ -144,6 +144,7 @@ WORDS = st.dictionaries(LINE, TEXT.filter(str.strip), min_size=1, max_size=3)
         item_set=st.sampled_from(ITEM_SETS),
         consent_version=LINE,
         consent_text=WORDS.map(lambda words: {"en": "Yes."} | words),
+        consent_more=st.just({}),
         controller=LINE | st.just(""),
         contact=LINE | st.just(""),
         landmarks=st.dictionaries(st.integers(1900, 2200), WORDS, max_size=2),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.items_page import ItemsPage
+from sojourn_desktop.interview.tabs import inputs_of
 from sojourn_desktop.layout import Column, Wrapped, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.languages import FALLBACK_LANGUAGE
@@ -25,15 +26,23 @@ class ConsentPage(ItemsPage):
 
     def laid_out(self, below: Sequence[QWidget]) -> Column:
         self._title = title_label()
-        self._text = QVBoxLayout()
-        self._text.setSpacing(GRID)
-        self._shown_text = ""
+        self._text, self._further = QVBoxLayout(), QVBoxLayout()
+        for layer in (self._text, self._further):
+            layer.setSpacing(GRID)
+        self._shown_texts = ("", "")
+        self._more = push_button("", "consent.more", self._unfold, kind="quiet")
+        self._unfolded = QWidget()
+        self._unfolded.setLayout(self._further)
+        self._further.setContentsMargins(0, 0, 0, 0)
+        self._unfolded.hide()
         self._responsible = help_label()
         self._responsible.setObjectName("consent.responsible")
         reading = QVBoxLayout()
         reading.setSpacing(2 * GRID)
         reading.addLayout(self._text)
         reading.addWidget(self._responsible)
+        reading.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        reading.addWidget(self._unfolded)
         reading.addStretch()
         answering = QVBoxLayout()
         answering.setSpacing(GRID)
@@ -61,9 +70,10 @@ class ConsentPage(ItemsPage):
 
     def refresh(self) -> None:
         definition = self.interview.definition
-        texts = definition.consent_text
         self._title.setText(definition.title)
-        self._show_text(texts.get(self.interview.language) or texts.get(FALLBACK_LANGUAGE) or _first(texts))
+        language = self.interview.language
+        self._show_texts(_told(definition.consent_text, language), _told(definition.consent_more, language))
+        self._say_more()
         responsible = []
         if definition.controller:
             responsible.append(self.tr("Responsible for the data: {0}").format(definition.controller))
@@ -82,20 +92,43 @@ class ConsentPage(ItemsPage):
         self._halves.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self._halves.setSpacing((5 if is_wide else 2) * GRID)
 
-    def _show_text(self, text: str) -> None:
+    def tab_order(self) -> Sequence[QWidget]:
+        return [self._more, *super().tab_order()]
+
+    def opened(self) -> None:
+        """Put the keyboard on the first question: what unfolds is for those who look for it."""
+        first = next(iter(inputs_of(self.questions.in_order)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_texts(self, text: str, more: str) -> None:
         """A paragraph each, nearer to one another than an empty line."""
-        if text == self._shown_text:
+        if (text, more) == self._shown_texts:
             return
-        self._shown_text = text
-        while (item := self._text.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        for paragraph in filter(None, map(str.strip, text.split("\n\n"))):
-            self._text.addWidget(Wrapped(paragraph))
+        self._shown_texts = text, more
+        for layer, layer_text in ((self._text, text), (self._further, more)):
+            while (item := layer.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.setParent(None)
+                    widget.deleteLater()
+            for paragraph in filter(None, map(str.strip, layer_text.split("\n\n"))):
+                layer.addWidget(Wrapped(paragraph))
+
+    def _unfold(self) -> None:
+        self._unfolded.setVisible(self._unfolded.isHidden())
+        self._say_more()
+
+    def _say_more(self) -> None:
+        has_more = bool(self._shown_texts[1])
+        self._more.setVisible(has_more)
+        self._unfolded.setVisible(has_more and not self._unfolded.isHidden())
+        self._more.setText(
+            self.tr("More about taking part") if self._unfolded.isHidden() else self.tr("Show less")
+        )
 
 
-def _first(texts: Mapping[str, str]) -> str:
-    return next(iter(texts.values()), "")
+def _told(texts: Mapping[str, str], language: str) -> str:
+    """The text in that language, else in English, else in any."""
+    return texts.get(language) or texts.get(FALLBACK_LANGUAGE) or next(iter(texts.values()), "")

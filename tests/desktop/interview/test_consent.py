@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.window import MainWindow
+from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.study import StudyDefinition
 
 Shown = Callable[[str], QWidget]
 
@@ -54,3 +59,61 @@ def test_who_declines_is_offered_the_end_alone(shell: InterviewShell, shown: Sho
     click(shown("respondent..consent=agree"))
     assert shown("interview.next").isEnabled()
     assert hidden(shell, "consent.end")
+
+
+def test_more_unfolds_the_second_layer_and_folds_it_again(
+    shell: InterviewShell, open_window: MainWindow, shown: Shown
+) -> None:
+    more = shown("consent.more")
+    interview = shell.interview
+    assert interview is not None
+    sentence = interview.definition.consent_more["en"].split("\n\n")[1]
+
+    def is_shown() -> bool:
+        return any(one.text() == sentence and one.isVisible() for one in open_window.findChildren(QLabel))
+
+    assert not is_shown()
+    click(more)
+    assert is_shown()
+    click(more)
+    assert not is_shown()
+
+
+def test_the_second_layer_follows_the_language(qtbot: QtBot, shell: InterviewShell, shown: Shown) -> None:
+    interview = shell.interview
+    assert interview is not None
+    click(shown("consent.more"))
+    interview.language = "de"
+    shell._refresh()
+    first = interview.definition.consent_more["de"].split("\n\n")[0]
+    page = shown("page.consent")
+    qtbot.waitUntil(lambda: any(one.text() == first and one.isVisible() for one in page.findChildren(QLabel)))
+
+
+def test_a_study_without_a_second_layer_offers_none(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "plain.sojourn"
+    StudyFile.create(path, replace(StudyDefinition.default(2026), consent_more={})).close()
+    window.open_study(path)
+    qtbot.waitUntil(lambda: window.study is not None)
+    window.new_interview()
+    assert all(one.isHidden() for one in window.findChildren(QWidget, "consent.more"))
+    assert window.study is not None
+    window.study.close()
+    window.study = None
+
+
+def test_the_release_is_asked_by_itself_and_says_that_it_is_for_good(
+    shell: InterviewShell, shown: Shown
+) -> None:
+    for code in ("yes", "no"):
+        option = shown(f"respondent..consent_share={code}")
+        assert isinstance(option, QAbstractButton)
+        assert not option.isChecked()
+    texts = " ".join(label.text() for label in shown("page.consent").findChildren(QLabel))
+    assert "can't be called back" in texts
+
+
+def test_the_record_names_the_consent_that_was_given(begun: Interview) -> None:
+    begun.edit_timeline(begun.timeline.add(2008, None, "academia", "postdoc"))
+    who = begun.career().respondent
+    assert (who.consent_version, who.consent_share) == ("1", "no")

@@ -68,6 +68,14 @@
         <source>Questions: {0}</source>
         <translation>Fragen: {0}</translation>
     </message>
+    <message>
+        <source>More about taking part</source>
+        <translation>Mehr zur Teilnahme</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>CountryField</name>

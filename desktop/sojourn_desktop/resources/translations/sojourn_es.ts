@@ -68,6 +68,14 @@
         <source>Questions: {0}</source>
         <translation>Preguntas: {0}</translation>
     </message>
+    <message>
+        <source>More about taking part</source>
+        <translation>Más sobre la participación</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
 </context>
 <context>
     <name>CountryField</name>

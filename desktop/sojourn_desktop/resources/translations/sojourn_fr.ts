@@ -68,6 +68,14 @@
         <source>Questions: {0}</source>
         <translation>Questions&#xa0;: {0}</translation>
     </message>
+    <message>
+        <source>More about taking part</source>
+        <translation>En savoir plus sur la participation</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
 </context>
 <context>
     <name>CountryField</name>

@@ -68,6 +68,14 @@
         <source>Questions: {0}</source>
         <translation>咨询：{0}</translation>
     </message>
+    <message>
+        <source>More about taking part</source>
+        <translation>更多参与说明</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
 </context>
 <context>
     <name>CountryField</name>
