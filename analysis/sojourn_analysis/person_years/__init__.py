@@ -2,12 +2,16 @@
 
 The grain is the calendar year. `main_state` says in which state a year was spent, `years` cuts careers into
 the years since the PhD with what was served before each, and every risk set is cut out of these: `hiring`
-(the first faculty position), `leaving` and `returning` (the moves between academia and
-industry). `building` computes them chunk by chunk in an engine.
+(the first faculty position), `leaving` and `returning` (the moves between academia and industry),
+`joint_positions`, `destinations` (all transitions) and `applications`. `exposures` has further columns for
+them. `building` computes them chunk by chunk in an engine.
 """
 
+from sojourn_analysis.person_years.applications import APPLICANTS
 from sojourn_analysis.person_years.bands import BANDS, band_of, joined_bands
-from sojourn_analysis.person_years.building import PERSONS, Definition, build
+from sojourn_analysis.person_years.building import PERSONS, Definition, Extra, build
+from sojourn_analysis.person_years.destinations import TRANSITIONS
+from sojourn_analysis.person_years.exposures import EXTRAS
 from sojourn_analysis.person_years.factors import (
     COHORTS,
     FIELDS,
@@ -17,24 +21,23 @@ from sojourn_analysis.person_years.factors import (
     UNKNOWN,
 )
 from sojourn_analysis.person_years.hiring import BASE_FORMULA, FIRST_FACULTY, first_faculty
-from sojourn_analysis.person_years.leaving import LEAVE, leave
-from sojourn_analysis.person_years.returning import (
-    RETURN_ACADEMIA,
-    RETURN_FACULTY,
-    return_academia,
-    return_faculty,
-)
+from sojourn_analysis.person_years.joint_positions import JOINT
+from sojourn_analysis.person_years.leaving import LEAVE
+from sojourn_analysis.person_years.returning import RETURN_ACADEMIA, RETURN_FACULTY
 
 RISK_SETS = {
     "first_faculty": FIRST_FACULTY,
     "leave": LEAVE,
     "return_academia": RETURN_ACADEMIA,
     "return_faculty": RETURN_FACULTY,
+    "applicants": APPLICANTS,
+    "joint": JOINT,
+    "transitions": TRANSITIONS,
 }
 """Every risk set by its name."""
 
 __all__ = [
-    "BANDS", "BASE_FORMULA", "COHORTS", "FIELDS", "FIRST_FACULTY", "GENDERS", "LEAVE", "PERSONS",
-    "PHD_TIERS", "RETURN_ACADEMIA", "RETURN_FACULTY", "RISK_SETS", "SECTORS", "UNKNOWN", "Definition",
-    "band_of", "build", "first_faculty", "joined_bands", "leave", "return_academia", "return_faculty",
+    "APPLICANTS", "BANDS", "BASE_FORMULA", "COHORTS", "EXTRAS", "FIELDS", "FIRST_FACULTY", "GENDERS", "JOINT",
+    "LEAVE", "PERSONS", "PHD_TIERS", "RETURN_ACADEMIA", "RETURN_FACULTY", "RISK_SETS", "SECTORS",
+    "TRANSITIONS", "UNKNOWN", "Definition", "Extra", "band_of", "build", "first_faculty", "joined_bands",
 ]  # fmt: skip

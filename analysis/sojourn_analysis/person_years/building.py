@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyarrow as pa
 from ibis.expr.types import Table
@@ -30,6 +30,23 @@ PERSONS = "person"
 
 
 @dataclass(frozen=True, slots=True)
+class Extra:
+    """Further columns of person-years, for those who need them.
+
+    Attributes:
+        name: of them together.
+        columns: `person`, `year` and the columns, of every year since the PhD, as one expression.
+        levels: of those that are factors.
+        parts: what has to be read of the histories for it.
+    """
+
+    name: str
+    columns: Callable[[Chunk], Table]
+    levels: Mapping[str, tuple[str, ...]]
+    parts: frozenset[Part]
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """What makes a risk set.
 
@@ -38,14 +55,41 @@ class Definition:
         rows: the person-years of a chunk of careers as one expression.
         levels: of its factors beyond the background and `last_state`.
         parts: what has to be read of the histories for it.
-        banded: the columns of years that are also kept in bands, as `{column}_band`.
+        banded: the columns of years that are also kept in bands, as `{column}_band`; bands without an event
+            are joined with the next later one, the last with the one before.
     """
 
     table: str
     rows: Callable[[Chunk], Table]
-    levels: Mapping[str, tuple[str, ...]]
+    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     parts: frozenset[Part] = frozenset()
     banded: tuple[str, ...] = ("t",)
+
+    def build(
+        self,
+        engine: Engine,
+        histories: Iterable[Histories],
+        convention: Convention = Convention.DEFAULT,
+        progress: Callable[[int], None] | None = None,
+    ) -> RiskSet:
+        """Build this risk set alone; arguments and errors as in `build`."""
+        return build(engine, histories, [self], convention, progress)[0]
+
+    def with_extra(self, *extras: Extra) -> Definition:
+        """The same person-years with further columns, in a table of their own."""
+
+        def rows(chunk: Chunk) -> Table:
+            found = self.rows(chunk)
+            for extra in extras:
+                more = extra.columns(chunk).rename(_person="person", _year="year")
+                same = [found.person == more["_person"], found.year == more["_year"]]
+                found = found.left_join(more, same).drop("_person", "_year")
+            return found
+
+        levels = {name: one for extra in extras for name, one in extra.levels.items()}
+        parts = self.parts.union(*(extra.parts for extra in extras))
+        table = "_".join([self.table, "with", *(extra.name for extra in extras)])
+        return Definition(table, rows, {**self.levels, **levels}, parts, self.banded)
 
 
 def build(

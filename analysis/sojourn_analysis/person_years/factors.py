@@ -36,6 +36,8 @@ TIES = ("none", "visiting", "adjunct", "co_supervision", UNKNOWN)
 PLANS = ("yes", "perhaps", "no", UNKNOWN)
 PLANNED_YEARS = ("1_2", "3_5", "over_5", "no_plan", UNKNOWN)
 TENURES = ("tenured", "not_tenured", "no_system", UNKNOWN)
+POLICIES = ("prohibited", "own_time", "work_time", "encouraged", "counts_in_review", "DK", UNKNOWN)
+TEACHING = ("yes", "no", UNKNOWN)
 NO_YES = ("no", "yes")
 KNOWN = ("known", "missing")
 

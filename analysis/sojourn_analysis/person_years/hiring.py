@@ -13,7 +13,7 @@ from ibis.expr.types import Table
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import Histories
-from sojourn_analysis.person_years.building import Definition, build
+from sojourn_analysis.person_years.building import Definition
 from sojourn_analysis.person_years.years import (
     Chunk,
     described,
@@ -52,7 +52,7 @@ def first_faculty(
         `last_state` (the main state of the year before, the PhD year's too). Bands of t without an event are
         joined with the next later one, the last with the one before.
     """
-    return build(engine, histories, [FIRST_FACULTY], convention, progress)[0]
+    return FIRST_FACULTY.build(engine, histories, convention, progress)
 
 
 def person_years(chunk: Chunk) -> Table:
@@ -77,4 +77,4 @@ def _at_risk(chunk: Chunk) -> Table:
     )
 
 
-FIRST_FACULTY = Definition("person_year", person_years, {})
+FIRST_FACULTY = Definition("person_year", person_years)

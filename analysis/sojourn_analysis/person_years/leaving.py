@@ -6,14 +6,11 @@ state is industry or a company of one's own. The clock counts from that first ye
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 import ibis
 from ibis.expr.types import Table
 
-from sojourn_analysis.engine.duckdb import Engine
-from sojourn_analysis.engine.histories import Histories, Part
-from sojourn_analysis.person_years.building import Definition, build
+from sojourn_analysis.engine.histories import Part
+from sojourn_analysis.person_years.building import Definition
 from sojourn_analysis.person_years.factors import NO_YES, RANKS, TENURES
 from sojourn_analysis.person_years.main_state import STARTUP, STUDENT, in_academia, in_industry
 from sojourn_analysis.person_years.posts import latest, posts, rank_or_none, with_post
@@ -28,39 +25,13 @@ from sojourn_analysis.person_years.years import (
     tenure_before,
     until,
 )
-from sojourn_analysis.risk_set import RiskSet
-from sojourn_schema.dates import Convention
 
 DESTINATIONS = ("stays", "industry", "startup")
 """Where somebody is in a year: not gone, an employee in industry, or with a company of one's own."""
 
 
-def leave(
-    engine: Engine,
-    histories: Iterable[Histories],
-    convention: Convention = Convention.DEFAULT,
-    progress: Callable[[int], None] | None = None,
-) -> RiskSet:
-    """Build the person-years of leaving academia for industry and keep them in the engine.
-
-    Args:
-        engine: where the table is made; what an earlier call made there is replaced.
-        histories: careers, in chunks of whole respondents, with part `DETAILS`.
-        convention: which month an unknown one counts as.
-        progress: told after each chunk how many respondents were read; may raise to stop.
-
-    Returns:
-        The risk set, one row a person-year: the columns of `first_faculty`; `clock` (years since the first
-        academic year) and `t_entry` (t in that year), so that t = t_entry + clock; coded `clock_band`,
-        `entered_as_student` (the main spell of that first year was that of a PhD student), `rank` (of the
-        main spell in the last academic year before; in the first year its own), `tenure` (held before the
-        year) and `destination` (`stays` in years without an event).
-    """
-    return build(engine, histories, [LEAVE], convention, progress)[0]
-
-
 def leave_years(chunk: Chunk) -> Table:
-    """The person-years of leaving academia as one expression; columns as in `leave`."""
+    """The person-years of leaving academia as one expression; columns as in `LEAVE`."""
     people = followed(chunk)
     years = exposed(lived(people, chunk, people.last_year))
     academic = in_academia(years.state) & (years.year >= years.phd_year)
@@ -75,7 +46,7 @@ def leave_years(chunk: Chunk) -> Table:
     rows = with_post(rows, posts(people, chunk.spell), rows.academic.fill_null(own), {"rank": "rank"})
     destination = ibis.cases((~happened(rows), 0), (rows.state == STARTUP, 2), else_=1)
     return rows.select(
-        *clocked(rows),
+        *clocked(rows, rows.start),
         "entered_as_student",
         rank=rank_or_none(rows["rank"]),
         tenure=tenure_before(rows),
@@ -91,3 +62,8 @@ LEAVE = Definition(
     frozenset({Part.DETAILS}),
     banded=("t", "clock"),
 )
+"""Leaving academia: the columns of `first_faculty`; `clock` (years since the first academic year) and
+`t_entry` (t in that year), so that t = t_entry + clock; coded `clock_band`, `entered_as_student` (the main
+spell of that first year was that of a PhD student), `rank` (of the main spell in the last academic year
+before; in the first year its own), `tenure` (held before the year) and `destination` (`stays` in years
+without an event)."""

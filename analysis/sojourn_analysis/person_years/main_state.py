@@ -17,6 +17,8 @@ from sojourn_schema.dates import DECEMBER, JANUARY, JULY, JUNE, MONTHS, Conventi
 ACADEMIA, INDUSTRY, STARTUP, NOTHING, OTHER = (
     SECTORS.index(name) for name in ("academia", "industry", "startup", "none", "other")
 )
+INDUSTRY_SECTORS = ("industry", "startup")
+"""What industry means: employment in it, or a company of one's own."""
 POSTDOC, STUDENT, FACULTY = (len(SECTORS) + place for place in range(3))
 _POSTDOC_POSITIONS = ("postdoc", "research_fellow")
 _STUDENT_POSITION = "phd_student"

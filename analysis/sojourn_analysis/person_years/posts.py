@@ -12,7 +12,9 @@ from sojourn_analysis.person_years.factors import (
     NOT_THERE,
     PLANNED_YEARS,
     PLANS,
+    POLICIES,
     RANKS,
+    TEACHING,
     TIES,
     UNKNOWN,
     coded,
@@ -29,7 +31,7 @@ def posts(people: Table, spell: Table) -> Table:
 
     Returns:
         `person`, `ord` and in codes `rank`, `appointment` (what follows from the position where it was not
-        told), `tie`, `plan` and `plan_years`; `sector` and `position` in words.
+        told), `tie`, `policy`, `teaching`, `plan` and `plan_years`; `sector` and `position` in words.
     """
     told = spell.join(people.select("person", "respondent_id"), "respondent_id")
     return told.select(
@@ -40,6 +42,8 @@ def posts(people: Table, spell: Table) -> Table:
         rank=coded(told_or_implied(told, "rank", RANKS), RANKS),
         appointment=coded(told_or_implied(told, "appointment", APPOINTMENTS), APPOINTMENTS),
         tie=coded(told.academic_tie, TIES),
+        policy=coded(told.publication_policy, POLICIES),
+        teaching=coded(told.teaches, TEACHING),
         plan=coded(told.return_plan, PLANS),
         plan_years=coded(told.return_plan_years, PLANNED_YEARS),
     )

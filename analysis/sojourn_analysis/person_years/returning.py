@@ -7,14 +7,11 @@ the first faculty position. The clock counts from the first industry year.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 import ibis
 from ibis.expr.types import Table
 
-from sojourn_analysis.engine.duckdb import Engine
-from sojourn_analysis.engine.histories import Histories, Part
-from sojourn_analysis.person_years.building import Definition, build
+from sojourn_analysis.engine.histories import Part
+from sojourn_analysis.person_years.building import Definition
 from sojourn_analysis.person_years.factors import (
     APPOINTMENTS,
     NOT_THERE,
@@ -37,55 +34,14 @@ from sojourn_analysis.person_years.years import (
     until,
     with_first_faculty,
 )
-from sojourn_analysis.risk_set import RiskSet
-from sojourn_schema.dates import Convention
 
 KINDS = ("industry_postdoc", "other")
 """What the first industry spell was."""
 _ORDER_BITS = 20
 
 
-def return_academia(
-    engine: Engine,
-    histories: Iterable[Histories],
-    convention: Convention = Convention.DEFAULT,
-    progress: Callable[[int], None] | None = None,
-) -> RiskSet:
-    """Build the person-years of returning to any academic position but a PhD student's; kept in the engine.
-
-    Args:
-        engine: where the table is made; what an earlier call made there is replaced.
-        histories: careers, in chunks of whole respondents, with part `DETAILS`.
-        convention: which month an unknown one counts as.
-        progress: told after each chunk how many respondents were read; may raise to stop.
-
-    Returns:
-        The risk set, one row a person-year: the columns of `first_faculty`; `clock` (years since the first
-        industry year), `t_entry` (t in that year), `since_start` (years since the first industry spell, the
-        main spell of that year, began); coded `clock_band`, `kind` and `appointment` of that spell, `plan`
-        and `plan_years` (what was told of returning, on leaving), `rank_left` (of the main spell in the last
-        academic year before industry, `none` without one), `tie` (the academic tie in the last industry
-        year before this one) and `rank_back` (of the main spell in the year of the event, else `none`).
-    """
-    return build(engine, histories, [RETURN_ACADEMIA], convention, progress)[0]
-
-
-def return_faculty(
-    engine: Engine,
-    histories: Iterable[Histories],
-    convention: Convention = Convention.DEFAULT,
-    progress: Callable[[int], None] | None = None,
-) -> RiskSet:
-    """Build the person-years from industry to the first faculty position and keep them in the engine.
-
-    Whoever held a faculty position by the first industry year is not at risk of a first one. Arguments and
-    columns are those of `return_academia`.
-    """
-    return build(engine, histories, [RETURN_FACULTY], convention, progress)[0]
-
-
 def return_academia_years(chunk: Chunk) -> Table:
-    """The person-years of returning to academia as one expression; columns as in `return_academia`."""
+    """The person-years of returning to academia as one expression; columns as in `RETURN_ACADEMIA`."""
     people = followed(chunk)
     years = _since_industry(people, chunk)
     back = in_academia(years.state) & (years.state != STUDENT) & (years.year > years.start)
@@ -93,7 +49,7 @@ def return_academia_years(chunk: Chunk) -> Table:
 
 
 def return_faculty_years(chunk: Chunk) -> Table:
-    """The person-years from industry to faculty as one expression; columns as in `return_academia`."""
+    """The person-years from industry to faculty as one expression; columns as in `RETURN_ACADEMIA`."""
     people = with_first_faculty(followed(chunk), chunk.spell)
     years = _since_industry(people, chunk)
     return _returning(people, chunk, years.mutate(end=years.hire_year))
@@ -121,7 +77,7 @@ def _returning(people: Table, chunk: Chunk, years: Table) -> Table:
     rows = with_post(rows, known, back, {"rank": "rank_back"})
     no_rank = ibis.ifelse(happened(rows), RANKS.index(UNKNOWN), RANKS.index(NOT_THERE))
     return rows.select(
-        *clocked(rows),
+        *clocked(rows, rows.start),
         "kind",
         "appointment",
         "plan",
@@ -182,10 +138,17 @@ _LEVELS = {
     "tie": TIES,
     "rank_back": RANKS,
 }
-RETURN_ACADEMIA, RETURN_FACULTY = (
-    Definition(name, rows, _LEVELS, frozenset({Part.DETAILS}), banded=("t", "clock"))
-    for name, rows in (
-        ("return_academia_year", return_academia_years),
-        ("return_faculty_year", return_faculty_years),
-    )
+RETURN_ACADEMIA = Definition(
+    "return_academia_year", return_academia_years, _LEVELS, frozenset({Part.DETAILS}), banded=("t", "clock")
 )
+"""Returning to any academic position but a PhD student's: the columns of `first_faculty`; `clock` (years
+since the first industry year), `t_entry` (t in that year), `since_start` (years since the first industry
+spell, the main spell of that year, began); coded `clock_band`, `kind` and `appointment` of that spell,
+`plan` and `plan_years` (what was told of returning, on leaving), `rank_left` (of the main spell in the last
+academic year before industry, `none` without one), `tie` (the academic tie in the last industry year before
+this one) and `rank_back` (of the main spell in the year of the event, else `none`)."""
+RETURN_FACULTY = Definition(
+    "return_faculty_year", return_faculty_years, _LEVELS, frozenset({Part.DETAILS}), banded=("t", "clock")
+)
+"""From industry to the first faculty position, with the same columns. Whoever held a faculty position by
+the first industry year is not at risk of a first one."""

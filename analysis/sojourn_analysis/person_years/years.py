@@ -104,19 +104,21 @@ def lived(people: Table, chunk: Chunk, last_main_year: IntegerValue) -> Table:
 
 def exposed(years: Table) -> Table:
     """Lived years with what was served before each: the exposures, and `last_state` (a sector)."""
-    state, since_phd = years.state, years.year >= years.phd_year
-    before = ibis.window(group_by="person", order_by="year", preceding=(None, 1))
-
-    def served(which: BooleanValue) -> IntegerValue:
-        return (which & since_phd).cast("int32").sum().over(before).fill_null(0).cast("uint8")
-
+    state = years.state
     last = state.lag().over(ibis.window(group_by="person", order_by="year"))
     return years.mutate(
-        industry_years=served(in_industry(state)),
-        postdoc_years=served(state == POSTDOC),
-        other_years=served(in_neither(state)),
+        industry_years=served_before(years, in_industry(state)),
+        postdoc_years=served_before(years, state == POSTDOC),
+        other_years=served_before(years, in_neither(state)),
         last_state=sector_of(last).cast("uint8"),
     )
+
+
+def served_before(years: Table, which: BooleanValue) -> IntegerValue:
+    """How many years since the PhD and before each year are of a kind."""
+    before = ibis.window(group_by="person", order_by="year", preceding=(None, 1))
+    counted = (which & (years.year >= years.phd_year)).cast("int32").sum().over(before)
+    return counted.fill_null(0).cast("uint8")
 
 
 def since_phd(years: Table) -> IntegerValue:
@@ -149,10 +151,10 @@ def described(years: Table) -> list[Value]:
     ]
 
 
-def clocked(years: Table) -> list[Value]:
-    """The columns of every risk set whose clock starts at a year of its own, `start`."""
-    clock = (years.year - years.start).cast("uint8").name("clock")
-    return [*described(years), clock, (years.start - years.phd_year).cast("uint8").name("t_entry")]
+def clocked(years: Table, start: IntegerValue) -> list[Value]:
+    """The columns of every risk set and its clock: `clock`, years since `start`, and `t_entry`, t then."""
+    clock = (years.year - start).cast("uint8").name("clock")
+    return [*described(years), clock, (start - years.phd_year).cast("uint8").name("t_entry")]
 
 
 def tenure_before(years: Table) -> IntegerValue:

@@ -6,7 +6,15 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
-from sojourn_schema.careers import Career, Number, Respondent, Spell
+from sojourn_schema.careers import (
+    Career,
+    GrantYear,
+    JobSearch,
+    Number,
+    PublicationYear,
+    Respondent,
+    Spell,
+)
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import NoAnswer
 
@@ -35,9 +43,31 @@ def awkward_career(rng: random.Random, number: int) -> Career:
         tenure_year=rng.choice([*NOT_TOLD, "not_tenured", "no_system", *range(phd_year, phd_year + 12, 2)]),
     )
     if rng.random() < 0.3:
-        return Career(person, tuple(plain_spells(rng, person)))
-    spells = [awkward_spell(rng, person, place) for place in range(rng.choice([0, 1, 2, 3, 4, 6, 9]))]
-    return Career(person, tuple(spells))
+        spells = plain_spells(rng, person)
+    else:
+        spells = [awkward_spell(rng, person, place) for place in range(rng.choice([0, 1, 2, 3, 4, 6, 9]))]
+    return Career(person, tuple(spells), *yearly(rng, person))
+
+
+def yearly(
+    rng: random.Random, person: Respondent
+) -> tuple[tuple[PublicationYear, ...], tuple[JobSearch, ...], tuple[GrantYear, ...]]:
+    """Papers, searches and grants, with years left out and numbers not told."""
+    who, years = person.respondent_id, range(person.phd_year - 6, person.survey_year + 1)
+
+    def count(most: int) -> Any:
+        return rng.choice([*NOT_TOLD, *[rng.randint(0, most) for _ in range(6)]])
+
+    told, searched, granted = (rng.choice([0.0, 0.3, 0.9]) for _ in range(3))
+    papers = [PublicationYear(who, year, count(4), "exact") for year in years if rng.random() < told]
+    searches = [
+        JobSearch(who, year, target, count(9), count(3), count(2))
+        for year in years
+        for target in code_list("target")
+        if rng.random() < searched / 3
+    ]
+    grants = [GrantYear(who, year, count(3)) for year in years if rng.random() < granted / 3]
+    return tuple(papers), tuple(searches), tuple(grants)
 
 
 def awkward_spell(rng: random.Random, person: Respondent, place: int) -> Spell:
@@ -87,6 +117,21 @@ def plain_spells(rng: random.Random, person: Respondent) -> list[Spell]:
         )
         if last:
             break
+        if sector == "academia" and rng.random() < 0.3:
+            spells.append(
+                Spell(
+                    person.respondent_id,
+                    f"s{len(spells)}",
+                    rng.randint(year, end),
+                    rng.choice(["industry", "startup"]),
+                    "research_scientist",
+                    rng.choice([None, end, end + 1]),
+                    start_month=rng.choice([None, 1, 5, 11]),
+                    end_month=rng.choice([None, 1, 5, 11]),
+                    fte=rng.choice([None, 1.0, 0.2, 0.2, 0.6]),
+                    **answers(rng),
+                )
+            )
         year = end
         sector, position = rng.choice(
             [

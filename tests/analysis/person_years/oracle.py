@@ -273,3 +273,104 @@ def left_with(life: Life, start: int) -> Row:
 def observed(life: Life, rows: list[Row]) -> list[Row]:
     """Without the years before somebody was first observed."""
     return [row for row in rows if row["year"] >= life.entry_year]
+
+
+def joint_rows(life: Life) -> list[Row]:
+    if not life.awarded:
+        return []
+    academic = [
+        spell
+        for spell in life.career.spells
+        if spell.sector == "academia" and spell.position != "phd_student"
+    ]
+    begun = []
+    for part_time in life.career.spells:
+        if part_time.sector not in INDUSTRY or not isinstance(part_time.fte, float) or part_time.fte >= 1:
+            continue
+        for post in academic:
+            shared = sorted(set(life.months(part_time)) & set(life.months(post)))
+            if len(shared) >= 3:
+                begun.append(shared[0][0])
+    rows: list[Row] = []
+    for year in life.years:
+        held = life.main_spell(academic, year)
+        if any(earlier < year for earlier in begun) or held is None:
+            continue
+        rows.append(
+            {
+                **life.row(year),
+                "clock": year - life.phd_year,
+                "t_entry": 0,
+                "rank": rank_of(held),
+                "tenure": life.tenure(year),
+                "event": int(year in begun),
+            }
+        )
+    return observed(life, rows)
+
+
+def transition_rows(life: Life) -> list[Row]:
+    if not life.awarded:
+        return []
+    rows: list[Row] = []
+    for year in life.years:
+        origin, destination = class_of(life.main[year - 1]), class_of(life.main[year])
+        now, last = life.main[year], life.main[year - 1]
+        rows.append(
+            {
+                **life.row(year),
+                "clock": year - life.phd_year,
+                "t_entry": 0,
+                "origin": origin,
+                "destination": destination,
+                "rank": rank_of(now) if now else "none",
+                "last_rank": rank_of(last) if last else "none",
+                "event": int(origin != destination),
+            }
+        )
+    return observed(life, rows)
+
+
+def class_of(main: Spell | None) -> str:
+    if main is None:
+        return "other"
+    if main.sector == "academia":
+        return "academia_faculty" if is_faculty(main) else "academia_temporary"
+    return "industry" if main.sector in INDUSTRY else "other"
+
+
+def applicant_rows(life: Life) -> list[Row]:
+    if not life.awarded:
+        return []
+    rows: list[Row] = []
+    targets = ("academia_faculty", "academia_other", "industry")
+    for year in life.years:
+        found = [one for one in life.career.job_searches if one.year == year]
+        for search in sorted(found, key=lambda one: targets.index(one.target)):
+            if number(search.applications) < 1:
+                continue
+            rows.append(
+                {
+                    **life.row(year),
+                    "clock": year - life.phd_year,
+                    "t_entry": 0,
+                    "origin": class_of(life.main[year - 1]),
+                    "target": search.target,
+                    "applications": search.applications,
+                    "interviews": number(search.interviews),
+                    "interviews_known": known(search.interviews),
+                    "offers": number(search.offers),
+                    "offers_known": known(search.offers),
+                    "event": int(number(search.offers) >= 1),
+                }
+            )
+    return observed(life, rows)
+
+
+def number(answer: object) -> int:
+    """The number told, 0 where none was."""
+    return answer if isinstance(answer, int) else 0
+
+
+def known(answer: object) -> str:
+    return "known" if isinstance(answer, int) else "missing"

@@ -22,7 +22,7 @@ def test_a_study_file_gives_the_person_years_of_its_careers_in_one_pass(tmp_path
         study.add_careers(careers)
     definitions = list(RISK_SETS.values())
     with Engine() as engine:
-        histories = histories_of_study(path, chunk_respondents=77, parts=tuple(Part))
+        histories = histories_of_study(path, chunk_respondents=170, parts=tuple(Part))
         for definition, risk_set in zip(definitions, build(engine, histories, definitions), strict=True):
             rows = rows_of(risk_set)
             assert rows == read_rows(careers, definition), definition.table
