@@ -62,9 +62,18 @@ class Engine:
                 for name in tables:
                     self._duckdb.unregister(name)
 
-    def append(self, name: str, expression: Table) -> Table:
-        """Compute an expression once and add its rows to the table of that name, made where there is none."""
-        query = self._ibis.compile(expression)
+    def compiled(self, expression: Table) -> str:
+        """The SQL of an expression, to be used again on other views of the same names and columns."""
+        return str(self._ibis.compile(expression))
+
+    def append(self, name: str, expression: Table | str) -> Table:
+        """Compute an expression once and add its rows to the table of that name, made where there is none.
+
+        Args:
+            name: of the table.
+            expression: what to compute, or what `compiled` made of it.
+        """
+        query = expression if isinstance(expression, str) else self.compiled(expression)
         with self._lock:
             self._execute(f'CREATE TABLE IF NOT EXISTS "{name}" AS SELECT * FROM ({query}) LIMIT 0')
             self._execute(f'INSERT INTO "{name}" {query}')

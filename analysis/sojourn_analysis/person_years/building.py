@@ -118,13 +118,15 @@ def build(
     for name in (PERSONS, *(one.table for one in definitions)):
         engine.drop(name)
     read = 0
+    # Chunks have the same columns and come under the same names, so each expression is compiled once.
+    queries: dict[str, str] = {}
     for chunk in histories:
-        _append(engine, chunk, read, definitions, convention)
+        _append(engine, chunk, read, definitions, convention, queries)
         read += chunk.respondent.num_rows
         if progress is not None:
             progress(read)
     if read == 0:
-        _append(engine, _no_histories(), 0, definitions, convention)
+        _append(engine, _no_histories(), 0, definitions, convention, queries)
     return [_banded(engine, one) for one in definitions]
 
 
@@ -149,13 +151,16 @@ def _append(
     already: int,
     definitions: Sequence[Definition],
     convention: Convention,
+    queries: dict[str, str],
 ) -> None:
     for one in definitions:
         if missing := one.parts - chunk.parts:
             raise ValueError(f"{one.table} needs histories with {', '.join(sorted(missing))}")
     with views(engine, chunk, already, convention) as seen:
         for one in definitions:
-            engine.append(one.table, one.rows(seen))
+            if one.table not in queries:
+                queries[one.table] = engine.compiled(one.rows(seen))
+            engine.append(one.table, queries[one.table])
         engine.append(PERSONS, seen.respondent.select("person", "respondent_id"))
 
 
