@@ -135,7 +135,7 @@ def plain_spells(rng: random.Random, person: Respondent) -> list[Spell]:
         year = end
         sector, position = rng.choice(
             [
-                ("academia", "postdoc"), ("academia", "lecturer"), ("academia", "associate_professor"),
+                ("academia", "postdoc"), ("academia", "lecturer"), ("academia", "full_professor"),
                 ("industry", "research_scientist"), ("industry", "industry_postdoc"), ("startup", "founder"),
                 ("government", "staff_scientist"), ("academia", "phd_student"),
             ]

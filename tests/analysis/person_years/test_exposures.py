@@ -25,7 +25,7 @@ def test_awkward_careers_read_alike_year_by_year(convention: Convention) -> None
     def slow(life: Life) -> list[Row]:
         return [{**row, **extras(life, row["year"])} for row in first_faculty_rows(life)]
 
-    read = compared(awkward_careers(f"exposures {convention}", 1_200), ALL, slow, convention)
+    read = compared(awkward_careers(f"exposures {convention}", 1_000), ALL, slow, convention)
     for name in ("papers_known", "paper_before", "grants_known", "grants_before_known"):
         assert len({row[name] for row in read}) == 2, name
     for name in (name for name in read[0] if name.startswith("industry_years_")):
