@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +31,14 @@ _MOST_STEPS = 30
 _TOLERANCE = 1e-9
 _RIDGE = 1e-10
 _LONGEST_STEP = 5.0
+_LARGEST_LOG_MEAN = 50.0
+
+
+class Family(StrEnum):
+    """What is refitted: a logit of events among trials, or a Poisson mean of counts with exposure."""
+
+    LOGIT = "logit"
+    POISSON = "poisson"
 
 
 class TooFewReplicatesError(ValueError):
@@ -126,8 +135,10 @@ def bootstrap(
     return Bootstrap(estimate, kept, lost, seed, told)
 
 
-def refitted(data: CellData, person: Places, start: Floats, weights: Floats) -> Floats:
-    """(b, k) logit coefficients for each draw of persons.
+def refitted(
+    data: CellData, person: Places, start: Floats, weights: Floats, family: Family = Family.LOGIT
+) -> Floats:
+    """(b, k) coefficients for each draw of persons.
 
     Newton's steps for all draws at once: their information matrices are one product of the rows' outer
     products with the draws' weights. A draw whose estimate is infinite in some direction keeps the value at
@@ -138,6 +149,7 @@ def refitted(data: CellData, person: Places, start: Floats, weights: Floats) -> 
         person: (n,) numbers from 0.
         start: (k,) the sample's coefficients.
         weights: (b, G).
+        family: of the model; for Poisson trials are exposures and events counts.
     """
     rows, place = np.unique(data.design, axis=0, return_inverse=True)
     place = place.ravel()
@@ -148,24 +160,33 @@ def refitted(data: CellData, person: Places, start: Floats, weights: Floats) -> 
     found = []
     for first in range(0, len(weights), size):
         chosen = weights[first : first + size].T
-        found.append(_refitted(rows, np.asarray(trials @ chosen), np.asarray(events @ chosen), start))
+        found.append(_refitted(rows, np.asarray(trials @ chosen), np.asarray(events @ chosen), start, family))
     return np.concatenate(found)
 
 
-def _refitted(rows: Floats, trials: Floats, events: Floats, start: Floats) -> Floats:
+def _refitted(rows: Floats, trials: Floats, events: Floats, start: Floats, family: Family) -> Floats:
     """(b, k) coefficients from (C, k) rows and (C, b) trials and events."""
     params = np.repeat(start[:, None], trials.shape[1], axis=1)
     going = np.arange(trials.shape[1])
     for _ in range(_MOST_STEPS):
-        chance = expit(rows @ params[:, going])
-        score = rows.T @ (events[:, going] - trials[:, going] * chance)
-        step = _steps(_informations(rows, trials[:, going] * chance * (1 - chance)), score)
+        mean, variance = _moments(rows @ params[:, going], family)
+        score = rows.T @ (events[:, going] - trials[:, going] * mean)
+        step = _steps(_informations(rows, trials[:, going] * variance), score)
         longest = np.abs(rows @ step).max(axis=0)
         params[:, going] += step / np.maximum(1.0, longest / _LONGEST_STEP)
         going = going[np.einsum("kb,kb->b", score, step) > _TOLERANCE]
         if not len(going):
             break
     return params.T
+
+
+def _moments(predictor: Floats, family: Family) -> tuple[Floats, Floats]:
+    """Mean and variance of one trial or unit of exposure."""
+    if family is Family.LOGIT:
+        chance = expit(predictor)
+        return chance, chance * (1 - chance)
+    mean = np.exp(np.minimum(predictor, _LARGEST_LOG_MEAN))
+    return mean, mean
 
 
 def _informations(rows: Floats, weights: Floats) -> Floats:

@@ -1,0 +1,347 @@
+"""How much of an exposure's effect on being hired goes through papers: the g-formula with drawn papers.
+
+Y(a, G(b)) is the chance within the horizon under exposure history a, with papers as under history b: each
+year's papers are drawn from their law given baseline covariates, the papers so far and history b, as long as
+somebody is not hired (an interventional, or randomised, analogue: VanderWeele, Vansteelandt and Robins 2014,
+Epidemiology 25: 300-306; over time: Lin, Young, Logan and VanderWeele 2017, Statistics in Medicine 36:
+4153-4166). The total effect Y(a, G(a)) - Y(b, G(b)) is the sum of the indirect Y(a, G(a)) - Y(a, G(b)) and
+the direct Y(a, G(b)) - Y(b, G(b)).
+
+Two models are fitted on person-years: the hazard of a hire given papers so far (logit), and a year's papers
+(mean by Poisson's quasi-likelihood, variance m + a m^2 by moments, drawn as a negative binomial).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.special import expit
+
+from sojourn_analysis.models.binomial import fit_binomial
+from sojourn_analysis.models.bootstrap import Bootstrap, Family, bootstrap, refitted
+from sojourn_analysis.models.counts import fit_counts
+from sojourn_analysis.models.estimation import CellData
+from sojourn_analysis.models.fitted import Fit
+from sojourn_analysis.models.formula import parse_terms
+from sojourn_analysis.models.rows import Places
+from sojourn_analysis.results import AnalysisWarning, WarningKind
+from sojourn_schema.errors import UnfitTableError
+
+Floats = npt.NDArray[np.float64]
+History = Callable[[int], Mapping[str, float | str]]
+"""The values of the exposure columns in year t of the clock."""
+
+DRAWS = 200
+BOOTSTRAP_DRAWS = 10
+_BATCH = 20
+_MOST_PAPERS = 6.0
+"""Natural logarithm of the largest mean of a year's papers: beyond it a drawn path runs away."""
+TOTAL, DIRECT, INDIRECT, CHANCE_UNEXPOSED, CHANCE_CROSSED, CHANCE_EXPOSED = range(6)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """An effect with its person bootstrap: percentile interval, and p for no effect by inverting it."""
+
+    estimate: float
+    std_error: float
+    ci_low: float
+    ci_high: float
+    p: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mediation:
+    """The parts of an effect on the chance of being hired.
+
+    Attributes:
+        total, direct, indirect: differences of chances.
+        share: indirect over total; None unless the total's interval excludes 0.
+        chance_unexposed, chance_crossed, chance_exposed: Y(b, G(b)), Y(a, G(b)), Y(a, G(a)).
+        hire, law: the fitted models.
+        dispersion: of a year's papers.
+        draws: the bootstrap of total, direct, indirect and the chances, in this order.
+        n_persons: persons averaged over.
+        warnings: what a reader has to know.
+    """
+
+    total: Effect
+    direct: Effect
+    indirect: Effect
+    share: Effect | None
+    chance_unexposed: Effect
+    chance_crossed: Effect
+    chance_exposed: Effect
+    hire: Fit
+    law: Fit
+    dispersion: float
+    draws: Bootstrap
+    n_persons: int
+    warnings: tuple[AnalysisWarning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperModel:
+    """What papers and hires follow under one history; arrays over T years and n persons.
+
+    Attributes:
+        hire: (T, n) linear predictors of a hire without papers.
+        law: (T, n) linear predictors of a year's papers without the papers so far.
+        hire_slope, law_slope: what ln(1 + papers so far) adds to them.
+        dispersion: of a year's papers.
+    """
+
+    hire: Floats
+    law: Floats
+    hire_slope: float
+    law_slope: float
+    dispersion: float
+
+
+def paper_paths(model: PaperModel, start: Floats, draws: int, rng: np.random.Generator) -> Floats:
+    """(T, n, draws) ln(1 + papers so far) at the beginning of each year, drawn under the model's history.
+
+    Args:
+        model: of one history.
+        start: (n,) papers before the first year.
+        draws: paths a person.
+        rng: where chance comes from.
+    """
+    papers = np.repeat(start[:, None], draws, axis=1)
+    found = np.empty((len(model.law), len(start), draws))
+    for t, predictor in enumerate(model.law):
+        found[t] = np.log1p(papers)
+        if t + 1 == len(model.law):
+            break
+        mean = np.exp(np.minimum(predictor[:, None] + model.law_slope * found[t], _MOST_PAPERS))
+        if model.dispersion > 0:
+            mean = mean * rng.gamma(1 / model.dispersion, model.dispersion, size=mean.shape)
+        papers = papers + rng.poisson(mean)
+    return found
+
+
+def chances_along(model: PaperModel, paths: Floats) -> Floats:
+    """(n,) chances of a hire within T years under a model's history and given papers, averaged over draws."""
+    missed = np.ones(paths.shape[1:])
+    for predictor, path in zip(model.hire, paths, strict=True):
+        missed *= expit(-(predictor[:, None] + model.hire_slope * path))
+    found: Floats = 1 - missed.mean(axis=1)
+    return found
+
+
+def mediate(
+    frame: pd.DataFrame,
+    exposed: History,
+    unexposed: History,
+    *,
+    hire_terms: str,
+    law_terms: str,
+    horizon_years: int,
+    seed: int,
+    replicates: int = 500,
+    event: str = "event",
+    papers: str = "papers",
+    papers_before: str = "papers_before",
+    year: str = "t",
+    person: str = "person",
+    progress: Callable[[float], None] | None = None,
+) -> Mediation:
+    """Estimate the direct and indirect effect of an exposure history against another.
+
+    Both models have ln(1 + papers so far) beside the given terms. Everybody keeps their own baseline and
+    their papers before the clock starts.
+
+    Args:
+        frame: one row a person and year at risk, the clock starting at 0.
+        exposed, unexposed: the histories a and b.
+        hire_terms, law_terms: the other terms of the hazard and of a year's papers: the clock, the exposures
+            (of the year itself only in `law_terms`), the baseline.
+        horizon_years: T.
+        seed: of draws of papers and of persons.
+        replicates: draws of persons.
+        event, papers, papers_before, year, person: columns; `papers` of the year may be missing.
+        progress: told the share that is done; may raise to stop.
+
+    Raises:
+        TooFewEventsError, UnfitTableError: a model can't be fitted.
+    """
+    for terms in (hire_terms, law_terms):
+        if papers_before in parse_terms(terms).columns:
+            raise UnfitTableError(f"{papers_before!r} is in the models already; leave it out of the terms.")
+    known = frame[frame[papers_before].notna()]
+    hire = fit_binomial(known, event, f"{hire_terms} + log1p({papers_before})", person=person)
+    law = fit_counts(known, papers, f"{law_terms} + log1p({papers_before})", person=person).fit
+    people = known.sort_values(year, kind="stable").drop_duplicates(person).reset_index(drop=True)
+    columns = _Columns(event, papers, papers_before, person)
+    problem = _Problem.of(known, people, (hire, law), (exposed, unexposed), horizon_years, columns, seed)
+    dispersion = float(problem.dispersions(law.params[None], np.ones((1, len(people))))[0])
+    sample = problem.effects(hire.params, law.params, dispersion, np.ones(len(people)), DRAWS, 0)
+
+    def statistic(weights: Floats) -> Floats:
+        hires = refitted(problem.hire_data, problem.hire_person, hire.params, weights)
+        laws = refitted(problem.law_data, problem.law_person, law.params, weights, Family.POISSON)
+        spreads = problem.dispersions(laws, weights)
+        return np.array(
+            [
+                problem.effects(hire, law, spread, weight, BOOTSTRAP_DRAWS, int(weight @ problem.labels))
+                for hire, law, spread, weight in zip(hires, laws, spreads, weights, strict=True)
+            ]
+        )
+
+    drawn = bootstrap(
+        statistic, len(people), replicates=replicates, seed=seed, progress=progress, batch=_BATCH
+    )
+    effects = [_effect(sample[place], drawn, place) for place in range(len(sample))]
+    share, told = _share(sample, drawn, effects[TOTAL])
+    return Mediation(
+        total=effects[TOTAL],
+        direct=effects[DIRECT],
+        indirect=effects[INDIRECT],
+        share=share,
+        chance_unexposed=effects[CHANCE_UNEXPOSED],
+        chance_crossed=effects[CHANCE_CROSSED],
+        chance_exposed=effects[CHANCE_EXPOSED],
+        hire=hire,
+        law=law,
+        dispersion=dispersion,
+        draws=drawn,
+        n_persons=len(people),
+        warnings=_merged(hire.warnings, law.warnings, drawn.warnings, told),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    event: str
+    papers: str
+    before: str
+    person: str
+
+    @property
+    def effect(self) -> str:
+        return f"log1p({self.before})"
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """Everything that a draw of persons needs: data of both models, and their rows under both histories."""
+
+    hire_data: CellData
+    hire_person: Places
+    law_data: CellData
+    law_person: Places
+    hire_rows: tuple[Floats, Floats]
+    law_rows: tuple[Floats, Floats]
+    slopes: tuple[int, int]
+    start: Floats
+    labels: npt.NDArray[np.int64]
+    seed: int
+
+    @classmethod
+    def of(
+        cls, known: pd.DataFrame, people: pd.DataFrame, fits: tuple[Fit, Fit],
+        histories: tuple[History, History], horizon_years: int, columns: _Columns, seed: int,
+    ) -> _Problem:  # fmt: skip
+        hire, law = fits
+        if not all(columns.effect in fit.names for fit in fits):
+            raise UnfitTableError("Papers so far do not vary.", "No effect through papers was estimated.")
+        index = pd.Index(people[columns.person])
+        used = [name for fit in fits for name in parse_terms(fit.formula).columns]
+        complete = known.dropna(subset=list(dict.fromkeys([*used, columns.event])))
+        told = complete.dropna(subset=[columns.papers])
+        try:
+            rows = [
+                tuple(_set(fit, people, history, horizon_years, columns.before) for history in histories)
+                for fit in fits
+            ]
+            hire_matrix, law_matrix = hire.matrix(complete), law.matrix(told)
+        except KeyError as error:
+            raise UnfitTableError(
+                f"A model of papers or hires lacks a level that people have: {error.args[0]}.",
+                "No effect through papers was estimated.",
+                "Join rare levels.",
+            ) from error
+        return cls(
+            _data(hire_matrix, complete[columns.event]),
+            index.get_indexer(pd.Index(complete[columns.person])),
+            _data(law_matrix, told[columns.papers]),
+            index.get_indexer(pd.Index(told[columns.person])),
+            (rows[0][0], rows[0][1]),
+            (rows[1][0], rows[1][1]),
+            (hire.names.index(columns.effect), law.names.index(columns.effect)),
+            people[columns.before].to_numpy(dtype=float),
+            np.random.default_rng(seed).integers(2**31, size=len(people)),
+            seed,
+        )
+
+    def dispersions(self, laws: Floats, weights: Floats) -> Floats:
+        """(b,) moment estimates: sum of (y - m)^2 - m over sum of m^2."""
+        mean = np.exp(self.law_data.design @ laws.T)
+        weight = weights.T[self.law_person]
+        excess = (weight * ((self.law_data.events[:, None] - mean) ** 2 - mean)).sum(axis=0)
+        found: Floats = np.maximum(excess / (weight * mean**2).sum(axis=0), 0.0)
+        return found
+
+    def effects(
+        self, hire: Floats, law: Floats, dispersion: float, weights: Floats, draws: int, label: int
+    ) -> Floats:
+        """(6,) total, direct, indirect, and the chances, averaged over persons."""
+        if not (np.isfinite(hire).all() and np.isfinite(law).all()):
+            return np.full(6, np.nan)
+        hire_slope, law_slope = float(hire[self.slopes[0]]), float(law[self.slopes[1]])
+        # Over a third of the persons are not in a draw.
+        used = np.flatnonzero(weights)
+        models = [
+            PaperModel(
+                (hire_rows @ hire)[:, used], (law_rows @ law)[:, used], hire_slope, law_slope, dispersion
+            )
+            for hire_rows, law_rows in zip(self.hire_rows, self.law_rows, strict=True)
+        ]
+        # The same seed under both histories, so that as little as possible differs but what they change.
+        paths = [
+            paper_paths(model, self.start[used], draws, np.random.default_rng([self.seed, label]))
+            for model in models
+        ]
+        exposed, unexposed = models
+        pairs = ((unexposed, paths[1]), (exposed, paths[1]), (exposed, paths[0]))
+        share = weights[used] / weights.sum()
+        none, crossed, full = (float(share @ chances_along(model, path)) for model, path in pairs)
+        return np.array([full - none, crossed - none, full - crossed, none, crossed, full])
+
+
+def _set(fit: Fit, people: pd.DataFrame, history: History, years: int, before: str) -> Floats:
+    """(T, n, k) rows of a model under a set history, without papers."""
+    found = []
+    for t in range(years):
+        values = {name: np.full(len(people), value) for name, value in history(t).items()}
+        found.append(fit.matrix(people.assign(**values, **{before: np.zeros(len(people))})))
+    return np.stack(found)
+
+
+def _data(matrix: Floats, outcome: pd.Series) -> CellData:
+    return CellData(matrix, np.ones(len(matrix)), outcome.to_numpy(dtype=float))
+
+
+def _effect(estimate: float, drawn: Bootstrap, place: int) -> Effect:
+    low, high = drawn.interval()
+    error, p = float(drawn.std_error[place]), drawn.p(0.0, place)
+    return Effect(float(estimate), error, float(low[place]), float(high[place]), p)
+
+
+def _share(
+    sample: Floats, drawn: Bootstrap, total: Effect
+) -> tuple[Effect | None, tuple[AnalysisWarning, ...]]:
+    if total.ci_low <= 0 <= total.ci_high:
+        text = "The total effect may be none, so there is no telling which share of it goes through papers."
+        return None, (AnalysisWarning(WarningKind.NO_COMPARISON, text),)
+    ratio = drawn.replicates[:, [INDIRECT]] / drawn.replicates[:, [TOTAL]]
+    of_share = Bootstrap(sample[[INDIRECT]] / sample[TOTAL], ratio, drawn.lost, drawn.seed, ())
+    return _effect(float(of_share.estimate[0]), of_share, 0), ()
+
+
+def _merged(*groups: tuple[AnalysisWarning, ...]) -> tuple[AnalysisWarning, ...]:
+    return tuple(dict.fromkeys(warning for group in groups for warning in group))
