@@ -172,6 +172,8 @@ def test_single_items_are_moved_in_and_out_of_a_set() -> None:
     [
         ('add = ["spell.salary"]', "items: there is no item 'spell.salary'; docs/interview.md lists them"),
         ('leave_out = ["spell.start_year"]', "items: spell.start_year can't be left out: every record needs"),
+        ('leave_out = ["spell.end_year"]', "items: spell.end_year can't be left out: the calendar tells it"),
+        ('leave_out = ["spell.end_month"]', "items: spell.end_month can't be left out: the calendar tells"),
         ('leave_out = ["respondent.consent"]', "items: respondent.consent can't be left out"),
         ('leave_out = ["spell.region"]', "items: spell.region is not of the core set, so it is not asked"),
         (

@@ -28,6 +28,8 @@ TOGETHER = {
     "respondent.searches_complete": ("job_search.target",),
 }
 """Items that mean nothing without others, beside those that their conditions name."""
+ON_THE_CALENDAR = frozenset({"spell.start_month", "spell.end_year", "spell.end_month"})
+"""Optional items that the calendar itself tells: without an end every position would go on for ever."""
 _VERSION = re.compile(r"(?P<version>.*) (?P<set>core|full)(?P<added>( \+[\w.]+)*)(?P<left_out>( -[\w.]+)*)")
 
 
@@ -60,6 +62,8 @@ def refusal(item_set: str, added: Sequence[str], left_out: Sequence[str]) -> str
     for name in left_out:
         if questions[name].required:
             return f"{name} can't be left out: every record needs it"
+        if name in ON_THE_CALENDAR:
+            return f"{name} can't be left out: the calendar tells it, and it may stay empty"
         if name in added:
             return f"{name} is added and left out at once"
     for name in added:
