@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sojourn_desktop.language import put
 from sojourn_desktop.layout import Wrapped, announce, heading_label, help_label, push_button
 from sojourn_desktop.theme import GRID
+from sojourn_schema.columns import shorten
 from sojourn_schema.errors import SojournError
 from sojourn_schema.secret_code import SecretCode
 
@@ -29,6 +30,8 @@ QUIET_MODULES = 4
 CODE_POINTS = 20
 MODULE_PIXELS = 5
 MARGIN_MM = 18.0
+MOST_TITLE, MOST_CONTACT = 80, 200
+"""Characters of title and contact that go into the QR code."""
 
 
 class QrPicture(QWidget):
@@ -100,8 +103,9 @@ class Receipt(QWidget):
         super().__init__(parent)
         self.setObjectName("receipt")
         self._code: SecretCode | None = code
-        self._title = title
-        self._contact = contact
+        # A QR code holds so much; who has the code knows the study.
+        self._title = shorten(title, MOST_TITLE)
+        self._contact = shorten(contact, MOST_CONTACT)
         self._may_save = may_save
         self._clock = clock
         self._deadline = clock() + SHOWN_SECONDS

@@ -165,6 +165,16 @@ def test_the_qr_code_holds_contact_and_code_and_is_painted_true(make: Callable[.
     assert image.pixelColor(0, 0).lightness() == 255
 
 
+def test_a_study_with_much_to_say_still_has_a_code_to_photograph(qtbot: QtBot) -> None:
+    receipt = Receipt(SecretCode.new(), "Long title. " * 400, "Long contact. " * 400, may_save=False)
+    qtbot.addWidget(receipt)
+    receipt.show()
+    click(receipt.findChild(QWidget, "receipt.show"))
+    picture = receipt.findChild(QWidget, "receipt.qr")
+    assert picture is not None
+    assert picture.width() < 480
+
+
 # At the end of an interview
 
 
