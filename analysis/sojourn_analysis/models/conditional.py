@@ -191,11 +191,7 @@ def _polynomial(one: _Person, predictor: Floats, placed: int) -> tuple[float, Fl
 
 
 def _told(rows: Rows, people: list[_Person], varying: npt.NDArray[np.bool_]) -> tuple[AnalysisWarning, ...]:
-    told = [
-        warning
-        for warning in rows.warnings
-        if warning.kind not in (WarningKind.SMALL_SAMPLE, WarningKind.ALIASED)
-    ]
+    told = [warning for warning in rows.warnings if warning.kind != WarningKind.SMALL_SAMPLE]
     constant = [name for name, varies in zip(rows.names, varying, strict=True) if not varies]
     if constant:
         text = f"Left out, for nobody's rows differ in it: {', '.join(constant)}."

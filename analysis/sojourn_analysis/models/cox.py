@@ -15,7 +15,7 @@ from sojourn_analysis.models.fitted import Fit
 from sojourn_analysis.models.penalty import few, require_events
 from sojourn_analysis.models.reservations import not_converged
 from sojourn_analysis.models.rows import Rows, complete_rows
-from sojourn_analysis.models.sandwich import person_sums, singular_warning, undetermined
+from sojourn_analysis.models.sandwich import of_one_person, person_sums, singular_warning, undetermined
 from sojourn_analysis.models.separation import empty_rows
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_schema.errors import UnfitTableError
@@ -90,7 +90,9 @@ def fit_cox(
         told = (*told, AnalysisWarning(WarningKind.SEPARATION, text))
     sums = person_sums(residuals, rows.person)
     filling = sums.T @ sums
-    unknown = undetermined(filling, information, rows.names)
+    unknown = undetermined(filling, information, rows.names) or of_one_person(
+        rows.matrix, rows.person, rows.names
+    )
     bread = inverse(information)
     cov = bread @ filling @ bread
     return Fit(

@@ -86,6 +86,16 @@ def undetermined(filling: Floats, information: Floats, names: tuple[str, ...]) -
     return tuple(name for name, part in zip(names, parts, strict=True) if part > _PART)
 
 
+def of_one_person(matrix: Floats, person: Places, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Columns that differ from 0 for a single person; (n, k) matrix, (n,) person.
+
+    In a partial likelihood the others' scores hide what `undetermined` looks for.
+    """
+    return tuple(
+        name for place, name in enumerate(names) if len(np.unique(person[matrix[:, place] != 0])) == 1
+    )
+
+
 def singular_warning(names: tuple[str, ...]) -> tuple[AnalysisWarning, ...]:
     """The warning that goes with `undetermined`, if there is any."""
     if not names:
