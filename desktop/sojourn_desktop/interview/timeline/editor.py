@@ -21,12 +21,14 @@ from sojourn_desktop.layout import caption, heading_label, problem_label
 from sojourn_desktop.theme import GRID, TARGET
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
+from sojourn_schema.instrument.repairs import repairs
 from sojourn_schema.instrument.shares import parted
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.items import Item
+    from sojourn_schema.instrument.repairs import Repair
     from sojourn_schema.instrument.timeline import SpellDraft, Timeline
 
 _ON_THE_FORM = frozenset({"start_year", "start_month", "end_year", "end_month", "sector", "position"})
@@ -107,6 +109,10 @@ class SpellEditor(QWidget):
             self._problems[edge] = problem_label()
             flow.addWidget(_row(self._captions[edge], self._years[edge], self._months[edge]))
             down.addWidget(self._problems[edge])
+        self._swap = PressButton(lambda: self._interview.words("repair.swap"), name="timeline.swap")
+        self._swap.clicked.connect(self._exchange)
+        self._swap.hide()
+        down.addWidget(self._swap, 0, Qt.AlignmentFlag.AlignLeft)
         self._ongoing = Switch(lambda: self.tr("Still there"))
         self._ongoing.clicked.connect(self._switch_ongoing)
         for code in NoAnswer:
@@ -161,6 +167,7 @@ class SpellEditor(QWidget):
         self._show_tiles(spell)
         for edge in _EDGES:
             self._show_edge(spell, edge)
+        self._swap.setVisible(self._exchanged() is not None)
         self._ongoing.setChecked(spell.ongoing)
         for code, button in self._no_ends.items():
             button.setChecked(spell.text("end_year") == code)
@@ -198,6 +205,21 @@ class SpellEditor(QWidget):
         self._years[edge].show_placeholder("" if told else "?" if unknown else self.tr("now"))
         self._problems[edge].setText(problem)
         self._problems[edge].setVisible(bool(problem))
+
+    def _exchanged(self) -> Repair | None:
+        """What exchanges start and end, where that would mend an end that is told to lie before the start."""
+        if not self._problems["end"].text():
+            return None
+        for finding in self._interview.findings():
+            if finding.kind == "end_before_start" and self._spell_id in finding.spell_ids:
+                return next(iter(repairs(self._interview, finding)), None)
+        return None
+
+    def _exchange(self) -> None:
+        repair = self._exchanged()
+        if repair is not None:
+            self._interview.change(repair.changes)
+            self._years["end"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_inputs(self) -> None:
         for edge in _EDGES:

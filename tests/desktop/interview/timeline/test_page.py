@@ -80,6 +80,19 @@ def test_a_wrong_year_is_told_beside_it_when_it_is_left(desk: Callable) -> None:
     assert at.page.model.index(0, 6).data() == "end?"
 
 
+def test_an_end_before_its_start_is_exchanged_with_one_click(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.page.select(at.only.spell_id)
+    at.interview.answer(of_spell(at.only.spell_id, "end_year"), "2005")
+    at.interview.leave(of_spell(at.only.spell_id, "end_year"))
+    at.page.refresh()
+    at.click("timeline.swap")
+    assert at.years() == [(2005, 2010)]
+    assert not [one for one in at.page.findChildren(QWidget, "timeline.swap") if one.isVisible()]
+    at.interview.undo()
+    assert (at.only.start_year, at.only.end_year) == (2010, 2005)
+
+
 def test_a_month_is_picked_or_stays_unsure(desk: Callable) -> None:
     at = desk(POSTDOC)
     at.page.select(at.only.spell_id)
