@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sojourn_desktop.flow import FlowLayout
@@ -15,6 +16,7 @@ from sojourn_desktop.theme import GRID
 SECONDS_OF_PART = {"consent": 25, "background": 35, "timeline": 75, "years": 35, "review": 15}
 """What a part of the core set takes most people; the whole is three minutes."""
 MINUTE = 60
+STEP_SPACING = GRID // 2
 
 
 class PartsBar(QWidget):
@@ -32,11 +34,11 @@ class PartsBar(QWidget):
         self.setObjectName("interview.parts")
         self._buttons: dict[str, QPushButton] = {}
         steps = QWidget()
-        self._flow = FlowLayout(steps, spacing=GRID // 2)
+        self._flow = FlowLayout(steps, spacing=STEP_SPACING)
         self._left: QLabel = help_label()
         self._left.setObjectName("interview.time_left")
         self._left.setWordWrap(False)
-        across = QHBoxLayout(self)
+        self._across = across = QHBoxLayout(self)
         across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         across.addWidget(steps, 1)
         across.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -53,7 +55,22 @@ class PartsBar(QWidget):
             button.setChecked(here)
             said = self.tr("Part {0} of {1}: {2}").format(at, len(titles), title)
             button.setAccessibleName(self.tr("{0}, now").format(said) if here else said)
-        self._left.setText(self._time_left([name for name, _ in titles], current))
+        left = self._time_left([name for name, _ in titles], current)
+        self._left.setText(left)
+        self._left.setAccessibleName(self.tr("Time left: {0}").format(left))
+        self._left.setToolTip(self._left.accessibleName())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps come first: the time left is shown where it leaves them their one row."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        steps = sum(one.sizeHint().width() + STEP_SPACING for one in self._buttons.values())
+        beside = [one for one in (self._left, self.languages) if one is self._left or not one.isHidden()]
+        needed = steps + sum(one.sizeHint().width() + self._across.spacing() for one in beside) + 4 * GRID
+        self._left.setVisible(needed <= self.width())
 
     def _time_left(self, parts: Sequence[str], current: str) -> str:
         seconds = sum(SECONDS_OF_PART.get(part, MINUTE) for part in parts[parts.index(current) :])
@@ -61,8 +78,8 @@ class PartsBar(QWidget):
         if seconds <= SECONDS_OF_PART["review"]:
             return self.tr("almost done")
         if minutes <= 1:
-            return self.tr("about a minute left")
-        return self.tr("about two minutes left") if minutes == 2 else self.tr("about three minutes left")
+            return self.tr("about a minute")
+        return self.tr("about two minutes") if minutes == 2 else self.tr("about three minutes")
 
     def _rebuild(self, parts: Sequence[str]) -> None:
         for button in self._buttons.values():

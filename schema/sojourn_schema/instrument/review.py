@@ -94,7 +94,8 @@ class _Telling:
         pieces = {"share": self._share(spell), "papers": self._papers(spell, career)}
         told = {name: text for name, text in pieces.items() if text}
         key = "_".join(("review.position", *told))
-        return self._words(key, when=self._when(spell), position=self._position(spell), **told)
+        text = self._words(key, when=self._when(spell), position=self._position(spell), **told)
+        return text[:1].upper() + text[1:]  # some languages write months small
 
     def _field(self, code: str) -> str:
         return within_sentence(code_list("field").label(code, self.language), self.language)

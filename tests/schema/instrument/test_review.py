@@ -105,6 +105,7 @@ def test_a_career_is_told_in_every_language(
     # In French a no-break space stands before a colon and a percent sign.
     told = [one.text.replace("\N{NO-BREAK SPACE}", " ") for one in sentences(interview.career(), language)]
     assert (told[0], told[1], told[-1]) == expected
+    assert all(text[0] == text[0].upper() for text in told), "also where it begins with a month"
 
 
 def test_a_pair_that_no_tile_offers_is_told_with_its_sector() -> None:

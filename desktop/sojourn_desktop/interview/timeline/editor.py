@@ -142,6 +142,7 @@ class SpellEditor(QWidget):
     def _month(self, edge: str) -> QComboBox:
         box = QComboBox()
         box.setMinimumHeight(TARGET - 12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.addItem("", "")
         for number in range(1, 13):
             box.addItem("", str(number))
@@ -179,7 +180,7 @@ class SpellEditor(QWidget):
             return self.tr("What was it from {year}?").format(year=spell.text("start_year"))
         if not spell.position:
             return self.tr("What was your position?")
-        return f"{self._phrases.position(spell)}, {self._phrases.years(spell)}"
+        return self._phrases.titled(spell)
 
     def in_order(self) -> tuple[QWidget, ...]:
         """What stands here, as it is read."""

@@ -106,7 +106,8 @@ def _years(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
         painter.setPen(brushes.muted)
         since_words = scene.words.get("since", "")
         beside = QRectF(8, top - line - 8, axis.left - 16, line)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, since_words)
+        # Chinese letters come from another font and stand higher than the line.
+        painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, since_words)
 
 
 def _centred(painter: QPainter, centre: float, top: float, text: str, metrics: QFontMetricsF) -> None:
@@ -143,7 +144,7 @@ def _phd(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
     painter.drawRoundedRect(flag, _RADIUS, _RADIUS)
     painter.setPen(brushes.palette.base().color())
     painter.setFont(brushes.bold)
-    painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, _flag_words(scene))
+    painter.drawText(flag, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, _flag_words(scene))
 
 
 def _gaps(painter: QPainter, scene: Scene, brushes: Brushes) -> None:

@@ -74,6 +74,12 @@ class Phrases:
             return str(first)
         return QCoreApplication.translate("Timeline", "{start} to {end}").format(start=first, end=last)
 
+    def titled(self, spell: SpellDraft) -> str:
+        """A spell in short: "Postdoc, 2010 to 2014"."""
+        return QCoreApplication.translate("Timeline", "{position}, {years}").format(
+            position=self.position(spell), years=self.years(spell)
+        )
+
     def spell(self, spell: SpellDraft) -> str:
         """A spell in full: position, kind of work and years."""
         named = dict.fromkeys((self.position(spell), self.sector(spell.sector), self.years(spell)))
@@ -82,7 +88,7 @@ class Phrases:
     def told_in(self, spells: Iterable[SpellDraft], year: int) -> str:
         """Those of the spells that touch a year, with their years; empty where none does."""
         return "; ".join(
-            f"{self.position(spell)}, {self.years(spell)}"
+            self.titled(spell)
             for spell in spells
             if spell.first_year is not None
             and spell.last_year is not None

@@ -26,7 +26,7 @@ from sojourn_schema.codes import code_list
 if TYPE_CHECKING:
     from sojourn_schema.instrument.timeline import Timeline
 
-_NAMES_WIDTH = 200
+_NAMES_WIDTH = 224
 """Pixels left of the years; the same in a low calendar, so that a year keeps its place from page to page."""
 NAMES_INDENT = 26
 """Pixels left of a lane's name, for its block of colour and pattern."""

@@ -261,7 +261,9 @@ class SpellTable(QTableView):
     def _fit_columns(self) -> None:
         """Columns as wide as what they may hold, so that nothing moves while one types."""
         widest = {column: str(self.model().headerData(column, _ACROSS)) for column in SpellColumn}
-        widest |= dict.fromkeys(YEARS, "2000") | dict.fromkeys(MONTHS, "Mmm")
+        wide = self.fontMetrics().horizontalAdvance
+        widest |= dict.fromkeys(YEARS, max("2000", self.tr("now"), key=wide))
+        widest |= dict.fromkeys(MONTHS, max(self._delegate.phrases.short_months(), key=wide))
         widest[SpellColumn.CHECK] = self.tr("position?")
         for column, text in widest.items():
             if column is not SpellColumn.WHAT:

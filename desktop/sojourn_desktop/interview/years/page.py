@@ -103,7 +103,7 @@ class YearsPage(Page):
             gone.deleteLater()
         for at, item in enumerate(items):
             spell = self.interview.timeline.spell(item.place.row)
-            label = f"{phrases.position(spell)}, {phrases.years(spell)}"
+            label = phrases.titled(spell)
             row = self._rows.get(item.place)
             if row is None:
                 row = self._rows[item.place] = NumberRow(label, item)

@@ -749,20 +749,24 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>{0}, jetzt</translation>
     </message>
     <message>
+        <source>Time left: {0}</source>
+        <translation>Verbleibende Zeit: {0}</translation>
+    </message>
+    <message>
         <source>almost done</source>
         <translation>fast fertig</translation>
     </message>
     <message>
-        <source>about a minute left</source>
-        <translation>noch etwa eine Minute</translation>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
     </message>
     <message>
-        <source>about two minutes left</source>
-        <translation>noch etwa zwei Minuten</translation>
+        <source>about two minutes</source>
+        <translation>etwa zwei Minuten</translation>
     </message>
     <message>
-        <source>about three minutes left</source>
-        <translation>noch etwa drei Minuten</translation>
+        <source>about three minutes</source>
+        <translation>etwa drei Minuten</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1200,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Eine Zeile je Stelle. Schreiben Sie in eine Zelle, um sie zu ändern; Einfg fügt hinzu, Entf löscht.</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>position?</source>
         <translation>Stelle?</translation>
     </message>
@@ -1310,6 +1318,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{position}, {years}</source>
+        <translation>{position}, {years}</translation>
     </message>
     <message>
         <source>share?</source>

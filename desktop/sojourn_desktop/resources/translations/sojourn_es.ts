@@ -749,20 +749,24 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>{0}, ahora</translation>
     </message>
     <message>
+        <source>Time left: {0}</source>
+        <translation>Tiempo restante: {0}</translation>
+    </message>
+    <message>
         <source>almost done</source>
         <translation>casi terminado</translation>
     </message>
     <message>
-        <source>about a minute left</source>
-        <translation>queda un minuto aproximadamente</translation>
+        <source>about a minute</source>
+        <translation>un minuto</translation>
     </message>
     <message>
-        <source>about two minutes left</source>
-        <translation>quedan unos dos minutos</translation>
+        <source>about two minutes</source>
+        <translation>unos dos minutos</translation>
     </message>
     <message>
-        <source>about three minutes left</source>
-        <translation>quedan unos tres minutos</translation>
+        <source>about three minutes</source>
+        <translation>unos tres minutos</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1200,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Una fila por puesto. Escriba en una celda para cambiarla; Insert añade, Supr borra.</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
         <source>position?</source>
         <translation>¿puesto?</translation>
     </message>
@@ -1310,6 +1318,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{position}, {years}</source>
+        <translation>{position}, {years}</translation>
     </message>
     <message>
         <source>share?</source>

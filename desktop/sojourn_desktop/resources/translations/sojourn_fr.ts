@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Years since the PhD</source>
-        <translation>Années depuis le doctorat</translation>
+        <translation>Ans depuis le doctorat</translation>
     </message>
 </context>
 <context>
@@ -749,20 +749,24 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>{0}, en cours</translation>
     </message>
     <message>
+        <source>Time left: {0}</source>
+        <translation>Temps restant&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>almost done</source>
         <translation>presque fini</translation>
     </message>
     <message>
-        <source>about a minute left</source>
-        <translation>encore une minute environ</translation>
+        <source>about a minute</source>
+        <translation>environ une minute</translation>
     </message>
     <message>
-        <source>about two minutes left</source>
-        <translation>encore deux minutes environ</translation>
+        <source>about two minutes</source>
+        <translation>environ deux minutes</translation>
     </message>
     <message>
-        <source>about three minutes left</source>
-        <translation>encore trois minutes environ</translation>
+        <source>about three minutes</source>
+        <translation>environ trois minutes</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1200,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Une ligne par poste. Saisissez dans une cellule pour la modifier&#xa0;; Inser ajoute, Suppr supprime.</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
         <source>position?</source>
         <translation>poste&#xa0;?</translation>
     </message>
@@ -1310,6 +1318,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>{position}, {years}</source>
+        <translation>{position}, {years}</translation>
     </message>
     <message>
         <source>share?</source>

@@ -746,20 +746,24 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>{0}，当前</translation>
     </message>
     <message>
+        <source>Time left: {0}</source>
+        <translation>剩余时间：{0}</translation>
+    </message>
+    <message>
         <source>almost done</source>
         <translation>即将完成</translation>
     </message>
     <message>
-        <source>about a minute left</source>
-        <translation>还需约一分钟</translation>
+        <source>about a minute</source>
+        <translation>约一分钟</translation>
     </message>
     <message>
-        <source>about two minutes left</source>
-        <translation>还需约两分钟</translation>
+        <source>about two minutes</source>
+        <translation>约两分钟</translation>
     </message>
     <message>
-        <source>about three minutes left</source>
-        <translation>还需约三分钟</translation>
+        <source>about three minutes</source>
+        <translation>约三分钟</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1195,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>每行一个职位。在单元格中输入即可修改；Insert添加，Delete删除。</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>position?</source>
         <translation>职位？</translation>
     </message>
@@ -1305,6 +1313,10 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>{start} to {end}</source>
         <translation>{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{position}, {years}</source>
+        <translation>{position}，{years}</translation>
     </message>
     <message>
         <source>share?</source>
