@@ -9,13 +9,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.analysis.person_years.reading import rows_of
 
 from sojourn_analysis.engine.duckdb import Engine
-from sojourn_analysis.person_years import PERSONS, first_faculty
+from sojourn_analysis.engine.histories import Part, histories_of_study
+from sojourn_analysis.person_years import EXTRAS, FIRST_FACULTY, PERSONS, RISK_SETS, build, first_faculty
+from sojourn_analysis.progress import silent
 from sojourn_analysis.simulate.careers import as_histories, draw_careers
 from sojourn_analysis.simulate.histories import INDUSTRY_STATES, OTHER_STATES, State, draw_histories
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process, logistic
+from sojourn_analysis.source import opened
 from sojourn_schema.careers import Career
 from sojourn_schema.consistency import findings
 from sojourn_schema.errors import PackageError
@@ -39,6 +43,21 @@ def test_a_package_is_read_without_a_refusal_as_folder_and_as_zip(package: Path,
         reading = read_package(path)
         assert len(list(reading)) == careers
         assert list(reading.refusals) == []
+
+
+def test_careers_without_a_study_file_give_the_same_person_years(tmp_path: Path) -> None:
+    process, people, seed = Process(), 150, 4
+    simulate(tmp_path / "package", process, people, seed)
+    definitions = [*RISK_SETS.values(), FIRST_FACULTY.with_extra(*EXTRAS.values())]
+    parts = tuple(Part)
+    found = []
+    with opened(tmp_path / "package", silent) as study:
+        drawn = (as_histories(tables, parts) for tables in draw_careers(process, people, seed))
+        for histories in (histories_of_study(study.path, parts=parts), drawn):
+            with Engine() as engine:
+                found.append([rows_of(one) for one in build(engine, histories, definitions)])
+    assert found[0] == found[1]
+    assert all(found[0])
 
 
 def test_every_year_of_the_data_has_the_state_that_was_drawn() -> None:

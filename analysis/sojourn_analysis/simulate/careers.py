@@ -3,12 +3,21 @@ number."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from sojourn_analysis.engine.histories import RESPONDENT_COLUMNS, SPELL_COLUMNS, Histories
+from sojourn_analysis.engine.histories import (
+    RESPONDENT_COLUMNS,
+    RESPONDENT_DETAILS,
+    SPELL_COLUMNS,
+    SPELL_DETAILS,
+    YEARLY_COLUMNS,
+    Histories,
+    Part,
+)
 from sojourn_analysis.simulate.answers import (
     Words,
     grant_table,
@@ -63,15 +72,41 @@ def _uuids(people: int, rng: np.random.Generator) -> Words:
     return np.array(sorted(f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}" for h in texts), dtype=object)
 
 
-def as_histories(tables: Tables) -> Histories:
-    """A block of simulated careers as the engine reads it, without a study file between."""
-    spell = tables["spell"]
+def as_histories(tables: Tables, parts: Collection[Part] = ()) -> Histories:
+    """A block of simulated careers as the engine reads it, without a study file between.
+
+    Args:
+        tables: of `draw_careers`.
+        parts: what to take beyond the base model's columns.
+    """
+    spell, respondent = tables["spell"], tables["respondent"]
     person = np.asarray(spell["respondent_id"].combine_chunks().dictionary_encode().indices)
     first = np.flatnonzero(np.append(True, person[1:] != person[:-1]))
     order = np.arange(len(person)) - np.repeat(first, np.diff(np.append(first, len(person))))
     spell = spell.append_column("ord", pa.array(order))
+    tenure = respondent["tenure_year"]
+    tenure_word = pc.if_else(_is_word(tenure), tenure, pa.scalar(None, tenure.type))
+    respondent = respondent.append_column("tenure_word", tenure_word)
+    detailed = Part.DETAILS in parts
+    return Histories(
+        _chosen(respondent, RESPONDENT_COLUMNS | (RESPONDENT_DETAILS if detailed else {})),
+        _chosen(spell, SPELL_COLUMNS | (SPELL_DETAILS if detailed else {})),
+        {part: _chosen(tables[part.value], YEARLY_COLUMNS[part]) for part in parts if part in YEARLY_COLUMNS},
+    )
 
-    def chosen(table: pa.Table, columns: Mapping[str, pa.DataType]) -> pa.Table:
-        return pa.table({name: table[name].cast(kind) for name, kind in columns.items()})
 
-    return Histories(chosen(tables["respondent"], RESPONDENT_COLUMNS), chosen(spell, SPELL_COLUMNS))
+def _chosen(table: pa.Table, columns: Mapping[str, pa.DataType]) -> pa.Table:
+    """Some columns; in those of numbers, words that stand instead of a number are missing."""
+
+    def column(name: str, kind: pa.DataType) -> pa.ChunkedArray:
+        values = table[name]
+        if pa.types.is_string(values.type) and not pa.types.is_string(kind):
+            values = pc.if_else(_is_word(values), pa.scalar(None, values.type), values)
+        return values.cast(kind)
+
+    return pa.table({name: column(name, kind) for name, kind in columns.items()})
+
+
+def _is_word(answers: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Whether an answer is a word and no number; a missing one is none."""
+    return pc.fill_null(pc.utf8_is_alpha(pc.utf8_slice_codeunits(answers, 0, 1)), False)
