@@ -30,6 +30,10 @@ class Doings:
     import_package: Callable[[], None]
     export_records: Callable[[], None]
     withdraw: Callable[[], None]
+    demonstrate: Callable[[], None]
+    lock: Callable[[], None]
+    cover: Callable[[], None]
+    ask_staff: Callable[[], None]
     home: Callable[[], None]
     close_study: Callable[[], None]
     quit: Callable[[], None]
@@ -73,6 +77,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._interview_doings: InterviewDoings | None = None
+        self._has_booth = False
         bar = window.menuBar()
         self.study = self._menu(bar, lambda: self.tr("&Study"))
         self.new_study = self._action(self.study, lambda: self.tr("&New study…"), "Ctrl+N", doings.new_study)
@@ -84,6 +89,9 @@ class Menus(QObject):
             self.study, lambda: self.tr("Start an &interview"), "Ctrl+I", doings.new_interview
         )
         self.results = self._action(self.study, lambda: self.tr("&Results"), "Ctrl+R", doings.results)
+        self.demonstrate = self._action(
+            self.study, lambda: self.tr("&Demonstration"), "Ctrl+D", doings.demonstrate
+        )
         self.home = self._action(self.study, lambda: self.tr("Start &page"), "Alt+Home", doings.home)
         self.study.addSeparator()
         self.import_package = self._action(
@@ -108,6 +116,10 @@ class Menus(QObject):
         self.redo = self._during(lambda: self.tr("&Redo"), "Ctrl+Shift+Z", lambda one: one.redo())
         self.interview.addSeparator()
         self.leave = self._during(lambda: self.tr("&Leave it for later"), "Ctrl+W", lambda one: one.leave())
+        self.booth = self._menu(bar, lambda: self.tr("&Booth"))
+        self.cover = self._action(self.booth, lambda: self.tr("&Cover the screen"), "F12", doings.cover)
+        self.staff = self._action(self.booth, lambda: self.tr("&Staff…"), "Ctrl+Shift+B", doings.ask_staff)
+        self.lock = self._action(self.booth, lambda: self.tr("&Lock the booth"), "Ctrl+B", doings.lock)
         self.view = self._menu(bar, lambda: self.tr("&View"))
         self._languages: dict[str, QAction] = {}
         self._add_languages(doings)
@@ -120,11 +132,24 @@ class Menus(QObject):
         """Show the menus of the start page and the results."""
         self._interview_doings = None
         self._show(interview=False)
+        self._show_booth(is_locked=False, between=False)
         for action in (
-            self.new_interview, self.results, self.import_package, self.export_records, self.withdraw,
-            self.close_study,
+            self.new_interview, self.demonstrate, self.results, self.import_package, self.export_records,
+            self.withdraw, self.close_study,
         ):  # fmt: skip
             action.setEnabled(study_is_open)
+
+    def show_booth(self, *, is_there: bool) -> None:
+        """Have the menu of the booth, or not, in all that is shown."""
+        self._has_booth = is_there
+        self._show_booth(is_locked=False, between=False)
+
+    def show_locked(self, *, between: bool) -> None:
+        """Leave the booth's menu and the look alone, and between interviews the way to the staff's side."""
+        self._interview_doings = None
+        for menu in (self.study, self.help, self.interview):
+            self._show_menu(menu, shown=False)
+        self._show_booth(is_locked=True, between=between)
 
     def show_busy(self) -> None:
         """Leave only what can be done while the study is in other hands."""
@@ -135,6 +160,7 @@ class Menus(QObject):
         """Show the menus of an interview, which call `doings`."""
         self._interview_doings = doings
         self._show(interview=True)
+        self._show_booth(is_locked=True, between=False)
 
     def show_abilities(self, abilities: Abilities) -> None:
         """Switch the actions of the interview on that can be done now."""
@@ -154,9 +180,18 @@ class Menus(QObject):
             (self.help, not interview),
             (self.interview, interview),
         ):
-            menu.menuAction().setVisible(shown)
-            for action in menu.actions():
-                action.setEnabled(shown)
+            self._show_menu(menu, shown=shown)
+
+    def _show_menu(self, menu: QMenu, *, shown: bool) -> None:
+        menu.menuAction().setVisible(shown)
+        for action in menu.actions():
+            action.setEnabled(shown)
+
+    def _show_booth(self, *, is_locked: bool, between: bool) -> None:
+        self._show_menu(self.booth, shown=self._has_booth)
+        self.staff.setEnabled(self._has_booth and between)
+        self.lock.setEnabled(self._has_booth and not is_locked)
+        self.full_screen.setEnabled(not (self._has_booth and is_locked))
 
     def _add_looks(self, doings: Doings, look: Look) -> None:
         names: dict[Look, Text] = {
@@ -171,7 +206,7 @@ class Menus(QObject):
             action.setObjectName(f"view.{one}")
             action.setChecked(one is look)
         self.view.addSeparator()
-        self._action(self.view, lambda: self.tr("&Full screen"), "F11", self._full_screen)
+        self.full_screen = self._action(self.view, lambda: self.tr("&Full screen"), "F11", self._full_screen)
 
     def _add_languages(self, doings: Doings) -> None:
         menu = self._menu(self.view, lambda: self.tr("Lan&guage"))

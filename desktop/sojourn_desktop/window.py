@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from sojourn_desktop import theme
+from sojourn_desktop.exchange.porter import Porter
+from sojourn_desktop.home.opening import opened, seen
 from sojourn_desktop.home.page import HomePage, StudyView
 from sojourn_desktop.language import interpreter, usual_language
 from sojourn_desktop.layout import SMALLEST, window_size
 from sojourn_desktop.menus import Doings, InterviewDoings, Menus
-from sojourn_desktop.messages import PACKAGE_ENDING, Messages
+from sojourn_desktop.messages import Messages
 from sojourn_desktop.settings import LANGUAGE, LOOK, RECENT_STUDIES, WINDOW, Settings
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import Look
@@ -22,7 +23,7 @@ from sojourn_schema.errors import SojournError
 from sojourn_schema.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from sojourn_desktop.exchange.page import ExchangePage
+    from sojourn_desktop.booth.booth import Booth
     from sojourn_desktop.home.new_study import NewStudyPage
     from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.records.withdrawal import WithdrawalPage
@@ -50,10 +51,12 @@ class MainWindow(QMainWindow):
         self.study: StudyFile | None = None
         self._view: StudyView | None = None
         self._shell: InterviewShell | None = None
+        self._shown_study: StudyFile | None = None
         self._results: ResultsPage | None = None
         self._new_study: NewStudyPage | None = None
-        self._exchange: ExchangePage | None = None
+        self._porter = Porter(self)
         self._withdrawal: WithdrawalPage | None = None
+        self._booth: Booth | None = None
         self._opening: ThreadTask | None = None
         self._home = HomePage()
         self._pages = QStackedWidget()
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
             return
         self.close_study()
         self._home.show_opening(path)
-        self._opening = ThreadTask(lambda: _opened(path), self)
+        self._opening = ThreadTask(lambda: opened(path), self)
         self._opening.succeeded.connect(self._study_opened)
         self._opening.failed.connect(lambda problem: self._study_refused(path, problem))
         self._opening.start()
@@ -84,18 +87,41 @@ class MainWindow(QMainWindow):
     def close_study(self) -> None:
         """Close the open study, if there is one, and show the start page."""
         self._drop_results()
+        self._leave_booth()
         if self.study is not None:
             self.study.close()
         self.study = self._view = None
         self._home.show_no_study(self._recent())
         self.show_home()
 
-    def _study_opened(self, opened: tuple[StudyFile, StudyView]) -> None:
+    def _study_opened(self, found: tuple[StudyFile, StudyView]) -> None:
         self._opening = None
-        self.study, self._view = opened
+        self.study, self._view = found
         self._settings.remember_study(self.study.path)
         self._home.show_study(self._view, self._recent())
         self.show_home()
+        if self.study.definition.mode == "booth":
+            self._enter_booth()
+
+    def _enter_booth(self) -> None:
+        from sojourn_desktop.booth.booth import Booth
+
+        assert self.study is not None
+        try:
+            self._booth = booth = Booth(self, self.study)
+        except SojournError as problem:
+            self.close_study()
+            self.messages.error(problem)
+            return
+        booth.reset.connect(self.close_study)
+        self.menus.show_booth(is_there=True)
+        booth.enter()
+
+    def _leave_booth(self) -> None:
+        if self._booth is not None:
+            self._booth.leave()
+            self._booth = None
+            self.menus.show_booth(is_there=False)
 
     def _study_refused(self, path: Path, problem: SojournError) -> None:
         self._opening = None
@@ -126,63 +152,28 @@ class MainWindow(QMainWindow):
 
     # --- packages in and out
 
-    def import_package(self) -> None:
-        """Let the user choose a data package and take it into the open study."""
-        if self.study is not None:
-            self.messages.choose_package(self.study.path.parent, self._import)
-
-    def export_records(self) -> None:
-        """Show what a data package of the open study holds, and let the user choose where it goes."""
-        if self.study is None:
-            return
-        page = self._exchange_page()
-        if not page.is_busy:
-            page.show_export(self._careers())
-        self._show(page)
-
-    def _import(self, package: Path) -> None:
-        page = self._exchange_page()
-        self._show(page)
-        if self.study is None or page.is_busy:
-            return
-        # The job writes the study: only one may.
+    def lend_study(self) -> Path:
+        """Let go of the open study, for only one may write it: a job does. `reopen` takes it back."""
+        assert self.study is not None
         path = self.study.path
         self.study.close()
         self.study = None
         self.menus.show_busy()
-        page.import_(path, package)
-        page.imported.connect(lambda: self._reopen(path), Qt.ConnectionType.SingleShotConnection)
+        return path
 
-    def _reopen(self, path: Path) -> None:
+    def reopen(self, path: Path) -> None:
         """Open the study again after a job had it, with its page left in sight."""
-        self._opening = ThreadTask(lambda: _opened(path), self)
+        self._opening = ThreadTask(lambda: opened(path), self)
         self._opening.succeeded.connect(self._study_reopened)
         self._opening.failed.connect(lambda problem: self._study_refused(path, problem))
         self._opening.start()
 
-    def _study_reopened(self, opened: tuple[StudyFile, StudyView]) -> None:
+    def _study_reopened(self, found: tuple[StudyFile, StudyView]) -> None:
         self._opening = None
-        self.study, self._view = opened
+        self.study, self._view = found
         self._home.show_study(self._view, self._recent())
         self.menus.show_home(study_is_open=True)
         self._retitle()
-
-    def _exchange_page(self) -> ExchangePage:
-        if self._exchange is None:
-            from sojourn_desktop.exchange.page import ExchangePage
-
-            self._exchange = page = ExchangePage()
-            page.leave.connect(self.show_home)
-            page.failed.connect(self.messages.error)
-            page.choose.connect(self._choose_new_package)
-            self._pages.addWidget(page)
-        return self._exchange
-
-    def _choose_new_package(self) -> None:
-        if self.study is not None:
-            study, page = self.study.path, self._exchange_page()
-            suggestion = study.with_name(f"{study.stem}-records{PACKAGE_ENDING}")
-            self.messages.choose_new_package(suggestion, lambda out: page.export(study, out))
 
     # --- one record withdrawn
 
@@ -217,17 +208,28 @@ class MainWindow(QMainWindow):
         """Go on with an interrupted interview."""
         self._interview(draft_id)
 
+    def demonstrate(self) -> None:
+        """Show how an interview of the open study goes; nothing of it is kept anywhere."""
+        from sojourn_schema.store.study_file import StudyFile
+
+        if self.study is not None and self._shell is None:
+            self._shown_study = StudyFile.in_memory(self.study.definition)
+            self._interview(None)
+
     def _interview(self, draft_id: str | None) -> None:
         from sojourn_desktop.interview.shell import InterviewShell
 
         if self.study is None or self._shell is not None:
             return
+        study, is_shown = self._shown_study or self.study, self._shown_study is not None
         try:
-            shell = InterviewShell(self.study, draft_id, self._acknowledge_fd)
+            shell = InterviewShell(study, draft_id, self._acknowledge_fd, is_demonstration=is_shown)
         except SojournError as problem:
             self.messages.error(problem)
             return
         self._shell = shell
+        if self._booth is not None:
+            self._booth.begin(shell)
         shell.left.connect(self._interview_left)
         shell.next_respondent.connect(self._next_respondent)
         self.menus.offer_languages(self.study.definition.languages)
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def _interview_left(self) -> None:
         self._drop_shell()
+        self._shown_study = None
         self._refresh_study()
         self.show_home()
 
@@ -253,6 +256,8 @@ class MainWindow(QMainWindow):
         self.new_interview()
 
     def _drop_shell(self) -> None:
+        if self._booth is not None:
+            self._booth.end()
         if self._shell is not None:
             self._pages.removeWidget(self._shell)
             self._shell.deleteLater()
@@ -272,7 +277,10 @@ class MainWindow(QMainWindow):
     # --- pages
 
     def show_home(self) -> None:
-        """Show the start page."""
+        """Show the start page, or at a locked booth what stands between two respondents."""
+        if self._booth is not None and self._booth.is_locked:
+            self._booth.show_between()
+            return
         self.menus.show_home(study_is_open=self.study is not None)
         self._pages.setCurrentWidget(self._home)
         self._retitle()
@@ -289,9 +297,9 @@ class MainWindow(QMainWindow):
             self._results.failed.connect(self.messages.error)
             self._pages.addWidget(self._results)
         self._show(self._results)
-        self._results.opened(self._careers())
+        self._results.opened(self.careers())
 
-    def _careers(self) -> int:
+    def careers(self) -> int:
         """How many the open study has, as last seen."""
         return self._view.counts.get("respondent", 0) if self._view is not None else 0
 
@@ -305,6 +313,13 @@ class MainWindow(QMainWindow):
             self._shell.report_bug()
         else:
             self.messages.bug(report)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that was made elsewhere, with the menus as they are."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self._retitle()
 
     def _show(self, page: QWidget) -> None:
         self.menus.show_home(study_is_open=self.study is not None)
@@ -322,7 +337,7 @@ class MainWindow(QMainWindow):
         if self.study is None:
             return
         try:
-            self._view = _seen(self.study)
+            self._view = seen(self.study)
         except SojournError as problem:
             self.messages.error(problem)
             return
@@ -375,10 +390,14 @@ class MainWindow(QMainWindow):
             open_study=self._choose_study,
             new_interview=self.new_interview,
             results=self.show_results,
-            import_package=self.import_package,
-            export_records=self.export_records,
+            import_package=self._porter.import_package,
+            export_records=self._porter.export_records,
             withdraw=self.show_withdrawal,
             home=self.show_home,
+            demonstrate=self.demonstrate,
+            lock=lambda: self._booth.lock() if self._booth is not None else None,
+            cover=lambda: self._booth.cover() if self._booth is not None else None,
+            ask_staff=lambda: self._booth.ask_staff() if self._booth is not None else None,
             close_study=self.close_study,
             quit=lambda: (self.close(), None)[1],
             look=self._look,
@@ -386,47 +405,28 @@ class MainWindow(QMainWindow):
             about=self._about,
         )
 
+    def refresh_drafts(self) -> None:
+        """Show which interrupted interviews there are now."""
+        if self._pages.currentWidget() is self._home:
+            self._refresh_study()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._booth is not None and self._booth.is_locked and event.spontaneous():
+            # Somebody at the booth pressed the window's own button; a program that ends the app is obeyed.
+            event.ignore()
+            self._booth.ask_staff()
+            return
         if self._shell is not None and not self._shell.may_close():
             # The shell writes what waits and then says `closable`, or shows what stands in the way.
             event.ignore()
             return
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
         self._drop_results()
-        for page in (self._exchange, self._new_study):
+        self._leave_booth()
+        for page in (self._porter, self._new_study):
             if page is not None:
                 page.stop_now()
         if self.study is not None:
             self.study.close()
             self.study = None
         event.accept()
-
-
-def _opened(path: Path) -> tuple[StudyFile, StudyView]:
-    """Open a study and look through it; runs in a thread."""
-    from sojourn_schema.store.study_file import StudyFile
-
-    study = StudyFile.open(path)
-    try:
-        return study, _seen(study)
-    except SojournError:
-        study.close()
-        raise
-
-
-def _seen(study: StudyFile) -> StudyView:
-    from sojourn_schema.instrument.draft import Draft
-    from sojourn_schema.instrument.questionnaire import Questionnaire
-
-    questionnaire, drafts = Questionnaire.load(), study.drafts.list()
-    return StudyView(
-        title=study.definition.title,
-        survey_year=study.definition.survey_year,
-        path=study.path,
-        counts=study.counts(),
-        drafts=drafts,
-        parts={
-            one.draft_id: Draft(study.definition, questionnaire, study.drafts.load(one.draft_id)).parts
-            for one in drafts
-        },
-    )

@@ -34,13 +34,14 @@ class StaffPin:
     def __init__(self, staff: Staff, clock: Callable[[], float] = time.monotonic) -> None:
         self._staff = staff
         self._clock = clock
+        self._is_chosen = staff.pin_hash() is not None
         self._failures = staff.failures()
         self._free_at = clock() + wait_after(self._failures)
 
     @property
     def is_chosen(self) -> bool:
         """Whether there is a PIN."""
-        return self._staff.pin_hash() is not None
+        return self._is_chosen
 
     @property
     def wait_seconds(self) -> float:
@@ -60,7 +61,7 @@ class StaffPin:
                 remedy="Choose another one.",
             )
         self._staff.keep(kept_hash(pin))
-        self._failures, self._free_at = 0, self._clock()
+        self._is_chosen, self._failures, self._free_at = True, 0, self._clock()
 
     def is_right(self, pin: str) -> bool:
         """Whether that is the PIN; a wrong one makes the next wait, one that did not wait is not looked at.

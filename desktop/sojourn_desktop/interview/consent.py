@@ -81,6 +81,11 @@ class ConsentPage(ItemsPage):
             responsible.append(self.tr("Questions: {0}").format(definition.contact))
         self._responsible.setText("\n".join(responsible))
         self._responsible.setVisible(bool(responsible))
+        self._farewell.setText(
+            self.interview.words("problem.answered_before")
+            if self.interview.answered_before
+            else self.tr("That is fine. Nothing of this interview is kept.")
+        )
         for widget in (self._farewell, self._end):
             widget.setVisible(self.interview.declined)
         super().refresh()

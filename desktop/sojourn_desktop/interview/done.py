@@ -40,7 +40,7 @@ class DonePage(QWidget):
                 lambda: (
                     self.tr("Your answers are saved.")
                     if kept
-                    else self.tr("You didn't take part, and nothing of what you entered was kept.")
+                    else self.tr("That is fine: nothing of what you entered was kept.")
                 )
             )
         )

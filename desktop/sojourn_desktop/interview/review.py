@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.finding_card import FindingCard
+from sojourn_desktop.interview.items_page import Questions
 from sojourn_desktop.interview.page import Page, bring_into_sight
 from sojourn_desktop.interview.timeline.career import Career
 from sojourn_desktop.layout import (
@@ -52,6 +53,7 @@ class ReviewPage(Page):
         self._career = Career(interview, self._spell_of)
         self._career.chosen.connect(self._show_spell)
         self._changes: dict[str, QWidget] = {}
+        self._questions = Questions(interview)
         self._story = QVBoxLayout()
         self._story.setSpacing(GRID // 2)
         self._others_heading = heading_label(lambda: self.tr("Your other answers"))
@@ -81,6 +83,7 @@ class ReviewPage(Page):
         column.add(self._open_heading)
         column.add(self._open)
         column.add(self._both)
+        column.add(self._questions)
         column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +100,7 @@ class ReviewPage(Page):
 
     def refresh(self) -> None:
         self._career.refresh()
+        self._questions.show_items(self.interview.items(self.part))
         told, others, findings = self._told(), self._other_answers(), self.interview.findings()
         language = self.interview.language
         missing = [(one.place, self._in_words(one)) for one in self._open_problems()]

@@ -7,16 +7,15 @@ opens no dialog: problems stand beside the field or in a banner, with what can b
 
 from __future__ import annotations
 
-import gc
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.banner import Banner, Repair
+from sojourn_desktop.interview.demonstration import DemonstrationMark
 from sojourn_desktop.interview.done import DonePage
+from sojourn_desktop.interview.ending import forget_copies, keep_record, tally_of, why_discarded
 from sojourn_desktop.interview.foot import Foot, FootDoings
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.parts import asks, page_class
@@ -28,10 +27,9 @@ from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.language import interpreter
 from sojourn_desktop.menus import Abilities
 from sojourn_schema.instrument.interview import Interview
-from sojourn_schema.instrument.paradata import Watch, week_of
+from sojourn_schema.instrument.paradata import Watch
 from sojourn_schema.instrument.questionnaire import Questionnaire
 from sojourn_schema.secret_code import SecretCode
-from sojourn_schema.withdrawal import handle_of
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Changes, Place
@@ -49,6 +47,7 @@ class InterviewShell(QWidget):
         study: that is open.
         draft_id: the interrupted interview to go on with; None begins one.
         acknowledge_fd: a pipe that hears of each committed answer; None tells nobody.
+        is_demonstration: it is only shown how an interview goes, and that is marked.
 
     Attributes:
         left: emitted when the start page is wanted; everything is written by then.
@@ -75,9 +74,12 @@ class InterviewShell(QWidget):
         draft_id: str | None = None,
         acknowledge_fd: int | None = None,
         parent: QWidget | None = None,
+        *,
+        is_demonstration: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("interview")
+        self._is_demonstration = is_demonstration
         drafts = study.drafts
         answers = drafts.load(draft_id) if draft_id is not None else {}
         part = drafts.part(draft_id) if draft_id is not None else None
@@ -86,16 +88,12 @@ class InterviewShell(QWidget):
         self._pages: dict[str, Page] = {}
         self._tabs = TabOrder()
         self._open_part = ""
-        self._leaving = False
-        self._closing = False
-        self._ending = False
-        self._held_up = False
+        self._leaving = self._closing = self._ending = self._is_unattended = False
+        self._held_up = self._end_failed = self._has_stumbled = False
         self._code: SecretCode | None = None
         # An interview that is resumed went on for longer than this window knows.
         self._watch = Watch(self.interview) if draft_id is None else None
         self._study = study
-        self._end_failed = False
-        self._has_stumbled = False
         self._build()
         self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
         self.writer.troubled.connect(self._troubled)
@@ -186,16 +184,27 @@ class InterviewShell(QWidget):
             self._foot.hold_up(problems[0].text)
             self.show_place(problems[0].place)
             return
-        self._ending = True
-        self._end_failed = False
+        if self.interview.just_trying:
+            self._discard()
+            return
+        self._ending, self._end_failed = True, False
         self._foot.show_saving(True)
-        self._code = SecretCode.new()
-        self.writer.finish(
-            self.interview.finish(),
-            handle=handle_of(self._code, self._study.study_id),
-            paradata=self._watch.paradata(week_of(date.today())) if self._watch is not None else None,
-        )
+        self._code = keep_record(self.writer, self.interview, self._study.study_id, self._watch)
         self._show_abilities()
+
+    def end_unattended(self, *, keep: bool) -> None:
+        """End an interview that nobody goes on with.
+
+        Args:
+            keep: leave its draft in the study; else it is deleted without a trace.
+        """
+        if self.interview is None:
+            self.left.emit()
+        elif not self._ending and keep:
+            self.leave()
+        elif not self._ending:
+            self._is_unattended = True
+            self._discard()
 
     def show_place(self, place: Place) -> None:
         """Show the page that asks for a place, with the keyboard on it."""
@@ -297,7 +306,8 @@ class InterviewShell(QWidget):
         self._banner.clear()
         self._ending = True
         self._kept = False
-        self.writer.discard()
+        why = why_discarded(self.interview, is_unattended=self._is_unattended)
+        self.writer.discard(tally_of(self.interview, self._study.definition, why))
 
     def _lose(self) -> None:
         self.writer.abandon()
@@ -311,7 +321,11 @@ class InterviewShell(QWidget):
         if self._closing:
             self.closable.emit()
             return
-        done = DonePage(kept=self._kept, receipt=self._receipt())
+        if self._is_unattended:
+            self.left.emit()
+            return
+        kept = self._kept and not self._is_demonstration
+        done = DonePage(kept=kept, receipt=self._receipt())
         done.again.connect(self.next_respondent)
         done.home.connect(self.left)
         self._stack.addWidget(done)
@@ -321,7 +335,7 @@ class InterviewShell(QWidget):
     def _receipt(self) -> Receipt | None:
         """What offers the withdrawal code, and from now on alone has it."""
         code, self._code = self._code, None
-        if code is None or not self._kept:
+        if code is None or not self._kept or self._is_demonstration:
             return None
         study = self._study.definition
         receipt = Receipt(code, study.title, study.contact, may_save=study.mode != "booth")
@@ -341,11 +355,7 @@ class InterviewShell(QWidget):
             page.deleteLater()
         self._pages.clear()
         self.interview = self._watch = None
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
-        # After the pages are deleted: what they held in circles goes at once, not some time.
-        QTimer.singleShot(0, gc.collect)
+        forget_copies(is_booth=self._study.definition.mode == "booth")
         self.abilities.emit(Abilities(next=False, back=False, undo=False, redo=False, leave=False))
 
     # --- what is on the screen
@@ -431,6 +441,8 @@ class InterviewShell(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
+        if self._is_demonstration:
+            down.addWidget(DemonstrationMark())
         down.addWidget(self._bar)
         down.addWidget(self._banner)
         down.addWidget(self._stack, 1)

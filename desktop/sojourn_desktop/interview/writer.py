@@ -14,9 +14,10 @@ import json
 import os
 import threading
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,7 @@ from sojourn_schema.errors import SojournError
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.store.drafts import Drafts
+from sojourn_schema.tally import Tally
 
 RETRY_SECONDS = 2.0
 _serials = itertools.count(1)
@@ -39,11 +41,9 @@ class _Change:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """The draft's end: its career is kept, or (None) it is discarded."""
+    """The draft's end: what is done with the draft of an id, in one transaction."""
 
-    career: Career | None
-    handle: str | None = None
-    paradata: Paradata | None = None
+    do: Callable[[str], None]
 
 
 class DraftWriter(QObject):
@@ -107,19 +107,36 @@ class DraftWriter(QObject):
         self._put(_Change(serial, dict(changes), part))
         return serial
 
-    def finish(self, career: Career, *, handle: str | None = None, paradata: Paradata | None = None) -> None:
+    def finish(
+        self,
+        career: Career,
+        *,
+        handle: str | None = None,
+        paradata: Paradata | None = None,
+        tally: Tally | None = None,
+    ) -> None:
         """Queue the end of the interview: its record is kept and the draft deleted, both or neither.
 
         Args:
             career: the record.
-            handle: of its withdrawal code.
+            handle: of the withdrawal code.
             paradata: how the interview went; None where it is not known.
+            tally: that it counts for.
         """
-        self._put(_End(career, handle, paradata))
+        keep = partial(self._drafts.finish, career=career, handle=handle, paradata=paradata, tally=tally)
+        self._put(_End(keep))
 
-    def discard(self) -> None:
-        """Queue the deletion of the draft without a trace."""
-        self._put(_End(None))
+    def discard(self, tally: Tally | None = None) -> None:
+        """Queue the deletion of the draft without a trace; the interview counts for the tally."""
+        self._put(_End(partial(self._drafts.discard, tally=tally)))
+
+    def pause(self, seal: Callable[[str], None]) -> None:
+        """Queue the sealing of the draft, which is no longer readable then.
+
+        Args:
+            seal: seals the draft of an id (`pausing.pause`).
+        """
+        self._put(_End(seal))
 
     @property
     def pending(self) -> int:
@@ -222,20 +239,17 @@ class DraftWriter(QObject):
     def _commit(self, batch: list[_Change | _End]) -> None:
         if self._draft_id is None:
             self._draft_id = self._drafts.new()
-        match batch[0]:
-            case _End(career=None):
-                self._drafts.discard(self._draft_id)
-            case _End(career=Career() as career, handle=handle, paradata=paradata):
-                self._drafts.finish(self._draft_id, career, handle=handle, paradata=paradata)
-            case _:
-                changes: dict[Place, str | None] = {}
-                part: str | None = None
-                for entry in batch:
-                    if isinstance(entry, _Change):
-                        changes |= entry.changes
-                        part = entry.part or part
-                self._drafts.save(self._draft_id, changes, part)
-                self._drop_replaced()
+        if isinstance(batch[0], _End):
+            batch[0].do(self._draft_id)
+            return
+        changes: dict[Place, str | None] = {}
+        part: str | None = None
+        for entry in batch:
+            if isinstance(entry, _Change):
+                changes |= entry.changes
+                part = entry.part or part
+        self._drafts.save(self._draft_id, changes, part)
+        self._drop_replaced()
 
     def _drop_replaced(self) -> None:
         """Delete the draft that `start_over` gave up, if it is there, so that no answer stands in two."""

@@ -23,7 +23,9 @@ YEARS_AHEAD = 10
 """A PhD in progress may be expected that many years after the survey."""
 SHORT_TRACK = ("consent", "background", "review")
 """The parts asked of those whose PhD is in progress."""
-CONSENT, PHD_STATUS, PHD_YEAR = (of_respondent(item) for item in ("consent", "phd_status", "phd_year"))
+CONSENT, PHD_STATUS, PHD_YEAR, ANSWERED_BEFORE, OWN_CAREER = (
+    of_respondent(item) for item in ("consent", "phd_status", "phd_year", "answered_before", "own_career")
+)
 
 
 class Draft:
@@ -75,7 +77,9 @@ class Draft:
         """What the routing looks at."""
         study = self.definition
         sites, ways = tuple(study.sites), tuple(study.recruited_via)
-        return Situation(self.questionnaire, self.answers, self.timeline, study.items, sites, ways)
+        return Situation(
+            self.questionnaire, self.answers, self.timeline, study.items, sites, ways, study.mode
+        )
 
     @cached_property
     def searches(self) -> tuple[tuple[int, str], ...]:

@@ -35,7 +35,7 @@ from sojourn_schema.columns import NoAnswer
 from sojourn_schema.consistency import Finding, findings
 from sojourn_schema.errors import IncompleteInterviewError
 from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent, of_search, of_spell
-from sojourn_schema.instrument.draft import CONSENT, Draft
+from sojourn_schema.instrument.draft import ANSWERED_BEFORE, CONSENT, OWN_CAREER, Draft
 from sojourn_schema.instrument.history import History, Step
 from sojourn_schema.instrument.items import Item, item_of
 from sojourn_schema.instrument.papers import PaperYear, paper_years
@@ -129,15 +129,28 @@ class Interview:
 
     @property
     def declined(self) -> bool:
-        """Whether the respondent chose not to take part: the draft is to be discarded."""
-        return self.text(CONSENT) == "decline"
+        """Whether the respondent takes no part, now or again: the draft is to be discarded."""
+        return self.text(CONSENT) == "decline" or self.answered_before
+
+    @property
+    def answered_before(self) -> bool:
+        """Whether the respondent has answered this study already: the draft is to be discarded."""
+        return self._draft.is_asked(ANSWERED_BEFORE) and self.text(ANSWERED_BEFORE) == "yes"
+
+    @property
+    def just_trying(self) -> bool:
+        """Whether the answers were given to try the interview out: the draft is to be discarded."""
+        return self._draft.is_asked(OWN_CAREER) and self.text(OWN_CAREER) == "trying"
 
     def can_leave(self, part: str | None = None) -> list[Problem]:
         """What must be mended before the part (this one if not named) can be left; empty if nothing."""
         part = part or self.part
         found: list[Problem] = []
         if part == "consent" and self.declined:
-            found.append(Problem(CONSENT, self.words("problem.declined")))
+            if self.answered_before:
+                found.append(Problem(ANSWERED_BEFORE, self.words("problem.answered_before")))
+            else:
+                found.append(Problem(CONSENT, self.words("problem.declined")))
         if part == "timeline" and not self.timeline.spells:
             found.append(Problem(_WHOLE_TIMELINE, self.words("problem.no_spell")))
         for question, place in self._asked(part):

@@ -33,6 +33,8 @@ UNPAID = "none"
 IN_THE_SENTENCE = {
     "phd_year", "start_year", "start_month", "end_year", "end_month", "sector", "position",
 }  # fmt: skip
+NOT_TOLD = {"consent", "answered_before", "own_career"}
+"""What is asked about the interview and not about the career."""
 SEPARATOR = " · "
 
 
@@ -207,7 +209,7 @@ def papers_by_year(interview: Interview) -> Told | None:
 def other_answers(interview: Interview) -> tuple[Told, ...]:
     """What was told of no position: of oneself, of job searches, of grants; in the order asked."""
     items = [item for part in interview.parts for item in interview.items(part)]
-    of_oneself = [item for item in items if item.place.table == "respondent" and item.name != "consent"]
+    of_oneself = [item for item in items if item.place.table == "respondent" and item.name not in NOT_TOLD]
     told = [told for item in of_oneself if (told := _told(interview, item)) is not None]
     for year, target in interview.searches():
         row = of_search(year, target, "applications")

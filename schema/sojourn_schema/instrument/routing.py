@@ -3,10 +3,12 @@
 The conditions are data (`questionnaire.toml`); here are the facts that they look at, each `yes`, `no` or a
 word:
 
-    of the study       `several_sites`, `several_ways` (of coming to the study): there is something to choose
-    of the respondent  `now`: `academia` if a spell that goes on is there, else `outside` if spells were told,
-                       else empty; `works_now`: a spell that goes on is paid work; `ever_academic`;
-                       `untold_before_phd`: no spell covers one of the three years before the PhD
+    of the study       `at_booth`: interviews are held there; `several_sites`, `several_ways` (of coming to
+                       the study): there is something to choose
+    of the respondent  `answered_before`: this study, as said at a booth; `now`: `academia` if a spell that
+                       goes on is there, else `outside` if spells were told, else empty; `works_now`: a spell
+                       that goes on is paid work; `ever_academic`; `untold_before_phd`: no spell covers one of
+                       the three years before the PhD
     of a spell         `preceded`: another starts before it; `overlaps`: it is held beside another;
                        `leaves_academia`: work outside academia that follows an academic position, or the PhD
                        itself; `research_outside`: research work outside academia; `long_academic`: over four
@@ -44,6 +46,7 @@ class Situation:
         timeline: the spells in them.
         items: those that the study asks, as `table.item` (`StudyDefinition.items`).
         sites, ways: those of this study (`recruited_via` codes), empty where it names none.
+        mode: how interviews are held.
     """
 
     questionnaire: Questionnaire
@@ -52,6 +55,7 @@ class Situation:
     items: frozenset[str]
     sites: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
+    mode: str = ""
 
 
 def asked(
@@ -112,6 +116,11 @@ def implied(spell: SpellDraft, item: str) -> str:
 # Facts of the respondent
 
 
+def _answered_before(situation: Situation) -> bool:
+    said = situation.answers.get(of_respondent("answered_before"), "")
+    return situation.mode == "booth" and said.strip() == "yes"
+
+
 def _now(situation: Situation) -> str:
     going_on = [one for one in situation.timeline.spells if _goes_on(one)]
     if any(one.sector == "academia" for one in going_on):
@@ -145,6 +154,8 @@ def _untold_before_phd(situation: Situation) -> bool:
 
 
 FACTS: Mapping[str, Callable[[Situation], bool | str]] = {
+    "at_booth": lambda situation: situation.mode == "booth",
+    "answered_before": _answered_before,
     "several_sites": lambda situation: len(situation.sites) > 1,
     "several_ways": lambda situation: len(situation.ways) > 1,
     "now": _now,

@@ -41,7 +41,9 @@ CORE = {
     "grant_year": set(),
 }  # fmt: skip
 DRAFT_ONLY = {
+    ("respondent", "answered_before"),
     ("respondent", "consent"),
+    ("respondent", "own_career"),
     ("respondent", "papers_before"),
     ("spell", "papers"),
     ("spell", "position_changed"),
@@ -100,7 +102,8 @@ def test_a_question_is_a_sentence_in_a_part(question: Question) -> None:
 
 @pytest.mark.parametrize("question", QUESTIONNAIRE.questions, ids=lambda one: f"{one.table}.{one.name}")
 def test_every_optional_item_can_be_refused(question: Question) -> None:
-    plain = {"consent_share", "site", "phd_status", "start_month", "end_month", "position_changed"}
+    plain = {"answered_before", "own_career"}
+    plain |= {"consent_share", "site", "phd_status", "start_month", "end_month", "position_changed"}
     if question.required or question.name in plain:
         assert question.no_answers == ()
     else:

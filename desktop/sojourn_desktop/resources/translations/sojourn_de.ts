@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Cover</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Bildschirm verdecken</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPage</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;taff…</source>
+        <translation>&amp;Team…</translation>
+    </message>
+    <message>
+        <source>A few questions about your career. It takes about three minutes.</source>
+        <translation>Einige Fragen zu Ihrem Werdegang. Es dauert etwa drei Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>%n Interview heute</numerusform>
+            <numerusform>%n Interviews heute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>now</source>
@@ -51,6 +84,37 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>A PIN for the staff</source>
+        <translation>Eine PIN für das Team</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked. The PIN opens results, records and other studies, and lifts a cover. It is kept in this study file as a hash alone.</source>
+        <translation>An einem Stand ist das Fenster gesperrt. Die PIN öffnet Ergebnisse, Datensätze und andere Studien und deckt den Bildschirm wieder auf. In dieser Studiendatei steht nur ihr Hashwert.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch ein&amp;mal dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>Stand &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>Diese Studie s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the PIN twice.</source>
+        <translation>Die beiden stimmen nicht überein. Geben Sie die PIN zweimal ein.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -97,6 +161,32 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The screen is covered</source>
+        <translation>Der Bildschirm ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Press the button to go on where you were.</source>
+        <translation>Es ist nichts verloren. Drücken Sie die Schaltfläche, um dort weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff to go on.</source>
+        <translation>Bitte wenden Sie sich an das Team, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationMark</name>
+    <message>
+        <source>A demonstration: nothing that is entered is kept.</source>
+        <translation>Eine Vorführung: Nichts von dem, was eingegeben wird, wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>
@@ -115,8 +205,8 @@
         <translation>Ihre Antworten sind gespeichert.</translation>
     </message>
     <message>
-        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
-        <translation>Sie haben nicht teilgenommen, und nichts von Ihren Eingaben wurde aufbewahrt.</translation>
+        <source>That is fine: nothing of what you entered was kept.</source>
+        <translation>Das ist in Ordnung: Nichts von Ihren Eingaben wurde aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +458,17 @@
     </message>
 </context>
 <context>
+    <name>IdleStrip</name>
+    <message>
+        <source>Is anybody there? In {0} s this interview is put aside. Press any key or touch to go on.</source>
+        <translation>Ist noch jemand da? In {0} s wird dieses Interview zur Seite gelegt. Drücken Sie eine Taste oder berühren Sie den Bildschirm, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Is anybody there? In {0} s this interview ends, and nothing of it is kept. Press any key or touch to go on.</source>
+        <translation>Ist noch jemand da? In {0} s endet dieses Interview, und nichts davon wird aufbewahrt. Drücken Sie eine Taste oder berühren Sie den Bildschirm, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewShell</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
@@ -494,6 +595,10 @@
         <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Vorführung</translation>
+    </message>
+    <message>
         <source>Start &amp;page</source>
         <translation>&amp;Startseite</translation>
     </message>
@@ -540,6 +645,22 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>Für später &amp;liegen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Booth</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the screen</source>
+        <translation>Bildschirm &amp;verdecken</translation>
+    </message>
+    <message>
+        <source>&amp;Staff…</source>
+        <translation>&amp;Team…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>Stand &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -767,6 +888,29 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>about three minutes</source>
         <translation>etwa drei Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Staff &amp;PIN</source>
+        <translation>&amp;PIN des Teams</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. You can try again in {0} s.</source>
+        <translation>Das war nicht die PIN. Sie können es in {0} s noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1361,29 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>The second position begins in {year}</source>
         <translation>Die zweite Stelle beginnt {year}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>&amp;Use that file now</source>
+        <translation>Diese Datei jetzt verwen&amp;den</translation>
+    </message>
+    <message>
+        <source>The PIN is &amp;lost…</source>
+        <translation>Die PIN ist ver&amp;loren…</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Team</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a file that resets the PIN, and save it beside the study file under the name {0}. It works once. The study is then closed, and a new PIN is chosen when it is opened again; nothing in it changes.</source>
+        <translation>Bitten Sie die Koordination um eine Datei, die die PIN zurücksetzt, und speichern Sie sie neben der Studiendatei unter dem Namen {0}. Sie wirkt einmal. Die Studie wird dann geschlossen, und beim nächsten Öffnen wird eine neue PIN gewählt; sonst ändert sich in ihr nichts.</translation>
     </message>
 </context>
 <context>

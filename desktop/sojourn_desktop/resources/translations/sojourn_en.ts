@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoothPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>One interview today</numerusform>
+            <numerusform>%n interviews today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>Every record as it was given, of %n career(s)</source>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Cover</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Ocultar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPage</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>S&amp;taff…</source>
+        <translation>E&amp;quipo…</translation>
+    </message>
+    <message>
+        <source>A few questions about your career. It takes about three minutes.</source>
+        <translation>Unas preguntas sobre su trayectoria. Lleva unos tres minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>%n entrevista hoy</numerusform>
+            <numerusform>%n entrevistas hoy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>now</source>
@@ -51,6 +84,37 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>A PIN for the staff</source>
+        <translation>Un PIN para el equipo</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked. The PIN opens results, records and other studies, and lifts a cover. It is kept in this study file as a hash alone.</source>
+        <translation>En un puesto la ventana está bloqueada. El PIN da acceso a los resultados, los registros y otros estudios, y descubre la pantalla. En este archivo de estudio solo se guarda su resumen criptográfico.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>El mismo &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>&amp;Bloquear el puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>&amp;Cerrar este estudio</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the PIN twice.</source>
+        <translation>No coinciden. Escriba el PIN dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -97,6 +161,32 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The screen is covered</source>
+        <translation>La pantalla está oculta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Press the button to go on where you were.</source>
+        <translation>No se ha perdido nada. Pulse el botón para seguir donde estaba.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff to go on.</source>
+        <translation>Pida al equipo que le ayude a continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationMark</name>
+    <message>
+        <source>A demonstration: nothing that is entered is kept.</source>
+        <translation>Una demostración: no se conserva nada de lo que se introduce.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>
@@ -115,8 +205,8 @@
         <translation>Sus respuestas están guardadas.</translation>
     </message>
     <message>
-        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
-        <translation>No ha participado y no se ha conservado nada de lo que introdujo.</translation>
+        <source>That is fine: nothing of what you entered was kept.</source>
+        <translation>Está bien: no se ha conservado nada de lo que introdujo.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +458,17 @@
     </message>
 </context>
 <context>
+    <name>IdleStrip</name>
+    <message>
+        <source>Is anybody there? In {0} s this interview is put aside. Press any key or touch to go on.</source>
+        <translation>¿Hay alguien? En {0} s esta entrevista se dejará a un lado. Pulse una tecla o toque la pantalla para continuar.</translation>
+    </message>
+    <message>
+        <source>Is anybody there? In {0} s this interview ends, and nothing of it is kept. Press any key or touch to go on.</source>
+        <translation>¿Hay alguien? En {0} s esta entrevista terminará y no se conservará nada de ella. Pulse una tecla o toque la pantalla para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewShell</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
@@ -494,6 +595,10 @@
         <translation>&amp;Resultados</translation>
     </message>
     <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Demostración</translation>
+    </message>
+    <message>
         <source>Start &amp;page</source>
         <translation>Página de &amp;inicio</translation>
     </message>
@@ -540,6 +645,22 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>De&amp;jar para más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Booth</source>
+        <translation>&amp;Puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the screen</source>
+        <translation>&amp;Ocultar la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Staff…</source>
+        <translation>&amp;Equipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>&amp;Bloquear el puesto</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -767,6 +888,29 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>about three minutes</source>
         <translation>unos tres minutos</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Staff &amp;PIN</source>
+        <translation>&amp;PIN del equipo</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. You can try again in {0} s.</source>
+        <translation>Ese no era el PIN. Podrá intentarlo de nuevo en {0} s.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1361,29 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>The second position begins in {year}</source>
         <translation>El segundo puesto empieza en {year}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>&amp;Use that file now</source>
+        <translation>&amp;Usar ese archivo ahora</translation>
+    </message>
+    <message>
+        <source>The PIN is &amp;lost…</source>
+        <translation>PIN &amp;perdido…</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Para el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a file that resets the PIN, and save it beside the study file under the name {0}. It works once. The study is then closed, and a new PIN is chosen when it is opened again; nothing in it changes.</source>
+        <translation>Pida a la coordinación un archivo que restablezca el PIN y guárdelo junto al archivo del estudio con el nombre {0}. Sirve una sola vez. El estudio se cierra entonces y se elige un PIN nuevo al abrirlo otra vez; nada más cambia en él.</translation>
     </message>
 </context>
 <context>

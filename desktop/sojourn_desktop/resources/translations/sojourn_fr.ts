@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Masquer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPage</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>S&amp;taff…</source>
+        <translation>É&amp;quipe…</translation>
+    </message>
+    <message>
+        <source>A few questions about your career. It takes about three minutes.</source>
+        <translation>Quelques questions sur votre parcours. Cela prend environ trois minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>%n entretien aujourd&apos;hui</numerusform>
+            <numerusform>%n entretiens aujourd&apos;hui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>now</source>
@@ -51,6 +84,37 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>A PIN for the staff</source>
+        <translation>Un code PIN pour l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked. The PIN opens results, records and other studies, and lifts a cover. It is kept in this study file as a hash alone.</source>
+        <translation>Sur un stand, la fenêtre est verrouillée. Le code PIN donne accès aux résultats, aux données et aux autres études, et découvre l&apos;écran. Seule son empreinte est conservée dans ce fichier d&apos;étude.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>Code &amp;PIN</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Le même &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>&amp;Verrouiller le stand</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>&amp;Fermer cette étude</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the PIN twice.</source>
+        <translation>Les deux saisies diffèrent. Saisissez le code PIN deux fois.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -97,6 +161,32 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The screen is covered</source>
+        <translation>L&apos;écran est masqué</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Press the button to go on where you were.</source>
+        <translation>Rien n&apos;est perdu. Appuyez sur le bouton pour reprendre là où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff to go on.</source>
+        <translation>Veuillez vous adresser à l&apos;équipe pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationMark</name>
+    <message>
+        <source>A demonstration: nothing that is entered is kept.</source>
+        <translation>Une démonstration&#xa0;: rien de ce qui est saisi n&apos;est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>
@@ -115,8 +205,8 @@
         <translation>Vos réponses sont enregistrées.</translation>
     </message>
     <message>
-        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
-        <translation>Vous n&apos;avez pas participé, et rien de ce que vous avez saisi n&apos;a été conservé.</translation>
+        <source>That is fine: nothing of what you entered was kept.</source>
+        <translation>C&apos;est très bien&#xa0;: rien de ce que vous avez saisi n&apos;a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -364,7 +454,18 @@
     </message>
     <message>
         <source>An interrupted interview, at part {0} of {1}</source>
-        <translation>Un entretien interrompu, à la partie {0} sur {1}</translation>
+        <translation>Un entretien interrompu, à la partie {0}&#xa0;sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IdleStrip</name>
+    <message>
+        <source>Is anybody there? In {0} s this interview is put aside. Press any key or touch to go on.</source>
+        <translation>Y a-t-il quelqu&apos;un&#xa0;? Dans {0}&#xa0;s, cet entretien sera mis de côté. Appuyez sur une touche ou touchez l&apos;écran pour continuer.</translation>
+    </message>
+    <message>
+        <source>Is anybody there? In {0} s this interview ends, and nothing of it is kept. Press any key or touch to go on.</source>
+        <translation>Y a-t-il quelqu&apos;un&#xa0;? Dans {0}&#xa0;s, cet entretien prendra fin et rien n&apos;en sera conservé. Appuyez sur une touche ou touchez l&apos;écran pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -494,6 +595,10 @@
         <translation>&amp;Résultats</translation>
     </message>
     <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Démonstration</translation>
+    </message>
+    <message>
         <source>Start &amp;page</source>
         <translation>&amp;Page d&apos;accueil</translation>
     </message>
@@ -540,6 +645,22 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>&amp;Laisser pour plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Booth</source>
+        <translation>Sta&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the screen</source>
+        <translation>&amp;Masquer l&apos;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Staff…</source>
+        <translation>É&amp;quipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>&amp;Verrouiller le stand</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -742,7 +863,7 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <name>PartsBar</name>
     <message>
         <source>Part {0} of {1}: {2}</source>
-        <translation>Partie {0} sur {1}&#xa0;: {2}</translation>
+        <translation>Partie {0}&#xa0;sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0}, now</source>
@@ -767,6 +888,29 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>about three minutes</source>
         <translation>environ trois minutes</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Staff &amp;PIN</source>
+        <translation>Code &amp;PIN de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. You can try again in {0} s.</source>
+        <translation>Ce n&apos;était pas le code PIN. Vous pourrez réessayer dans {0}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1361,29 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>The second position begins in {year}</source>
         <translation>Le second poste commence en {year}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>&amp;Use that file now</source>
+        <translation>&amp;Utiliser ce fichier maintenant</translation>
+    </message>
+    <message>
+        <source>The PIN is &amp;lost…</source>
+        <translation>Code PIN &amp;perdu…</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a file that resets the PIN, and save it beside the study file under the name {0}. It works once. The study is then closed, and a new PIN is chosen when it is opened again; nothing in it changes.</source>
+        <translation>Demandez à la coordination un fichier qui réinitialise le code PIN et enregistrez-le à côté du fichier d&apos;étude sous le nom {0}. Il ne sert qu&apos;une fois. L&apos;étude est alors fermée et un nouveau code PIN est choisi à la prochaine ouverture&#xa0;; rien d&apos;autre n&apos;y change.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Cover</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPage</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;taff…</source>
+        <translation>工作人员(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A few questions about your career. It takes about three minutes.</source>
+        <translation>几个关于您职业经历的问题，大约需要三分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>今天 %n 次访谈</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>now</source>
@@ -51,6 +83,37 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>A PIN for the staff</source>
+        <translation>工作人员密码</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked. The PIN opens results, records and other studies, and lifts a cover. It is kept in this study file as a hash alone.</source>
+        <translation>在展台上窗口是锁定的。密码用于查看结果、记录和其他研究，也用于解除屏幕遮挡。本研究文件中只保存密码的散列值。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>锁定展台(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>关闭本研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the PIN twice.</source>
+        <translation>两次输入不一致。请将密码输入两次。</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>That is fine. Nothing of this interview is kept.</source>
@@ -97,6 +160,32 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The screen is covered</source>
+        <translation>屏幕已遮住</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Press the button to go on where you were.</source>
+        <translation>没有丢失任何内容。请按按钮，从刚才的地方继续。</translation>
+    </message>
+    <message>
+        <source>Please ask the staff to go on.</source>
+        <translation>请联系工作人员以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationMark</name>
+    <message>
+        <source>A demonstration: nothing that is entered is kept.</source>
+        <translation>演示：所填写的内容一概不保留。</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Next respondent</source>
@@ -115,8 +204,8 @@
         <translation>您的回答已保存。</translation>
     </message>
     <message>
-        <source>You didn&apos;t take part, and nothing of what you entered was kept.</source>
-        <translation>您没有参与，填写的内容没有保留。</translation>
+        <source>That is fine: nothing of what you entered was kept.</source>
+        <translation>没有关系：您填写的内容均未保留。</translation>
     </message>
 </context>
 <context>
@@ -365,6 +454,17 @@
     </message>
 </context>
 <context>
+    <name>IdleStrip</name>
+    <message>
+        <source>Is anybody there? In {0} s this interview is put aside. Press any key or touch to go on.</source>
+        <translation>还有人在吗？{0} 秒后本次访谈将被搁置。按任意键或触摸屏幕即可继续。</translation>
+    </message>
+    <message>
+        <source>Is anybody there? In {0} s this interview ends, and nothing of it is kept. Press any key or touch to go on.</source>
+        <translation>还有人在吗？{0} 秒后本次访谈将结束，且不保留任何内容。按任意键或触摸屏幕即可继续。</translation>
+    </message>
+</context>
+<context>
     <name>InterviewShell</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
@@ -491,6 +591,10 @@
         <translation>结果(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Demonstration</source>
+        <translation>演示(&amp;D)</translation>
+    </message>
+    <message>
         <source>Start &amp;page</source>
         <translation>起始页(&amp;P)</translation>
     </message>
@@ -537,6 +641,22 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>留待以后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Booth</source>
+        <translation>展台(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the screen</source>
+        <translation>遮住屏幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff…</source>
+        <translation>工作人员(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the booth</source>
+        <translation>锁定展台(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -764,6 +884,29 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>about three minutes</source>
         <translation>约三分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Staff &amp;PIN</source>
+        <translation>工作人员密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. You can try again in {0} s.</source>
+        <translation>密码不正确。{0} 秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以再试了。</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1355,29 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>The second position begins in {year}</source>
         <translation>第二个职位从{year}年开始</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>&amp;Use that file now</source>
+        <translation>现在使用该文件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The PIN is &amp;lost…</source>
+        <translation>忘记密码(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a file that resets the PIN, and save it beside the study file under the name {0}. It works once. The study is then closed, and a new PIN is chosen when it is opened again; nothing in it changes.</source>
+        <translation>请向协调员索取用于重置密码的文件，并以 {0} 为名保存在研究文件旁边。该文件只能使用一次。随后研究会被关闭，再次打开时设置新密码；其中的内容不会改变。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,223 @@
+"""What stands on a booth's screen between two respondents, and where the staff comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sojourn_desktop.booth.pin_pad import PinPad
+from sojourn_desktop.language import LastSaid
+from sojourn_desktop.layout import (
+    Column,
+    caption,
+    heading_label,
+    help_label,
+    problem_label,
+    push_button,
+    title_label,
+)
+from sojourn_desktop.theme import GRID
+from sojourn_schema.errors import PinError
+from sojourn_schema.staff_pin import LONGEST, StaffPin
+
+
+class BoothPage(QWidget):
+    """The title of the study and the way in, for the next respondent; nothing of the last one.
+
+    Attributes:
+        begin: emitted for an interview.
+        staff: emitted when the staff wants in.
+    """
+
+    begin = Signal()
+    staff = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.booth")
+        self._title = title_label()
+        self._title.setObjectName("booth.title")
+        self._start = push_button(lambda: self.tr("&Start"), "booth.start", self.begin, kind="main")
+        self._start.setMinimumSize(24 * GRID, 8 * GRID)
+        self._count = help_label()
+        self._count.setObjectName("booth.count")
+        self._count_today = LastSaid(self)
+        self._staff = push_button(lambda: self.tr("S&taff…"), "booth.staff", self.staff, kind="quiet")
+        column = Column()
+        column.add(self._title)
+        column.add(
+            heading_label(lambda: self.tr("A few questions about your career. It takes about three minutes."))
+        )
+        column.add(_in_a_row(self._start))
+        column.add(self._count)
+        column.add(_in_a_row(self._staff))
+        column.end()
+        _fill(self, column)
+
+    def show_study(self, title: str, finished_today: int) -> None:
+        """Show the study, and how many interviews were finished today."""
+        self._title.setText(title)
+        self._count_today(lambda: self._count.setText(self.tr("%n interview(s) today", "", finished_today)))
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ChoosePinPage(QWidget):
+    """Where the staff chooses a PIN before the first respondent comes.
+
+    Attributes:
+        chosen: emitted when there is one.
+        leave: emitted when the study is to be closed instead.
+    """
+
+    chosen = Signal()
+    leave = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.choose_pin")
+        self._pin: StaffPin | None = None
+        self._once, self._again = _secret("choose_pin.once"), _secret("choose_pin.again")
+        for field in (self._once, self._again):
+            field.returnPressed.connect(self._choose)
+        self._problem = problem_label()
+        self._problem.setObjectName("choose_pin.problem")
+        self._say = LastSaid(self)
+        column = Column()
+        column.add(title_label(lambda: self.tr("A PIN for the staff")))
+        column.add(
+            heading_label(
+                lambda: self.tr(
+                    "At a booth the window is locked. The PIN opens results, records and other studies, and "
+                    "lifts a cover. It is kept in this study file as a hash alone."
+                )
+            )
+        )
+        column.add(caption(lambda: self.tr("&PIN"), self._once))
+        column.add(self._once)
+        column.add(caption(lambda: self.tr("The same &again"), self._again))
+        column.add(self._again)
+        column.add(self._problem)
+        ok = push_button(lambda: self.tr("&Lock the booth"), "choose_pin.ok", self._choose, kind="main")
+        leave = push_button(
+            lambda: self.tr("&Close this study"), "choose_pin.leave", self.leave, kind="quiet"
+        )
+        column.add(_in_a_row(ok, leave))
+        column.end()
+        _fill(self, column)
+
+    def ask(self, pin: StaffPin) -> None:
+        """Begin anew."""
+        self._pin = pin
+        self._once.clear()
+        self._again.clear()
+        self._problem.hide()
+        self._once.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        assert self._pin is not None
+        if self._once.text() != self._again.text():
+            self._refuse(lambda: self.tr("These are not the same. Type the PIN twice."), self._again)
+            return
+        try:
+            self._pin.choose(self._once.text())
+        except PinError as problem:
+            told = str(problem)
+            self._refuse(lambda: told, self._once)
+            return
+        self._once.clear()
+        self._again.clear()
+        self.chosen.emit()
+
+    def _refuse(self, text: Callable[[], str], field: QLineEdit) -> None:
+        self._say(lambda: self._problem.setText(text()))
+        self._problem.show()
+        field.selectAll()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class StaffPage(QWidget):
+    """Where the staff gives the PIN, and what can be done when it is lost.
+
+    Attributes:
+        passed: emitted when the PIN was right.
+        back: emitted to go back to the respondents' side.
+        lost: emitted when the coordinator's file is to be used.
+    """
+
+    passed = Signal()
+    back = Signal()
+    lost = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page.staff")
+        self._pad = PinPad("staff.pin")
+        self._pad.passed.connect(self.passed)
+        self._how = help_label()
+        self._how.setObjectName("staff.how")
+        self._say = LastSaid(self)
+        self._use = push_button(lambda: self.tr("&Use that file now"), "staff.use", self.lost)
+        lost = push_button(lambda: self.tr("The PIN is &lost…"), "staff.lost", self._tell_how, kind="quiet")
+        column = Column()
+        column.add(title_label(lambda: self.tr("For the staff")))
+        column.add(self._pad)
+        back = push_button(lambda: self.tr("&Back"), "staff.back", self.back)
+        column.add(_in_a_row(back, lost))
+        column.add(self._how)
+        column.add(_in_a_row(self._use))
+        column.end()
+        _fill(self, column)
+
+    def ask(self, pin: StaffPin, reset_name: str) -> None:
+        """Begin anew.
+
+        Args:
+            pin: of the study.
+            reset_name: the name that a coordinator's reset file has, beside the study.
+        """
+        self._say(
+            lambda: self._how.setText(
+                self.tr(
+                    "Ask the coordinator for a file that resets the PIN, and save it beside the study file "
+                    "under "
+                    "the name {0}. It works once. The study is then closed, and a new PIN is chosen when "
+                    "it is "
+                    "opened again; nothing in it changes."
+                ).format(reset_name)
+            )
+        )
+        self._how.hide()
+        self._use.hide()
+        self._pad.ask(pin)
+
+    def _tell_how(self) -> None:
+        self._how.show()
+        self._use.show()
+        self._use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _secret(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setMaxLength(LONGEST)
+    field.setMaximumWidth(40 * GRID)
+    return field
+
+
+def _in_a_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons as wide as their words, from the left."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row
+
+
+def _fill(page: QWidget, column: Column) -> None:
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(column)

@@ -1,0 +1,424 @@
+"""The booth through the real window: locked, covered, unlocked by the PIN, and left without a trace."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from tests.desktop.booth.conftest import KEY, PIN
+
+from sojourn_desktop.booth.idle import IdleWatch
+from sojourn_desktop.booth.pin_pad import PinPad
+from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.window import MainWindow
+from sojourn_schema.instrument.answers import of_respondent
+from sojourn_schema.pin_reset import PinReset
+from sojourn_schema.staff_pin import StaffPin
+from sojourn_schema.store.study_file import StudyFile
+from sojourn_schema.study import StudyDefinition
+from sojourn_schema.tally import Outcome
+
+Shown = Callable[[str], QWidget]
+OWN_WORDS = "Zzyzx Institute"
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def interview(window: MainWindow) -> InterviewShell:
+    shell = window.findChildren(InterviewShell)[-1]
+    assert isinstance(shell, InterviewShell)
+    return shell
+
+
+def tell(qtbot: QtBot, window: MainWindow, shown: Shown) -> InterviewShell:
+    """Tell a small career up to the review."""
+    click(shown("booth.start"))
+    shell = interview(window)
+    told = shell.interview
+    assert told is not None
+    for item, text in (
+        ("answered_before", "no"), ("consent", "agree"), ("phd_status", "awarded"), ("phd_year", "2010"),
+        ("phd_field", OWN_WORDS),
+    ):  # fmt: skip
+        told.answer(of_respondent(item), text)
+    told.edit_timeline(told.timeline.add(2010, None, "academia", "postdoc"))
+    told.go("review")
+    qtbot.waitUntil(lambda: shell.writer.pending == 0)
+    return shell
+
+
+def unlock(window: MainWindow, shown: Shown) -> None:
+    window.menus.staff.trigger()
+    QTest.keyClicks(shown("staff.pin.field"), PIN)
+    QTest.keyClick(shown("staff.pin.field"), Qt.Key.Key_Return)
+    shown("page.home")
+
+
+def today(window: MainWindow) -> dict[Outcome, int]:
+    assert window.study is not None
+    return {one: number for one, number in window.study.tallies.of_day(date.today()).items() if number}
+
+
+def study_bytes(path: Path) -> bytes:
+    """The study file with its log, as another process finds them on the disk."""
+    names = [str(one) for one in path.parent.glob("booth.sojourn*")]
+    return subprocess.run(["cat", *names], capture_output=True, check=True).stdout
+
+
+# Locked and unlocked
+
+
+def test_a_booth_opens_locked_and_shows_the_title_and_the_way_in(booth: MainWindow, shown: Shown) -> None:
+    assert booth.isFullScreen()
+    assert shown("booth.start").hasFocus()
+    assert words(shown("page.booth")).startswith("Careers at the coast")
+    for menu in (booth.menus.study, booth.menus.help, booth.menus.interview):
+        assert not menu.menuAction().isVisible()
+        assert not any(action.isEnabled() for action in menu.actions())
+    assert not booth.menus.full_screen.isEnabled()
+
+
+def test_the_pin_opens_the_rest_and_locking_closes_it_again(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    click(shown("booth.staff"))
+    for digit in PIN:
+        click(shown(f"staff.pin.digit.{digit}"))
+    click(shown("staff.pin.ok"))
+    shown("page.home")
+    assert not booth.isFullScreen()
+    assert booth.menus.open_study.isEnabled()
+    QTest.keyClick(booth, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    shown("page.booth")
+    assert booth.isFullScreen()
+    assert not booth.menus.open_study.isEnabled()
+
+
+def test_a_wrong_pin_waits_and_the_field_says_how_long(qtbot: QtBot, booth: MainWindow, shown: Shown) -> None:
+    click(shown("booth.staff"))
+    field = shown("staff.pin.field")
+    assert isinstance(field, QLineEdit)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClicks(field, "1111")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    problem = shown("staff.pin.problem")
+    assert isinstance(problem, QLabel)
+    assert "try again in 1 s" in problem.text()
+    assert field.text() == ""
+    QTest.keyClicks(field, PIN)
+    assert field.text() == ""  # nothing is taken meanwhile
+    qtbot.waitUntil(lambda: not field.isReadOnly())
+    QTest.keyClicks(field, PIN)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    shown("page.home")
+
+
+def test_the_windows_own_button_asks_the_staff_and_a_program_that_ends_it_is_obeyed(
+    booth: MainWindow, shown: Shown, study_path: Path
+) -> None:
+    class Pressed(QCloseEvent):
+        def spontaneous(self) -> bool:
+            return True
+
+    pressed = Pressed()
+    booth.closeEvent(pressed)
+    assert not pressed.isAccepted()
+    shown("page.staff")
+    assert booth.close()
+    StudyFile.open(study_path).close()
+
+
+def test_without_a_pin_the_staff_chooses_one_first(
+    qtbot: QtBot, window: MainWindow, shown: Shown, tmp_path: Path, definition: StudyDefinition
+) -> None:
+    path = tmp_path / "new.sojourn"
+    StudyFile.create(path, definition).close()
+    window.open_study(path)
+    once, again = shown("choose_pin.once"), shown("choose_pin.again")
+    assert not window.menus.new_study.isEnabled()
+    QTest.keyClicks(once, "13579")
+    QTest.keyClicks(again, "13570")
+    click(shown("choose_pin.ok"))
+    assert "not the same" in words(shown("page.choose_pin"))
+    QTest.keyClick(again, Qt.Key.Key_Backspace)
+    assert isinstance(again, QLineEdit)
+    again.setText("13579")
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    shown("page.booth")
+    assert window.study is not None
+    assert StaffPin(window.study.staff).is_right("13579")
+    window.close_study()
+
+
+def test_a_signed_file_beside_the_study_has_a_lost_pin_forgotten(
+    qtbot: QtBot, booth: MainWindow, shown: Shown, study_path: Path
+) -> None:
+    assert booth.study is not None
+    click(shown("booth.staff"))
+    click(shown("staff.lost"))
+    assert "booth.pin-reset" in words(shown("page.staff"))
+    click(shown("staff.use"))
+    (box,) = booth.findChildren(QMessageBox)
+    assert "can't be read" in box.text()
+    box.accept()
+    reset = PinReset.new(booth.study.study_id, date.today()).signed(KEY)
+    study_path.with_suffix(".pin-reset").write_text(reset)
+    click(shown("staff.use"))
+    shown("page.home")
+    assert booth.study is None
+    assert not booth.isFullScreen()
+    booth.open_study(study_path)
+    shown("page.choose_pin")
+
+
+# The cover
+
+
+def test_one_key_covers_the_screen_and_only_the_pin_lifts_it(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    shell = tell(qtbot, booth, shown)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_F12)
+    cover = shown("cover")
+    assert cover.geometry() == booth.rect()
+    assert OWN_WORDS not in words(cover)
+    assert not booth.findChild(QWidget, "cover.go_on").isVisible()
+    picture = booth.grab().toImage()
+    assert picture == cover.grab().toImage()  # nothing else is seen
+    parts = shell.interview.part if shell.interview is not None else ""
+    QTest.keyClick(booth, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert shell.interview is not None
+    assert shell.interview.part == parts  # no shortcut gets through
+    field = shown("cover.pin.field")
+    assert field.hasFocus()
+    QTest.keyClicks(field, PIN)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not cover.isVisible()
+    assert shown("page.review").isEnabled()
+
+
+def test_a_tap_in_the_corner_covers_too(booth: MainWindow, shown: Shown) -> None:
+    corner = shown("booth.corner")
+    assert corner.accessibleName() == "Cover the screen"
+    assert corner.height() >= 48
+    click(corner)
+    shown("cover")
+
+
+def test_losing_the_focus_covers_an_interview_and_one_tap_goes_on(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    tell(qtbot, booth, shown)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    cover = shown("cover")
+    assert not any(pad.isVisible() for pad in cover.findChildren(PinPad))
+    booth.activateWindow()
+    qtbot.waitUntil(booth.isActiveWindow)
+    QTest.keyClick(shown("cover.go_on"), Qt.Key.Key_Return)
+    assert not cover.isVisible()
+    shown("page.review")
+
+
+def test_between_two_respondents_there_is_nothing_to_cover_and_the_staffs_side_asks_for_the_pin(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.wait(50)
+    assert not booth.findChild(QWidget, "cover").isVisible()
+    booth.activateWindow()
+    qtbot.waitUntil(booth.isActiveWindow)
+    unlock(booth, shown)
+    other.activateWindow()
+    shown("cover.pin.field")
+
+
+# The interview
+
+
+def test_who_has_answered_before_is_thanked_and_only_counted(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    click(shown("booth.start"))
+    click(shown("respondent..answered_before=yes"))
+    assert "answered already" in words(shown("page.consent"))
+    assert not [one for one in booth.findChildren(QWidget, "respondent..consent=agree") if one.isVisible()]
+    click(shown("consent.end"))
+    shown("page.done")
+    assert today(booth) == {Outcome.ANSWERED_BEFORE: 1}
+    assert booth.study is not None
+    assert booth.study.drafts.list() == []
+
+
+def test_answers_given_to_try_it_out_are_not_kept(qtbot: QtBot, booth: MainWindow, shown: Shown) -> None:
+    tell(qtbot, booth, shown)
+    click(shown("respondent..own_career=trying"))
+    click(shown("interview.finish"))
+    assert "nothing" in words(shown("page.done"))
+    assert today(booth) == {Outcome.JUST_TRYING: 1}
+    assert booth.study is not None
+    assert booth.study.respondent_ids() == []
+
+
+def test_the_next_respondent_comes_in_one_key_and_finds_no_trace(
+    qtbot: QtBot, booth: MainWindow, shown: Shown, study_path: Path
+) -> None:
+    shell = tell(qtbot, booth, shown)
+    QGuiApplication.clipboard().setText(OWN_WORDS)
+    click(shown("respondent..own_career=own"))
+    qtbot.waitUntil(lambda: shell.writer.pending == 0)
+    assert OWN_WORDS.encode() in study_bytes(study_path)
+    click(shown("interview.finish"))
+    shown("page.done")
+    QTest.keyClick(shown("done.next"), Qt.Key.Key_Return)
+    shown("respondent..answered_before=no")
+    assert booth.windowTitle() == "Careers at the coast"
+    assert QGuiApplication.clipboard().text() == ""
+    assert not booth.menus.undo.isEnabled()
+    assert OWN_WORDS.encode() not in study_bytes(study_path)
+    typed = [one.text() for one in booth.findChildren(QLineEdit)]
+    assert not any(typed)
+    assert today(booth) == {Outcome.FINISHED: 1}
+
+
+def test_a_discarded_interview_leaves_no_byte(
+    qtbot: QtBot, booth: MainWindow, shown: Shown, study_path: Path
+) -> None:
+    tell(qtbot, booth, shown)
+    assert OWN_WORDS.encode() in study_bytes(study_path)
+    click(shown("interview.stop"))
+    click(shown("interview.stop_sure"))
+    shown("page.done")
+    assert OWN_WORDS.encode() not in study_bytes(study_path)
+    click(shown("done.home"))
+    assert "0 interviews today" in words(shown("page.booth"))
+
+
+# Nobody there
+
+
+def leave_alone(window: MainWindow, monkeypatch: pytest.MonkeyPatch, seconds: float) -> IdleWatch:
+    """Let the clock of the watch go forward."""
+    (watch,) = window.findChildren(IdleWatch)
+    monkeypatch.setattr(watch, "_last", watch._last - seconds)
+    watch.look()
+    return watch
+
+
+def test_an_interview_that_nobody_touches_is_counted_down_and_discarded(
+    qtbot: QtBot, booth: MainWindow, shown: Shown, monkeypatch: pytest.MonkeyPatch, study_path: Path
+) -> None:
+    tell(qtbot, booth, shown)
+    leave_alone(booth, monkeypatch, 20)
+    strip = shown("idle.text")
+    assert isinstance(strip, QLabel)
+    assert "In 10 s this interview ends" in strip.text()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Shift)
+    assert not strip.isVisible()
+    leave_alone(booth, monkeypatch, 31)
+    shown("page.booth")
+    assert today(booth) == {Outcome.INTERRUPTED: 1}
+    assert OWN_WORDS.encode() not in study_bytes(study_path)
+    assert not booth.in_interview()
+
+
+def test_kept_ones_are_offered_to_the_staff_without_their_content(
+    qtbot: QtBot,
+    window: MainWindow,
+    shown: Shown,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    definition: StudyDefinition,
+) -> None:
+    path = tmp_path / "booth.sojourn"
+    with StudyFile.create(path, replace(definition, idle_action="keep")) as study:
+        StaffPin(study.staff).choose(PIN)
+    window.open_study(path)
+    shown("page.booth")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tell(qtbot, window, shown)
+    leave_alone(window, monkeypatch, 200)
+    shown("page.booth")
+    assert "interrupted" not in words(shown("page.booth"))
+    unlock(window, shown)
+    home = words(shown("page.home"))
+    assert "An interrupted interview, at part 5 of 5" in home
+    assert OWN_WORDS not in home
+    click(shown("home.resume"))
+    shown("page.review")
+    assert window.isFullScreen()  # a respondent sits there again
+    interview(window).leave()
+    shown("page.booth")
+    window.close_study()
+
+
+def test_an_interrupted_interview_lives_for_ten_minutes(
+    qtbot: QtBot, study_path: Path, window: MainWindow, shown: Shown
+) -> None:
+    with StudyFile.open(study_path) as study:
+        old, fresh = study.drafts.new(), study.drafts.new()
+        study.drafts.save(old, {of_respondent("phd_field"): OWN_WORDS})
+        study._connection.execute(
+            "UPDATE draft_age SET written = ? WHERE draft_id = ?", (int(time.time()) - 601, old)
+        )
+    window.open_study(study_path)
+    shown("page.booth")
+    assert window.study is not None
+    assert [one.draft_id for one in window.study.drafts.list()] == [fresh]
+    assert OWN_WORDS.encode() not in study_bytes(study_path)
+    window.close_study()
+
+
+# The demonstration
+
+
+def test_a_demonstration_is_marked_and_keeps_nothing(
+    qtbot: QtBot, booth: MainWindow, shown: Shown, study_path: Path
+) -> None:
+    unlock(booth, shown)
+    booth.menus.demonstrate.trigger()
+    assert "nothing that is entered is kept" in words(shown("interview.demonstration"))
+    shell = interview(booth)
+    told = shell.interview
+    assert told is not None
+    for item, text in (("answered_before", "no"), ("consent", "agree"), ("phd_year", "2010")):
+        told.answer(of_respondent(item), text)
+    told.answer(of_respondent("phd_field"), OWN_WORDS)
+    told.edit_timeline(told.timeline.add(2010, None, "academia", "postdoc"))
+    told.go("review")
+    click(shown("interview.finish"))
+    assert "nothing" in words(shown("page.done"))
+    assert not booth.findChildren(QWidget, "receipt.show")
+    click(shown("done.home"))
+    shown("page.booth")
+    assert booth.study is not None
+    assert booth.study.respondent_ids() == []
+    assert booth.study.drafts.list() == []
+    assert today(booth) == {}
+    assert OWN_WORDS.encode() not in study_bytes(study_path)
