@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import norm
 
+from sojourn_analysis.models.bootstrap import percentile_interval, percentile_p
 from sojourn_analysis.standardise import CRITICAL_95
 
 Floats = NDArray[np.float64]
-_TAILS = (2.5, 97.5)
 
 
 class Theta(Protocol):
@@ -97,18 +97,13 @@ class Bootstrap:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """The percentile interval (Efron and Tibshirani 1993, An Introduction to the Bootstrap, 13.3)."""
-        low, high = np.percentile(self.draws, _TAILS)
+        """The percentile interval."""
+        low, high = percentile_interval(self.draws)
         return float(low), float(high)
 
     def p(self, value: float) -> float:
-        """Two-sided p for theta = value: the smallest level whose percentile interval leaves it out.
-
-        With B draws that is at least 2 / (B + 1), for the sample itself counts as one (Davison and Hinkley
-        1997, Bootstrap Methods and their Application, 4.2).
-        """
-        below, above = (int((sided >= 0).sum()) for sided in (value - self.draws, self.draws - value))
-        return min(1.0, 2 * (1 + min(below, above)) / (1 + len(self.draws)))
+        """Two-sided p for theta = value: the smallest level whose percentile interval leaves it out."""
+        return percentile_p(self.draws, value)
 
     def signed(self, sign: int, reference: float = 0.0) -> Bootstrap:
         """sign x (theta - reference)."""

@@ -69,27 +69,33 @@ class Bootstrap:
         return np.asarray(self.replicates.std(axis=0, ddof=1), dtype=float)
 
     def interval(self, confidence: float = 0.95) -> tuple[Floats, Floats]:
-        """(q,) lower and upper ends of the percentile interval (Efron 1981, Canadian J Stat 9: 139-158).
-
-        The ends are the draws of rank (B + 1) alpha / 2 from below and above, so that they are those that `p`
-        inverts.
-        """
-        tail = (1 - confidence) / 2
-        low, high = np.quantile(self.replicates, [tail, 1 - tail], axis=0, method="weibull")
-        return np.asarray(low, dtype=float), np.asarray(high, dtype=float)
+        """(q,) lower and upper ends of the percentile interval."""
+        return percentile_interval(self.replicates, confidence)
 
     def p(self, theta: float, place: int = 0) -> float:
-        """Two-sided p for a value: the smallest alpha whose percentile interval leaves it out.
+        """Two-sided p that the statistic at `place` is `theta`."""
+        return percentile_p(self.replicates[:, place], theta)
 
-        Never under 2 / (B + 1): so many draws can't tell more.
 
-        Args:
-            theta: the value.
-            place: of the statistic.
-        """
-        draws = self.replicates[:, place]
-        below, above = int((draws <= theta).sum()), int((draws >= theta).sum())
-        return float(min(1.0, 2 * (min(below, above) + 1) / (len(draws) + 1)))
+def percentile_interval(draws: Floats, confidence: float = 0.95) -> tuple[Floats, Floats]:
+    """The percentile interval (Efron 1981, Canadian Journal of Statistics 9: 139-158) of (B, ...) draws.
+
+    Its ends are the draws of rank (B + 1) alpha / 2 from below and above, so that they are those that
+    `percentile_p` inverts.
+    """
+    tail = (1 - confidence) / 2
+    low, high = np.quantile(draws, [tail, 1 - tail], axis=0, method="weibull")
+    return np.asarray(low, dtype=float), np.asarray(high, dtype=float)
+
+
+def percentile_p(draws: Floats, value: float) -> float:
+    """Two-sided p for a value: the smallest alpha whose percentile interval of (B,) draws leaves it out.
+
+    That is at least 2 / (B + 1), for the sample itself counts as one draw (Davison and Hinkley 1997,
+    Bootstrap Methods and their Application, 4.2).
+    """
+    below, above = int((draws <= value).sum()), int((draws >= value).sum())
+    return float(min(1.0, 2 * (min(below, above) + 1) / (len(draws) + 1)))
 
 
 def bootstrap(
