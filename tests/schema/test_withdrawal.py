@@ -11,6 +11,7 @@ import pytest
 from sojourn_schema.careers import Career, Respondent
 from sojourn_schema.command import main
 from sojourn_schema.instrument.paradata import PageTime, Paradata
+from sojourn_schema.interchange import write_package
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.withdrawal import Outcome, handle_of, withdraw
@@ -96,6 +97,15 @@ def test_while_somebody_reads_it_is_said_that_a_trace_is_left(study: StudyFile) 
     reader.close()
     study.drafts.new()
     assert OWN_WORDS.encode() not in bytes_beside(study)
+
+
+def test_an_export_holds_neither_handle_nor_how_the_interview_went(study: StudyFile, tmp_path: Path) -> None:
+    code = finished(study, "r1")
+    write_package(study.careers(), tmp_path / "out", title="Careers")
+    written = b"".join(path.read_bytes() for path in (tmp_path / "out").iterdir())
+    assert b"r1" in written
+    assert handle_of(code, study.study_id).encode() not in written
+    assert b"2026-W48" not in written
 
 
 # The command
