@@ -29,30 +29,34 @@ class Cells:
 
     Attributes:
         covariates: (C, covariates) values; factors as categories in the order of their levels.
-        rows: (C,) person-periods in each cell.
-        events: (C,) events in each cell.
+        rows, events: (C,) person-periods and events in each cell, weighted where the risk set is.
+        counts, happened: (C,) the same without weights.
         risk_set: what was collapsed.
     """
 
     covariates: pd.DataFrame
     rows: Floats
     events: Floats
+    counts: Floats
+    happened: Floats
     risk_set: RiskSet
     _numbered: Table
 
     @property
     def ratio(self) -> float:
         """Person-periods per cell: what collapsing saves."""
-        return float(self.rows.sum() / max(len(self.rows), 1))
+        return float(self.counts.sum() / max(len(self.counts), 1))
 
     def members(self, batch_persons: int = BATCH_PERSONS) -> Iterator[Members]:
         """Who has rows in which cell, a batch of persons at a time, each person whole."""
         table, engine = self.risk_set.table, self.risk_set.engine
         shared = self.risk_set.stored(list(self.covariates.columns))
+        weights = self.risk_set.weights
+        taken = ["person", "event"] if weights is None else ["person", "event", weights]
         if shared:
-            joined = table.inner_join(self._numbered, shared).select("person", "event", "_cell")
+            joined = table.inner_join(self._numbered, shared).select(*taken, "_cell")
         else:
-            joined = table.select("person", "event", _cell=ibis.literal(0, "int32"))
+            joined = table.select(*taken, _cell=ibis.literal(0, "int32"))
         bounds = engine.rows(table.aggregate(low=table.person.min(), high=table.person.max())).to_pylist()[0]
         for first in range(bounds["low"] or 0, (bounds["high"] or 0) + 1, batch_persons):
             batch = engine.rows(joined.filter(joined.person >= first, joined.person < first + batch_persons))
@@ -62,6 +66,7 @@ class Cells:
                 person=batch["person"].to_numpy(),
                 cell=batch["_cell"].to_numpy(),
                 event=batch["event"].to_numpy(),
+                weight=None if weights is None else batch[weights].to_numpy(),
             )
 
 
@@ -73,6 +78,7 @@ class Members:
         first_person: the lowest number that a person of this batch may have.
         persons: how many numbers the batch spans; not each needs to be at risk.
         person, cell, event: (b,) of each person-period.
+        weight: (b,) of each; None where each counts once.
     """
 
     first_person: int
@@ -80,6 +86,7 @@ class Members:
     person: npt.NDArray[np.integer]
     cell: npt.NDArray[np.integer]
     event: npt.NDArray[np.integer]
+    weight: npt.NDArray[np.number] | None
 
 
 def collapse(risk_set: RiskSet, covariates: Sequence[str]) -> Cells:
@@ -95,15 +102,22 @@ def collapse(risk_set: RiskSet, covariates: Sequence[str]) -> Cells:
     table = risk_set.table
     stored = risk_set.stored(covariates)
     counted = table.group_by(stored) if stored else table
-    cells = counted.aggregate(_rows=table.count(), _events=table.event.cast("int64").sum())
+    counts = {"_rows": table.count(), "_events": table.event.cast("int64").sum()}
+    if risk_set.weights is not None:
+        weight = table[risk_set.weights].cast("float64")
+        counts |= {"_weighted_rows": weight.sum(), "_weighted_events": (weight * table.event).sum()}
+    cells = counted.aggregate(**counts)
     place = ibis.row_number().over(order_by=stored) if stored else ibis.literal(0)
     numbered = risk_set.engine.keep(TABLE, cells.mutate(_cell=place.cast("int32")))
     frame = risk_set.engine.rows(numbered.order_by("_cell")).to_pandas()
     named = frame[stored].set_axis(list(covariates), axis=1)
+    prefix = "" if risk_set.weights is None else "_weighted"
     return Cells(
         covariates=risk_set.labelled(named),
-        rows=frame["_rows"].to_numpy(dtype=float),
-        events=frame["_events"].to_numpy(dtype=float),
+        rows=frame[f"{prefix}_rows"].to_numpy(dtype=float),
+        events=frame[f"{prefix}_events"].to_numpy(dtype=float),
+        counts=frame["_rows"].to_numpy(dtype=float),
+        happened=frame["_events"].to_numpy(dtype=float),
         risk_set=risk_set,
         _numbered=numbered.select(*stored, "_cell"),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -23,6 +23,7 @@ class RiskSet:
         levels: of the covariates that are kept as codes: name to labels, in the order of the codes 0, 1, ...
         n_persons, n_rows, n_events: respondents with a row, rows, events.
         columns: covariates that stand in `table` under another name (a reader's own table may use any).
+        weights: the column of `table` that rows are weighted by; None where each counts once.
     """
 
     engine: Engine
@@ -32,6 +33,7 @@ class RiskSet:
     n_rows: int
     n_events: int
     columns: Mapping[str, str] = field(default_factory=dict)
+    weights: str | None = None
 
     @classmethod
     def of(cls, engine: Engine, table: Table, levels: Mapping[str, tuple[str, ...]]) -> RiskSet:
@@ -42,6 +44,12 @@ class RiskSet:
             )
         ).to_pylist()[0]
         return cls(engine, table, levels, counts["persons"], counts["rows"], int(counts["events"]))
+
+    def weighted(self, weights: str) -> RiskSet:
+        """The risk set with rows weighted by a column; those without a weight above 0 are left out."""
+        table = self.table.filter(self.table[weights] > 0)
+        counted = RiskSet.of(self.engine, table, self.levels)
+        return replace(counted, columns=self.columns, weights=weights)
 
     @property
     def covariates(self) -> tuple[str, ...]:

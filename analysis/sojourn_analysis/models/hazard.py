@@ -107,9 +107,10 @@ def fit_hazard(
         risk_set: person-periods.
         formula: the right-hand side; a factor of one level and a column that others already say drop out.
         link: `logit` or `cloglog`.
-        cluster: cluster-robust covariance by person; otherwise model-based.
+        cluster: cluster-robust covariance by person; otherwise model-based, which weights rule out.
 
     Raises:
+        ValueError: weights without `cluster`.
         TooFewEventsError: under five events, or under five person-periods without one.
         UnfitTableError: the formula is not usable, or names a column that the risk set has not.
     """
@@ -122,11 +123,13 @@ def fit_hazard(
             f"Its columns are {', '.join(risk_set.covariates)}.",
         )
     require_events(risk_set.n_events, risk_set.n_rows, "person-period", "person-periods")
+    if risk_set.weights is not None and not cluster:
+        raise ValueError("Weighted rows have no model-based covariance.")
     return _fit(collapse(risk_set, terms.columns), terms, Link(link), cluster)
 
 
 def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
-    design, matrix = design_of(terms, cells.covariates, cells.rows)
+    design, matrix = design_of(terms, cells.covariates, cells.counts)
     data = CellData(matrix, cells.rows, cells.events)
     warnings = aliased(design.aliased)
     n_events = cells.risk_set.n_events
@@ -134,7 +137,7 @@ def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
         data,
         link,
         design.names,
-        lone(terms, cells.covariates, matrix, design.names, cells.rows, cells.events),
+        lone(terms, cells.covariates, matrix, design.names, cells.counts, cells.happened),
         n_events,
     )
     warnings += choice.warnings + few(n_events, cells.risk_set.n_persons if cluster else None)

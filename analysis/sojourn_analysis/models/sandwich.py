@@ -33,6 +33,8 @@ def meat(cells: Cells, design: Floats, response: Response) -> tuple[Floats, int]
     persons = 0
     for members in cells.members():
         residual = (members.event - response.hazard[members.cell]) * response.score[members.cell]
+        if members.weight is not None:
+            residual = residual * members.weight
         first, count = members.first_person, members.persons
         contributions = csr_array(
             (residual, (members.person - first, members.cell)), shape=(count, len(design))

@@ -14,6 +14,7 @@ import statsmodels.api as sm
 import statsmodels.formula.api as smf
 
 from sojourn_analysis.engine.duckdb import Engine
+from sojourn_analysis.models.binomial import fit_binomial
 from sojourn_analysis.models.hazard import HazardFit, fit_hazard
 from sojourn_analysis.models.penalty import FIRTH, MAXIMUM_LIKELIHOOD, TooFewEventsError
 from sojourn_analysis.results import WarningKind
@@ -211,3 +212,35 @@ def test_hazards_for_other_covariates(engine: Engine, person_years: pd.DataFrame
 def test_a_column_that_is_not_there_is_refused(engine: Engine, person_years: pd.DataFrame) -> None:
     with pytest.raises(UnfitTableError, match="'salary'"):
         fit_hazard(risk_set(engine, person_years), "salary")
+
+
+def test_weighted_cells_give_the_weighted_fit_on_single_person_years(
+    engine: Engine, person_years: pd.DataFrame
+) -> None:
+    frame = two_genders(person_years)
+    frame = frame.assign(weight=1 + 0.37 * (frame["person"] % 5))
+    frame.loc[frame["person"] == 7, "weight"] = 0
+    fit = fit_hazard(risk_set(engine, frame).weighted("weight"), BASE)
+    plain = fit_binomial(frame, "event", BASE, weights="weight")
+    assert fit.names == plain.names
+    np.testing.assert_allclose(fit.params, plain.params, rtol=1e-8, atol=1e-10)
+    np.testing.assert_allclose(fit.cov, plain.cov, rtol=1e-8, atol=1e-12)
+    assert (fit.n_rows, fit.n_persons) == (plain.n_rows, plain.n_persons)
+    assert fit.n_rows == (frame["weight"] > 0).sum()
+    assert fit.warnings == ()
+
+
+def test_whole_weights_count_as_so_many_copies_of_a_person(
+    engine: Engine, person_years: pd.DataFrame
+) -> None:
+    frame = two_genders(person_years)
+    frame = frame.assign(weight=1 + frame["person"] % 3)
+    weighted = fit_hazard(risk_set(engine, frame).weighted("weight"), "industry_years + bs(t, df=4)")
+    copied = frame.loc[frame.index.repeat(frame["weight"])]
+    copies = fit_hazard(risk_set(engine, copied), "industry_years")
+    plain = fit_hazard(risk_set(engine, frame).weighted("weight"), "industry_years")
+    np.testing.assert_allclose(plain.params, copies.params, rtol=1e-8)
+    assert plain.log_likelihood == pytest.approx(copies.log_likelihood)
+    assert weighted.n_events == frame["event"].sum()
+    with pytest.raises(ValueError, match="model-based"):
+        fit_hazard(risk_set(engine, frame).weighted("weight"), "t", cluster=False)
