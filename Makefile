@@ -46,7 +46,7 @@ kills: setup ## kill the app while an interview is typed, again and again: no ac
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
 	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery
 
-screenshots: setup ## every page, light and dark, at 100 % and 200 %
+screenshots: setup ## every page, light and dark, at 100 % and 200 %, in each language
 	@$(PYTHON) -m sojourn_desktop.journey.screenshots --folder $(BUILD)/screenshots
 
 translations: setup ## gather the texts of the window to translate, and make what Qt loads of them

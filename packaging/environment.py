@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,6 +24,10 @@ PYTHON = ENVIRONMENT / "bin" / "python"
 PINS = ROOT / "constraints.txt"
 INSTALLER_PINS = ROOT / "packaging" / "installer-constraints.txt"
 SYSTEM_PACKAGES = ROOT / "packaging" / "system_packages.toml"
+FONT_FOLDERS = tuple(
+    Path(folder).expanduser()
+    for folder in ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+)
 STAMP = ENVIRONMENT / "sojourn-environment.json"
 LOADED_AT_START = ("PySide6", "shiboken6", "click", "platformdirs")
 SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -84,6 +89,29 @@ def missing_system_packages() -> list[str]:
     groups = tomllib.loads(SYSTEM_PACKAGES.read_text(encoding="utf-8"))["group"]
     entries = [entry for group in groups for entry in group["libraries"]]
     return [entry["package"] for entry in entries if not loads(entry["library"])]
+
+
+def missing_fonts() -> list[str]:
+    """The Debian names of the packages with letters that no font here has."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted_fonts = tomllib.loads(SYSTEM_PACKAGES.read_text(encoding="utf-8"))["font"]
+    files = {path.name for folder in FONT_FOLDERS if folder.is_dir() for path in folder.rglob("*.*")}
+    return [
+        font["package"]
+        for font in wanted_fonts
+        if not any(fnmatch(name, pattern) for name in files for pattern in font["files"])
+    ]
+
+
+def bring_fonts(packages: list[str]) -> None:
+    """Install the packages where that is allowed; else say what their letters look like without."""
+    if packages and not install_system_packages(packages):
+        say(
+            "No font with Chinese letters was found, and none could be installed from here: interviews in\n"
+            "Chinese would show empty boxes. Everything else works. Type this:\n"
+            f"    sudo apt-get install {' '.join(packages)}"
+        )
 
 
 def root_prefix() -> list[str] | None:
@@ -225,6 +253,7 @@ def main(arguments: list[str]) -> int:
     anew = any(stamp.get(key) != inputs[key] for key in ("packages", "folder"))
     needed = [*(venv_packages() if anew else []), *missing_system_packages()]
     missing = bring_system_packages(needed)
+    bring_fonts(missing_fonts())
     if anew and (venv := [package for package in missing if package in venv_packages()]):
         raise SetupError(f"Without {venv[0]} this Python cannot make an environment; nothing was changed.")
     STAMP.unlink(missing_ok=True)

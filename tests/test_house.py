@@ -203,6 +203,12 @@ def test_setup_and_the_app_know_the_same_system_libraries() -> None:
     assert listed == {"qt": prerequisites.LIBRARIES, "window": prerequisites.X11_LIBRARIES}
 
 
+def test_setup_brings_a_font_for_every_language_that_few_systems_have() -> None:
+    fonts = tomllib.loads((ROOT / "packaging/system_packages.toml").read_text(encoding="utf-8"))["font"]
+    assert [font["package"] for font in fonts] == ["fonts-noto-cjk"]
+    assert all(font["files"] and font["purpose"] for font in fonts)
+
+
 # What is written about it
 
 

@@ -30,6 +30,7 @@ TOUR = (sys.executable, "-m", "sojourn_desktop.journey.tour")
 )
 @click.option("--look", default="system", show_default=True, help="The palette.")
 @click.option("--size", nargs=2, type=int, help="Width and height of the window.")
+@click.option("--language", help="Of the window outside interviews.")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Folder for a picture of each page.")
 def rehearse(
     study: Path,
@@ -39,6 +40,7 @@ def rehearse(
     patience: float,
     look: str,
     size: tuple[int, int] | None,
+    language: str | None,
     pictures: Path | None,
 ) -> None:
     """Tell a made-up career to the app that is opened on STUDY."""
@@ -58,7 +60,8 @@ def rehearse(
         sitting.finish()
 
     try:
-        perform(study, act, acknowledge_fd, screen=Screen(Look(look), size), patience_seconds=patience)
+        screen = Screen(Look(look), size, language)
+        perform(study, act, acknowledge_fd, screen=screen, patience_seconds=patience)
     except LostError as problem:
         click.echo(problem, err=True)
         sys.exit(1)

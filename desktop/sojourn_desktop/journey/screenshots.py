@@ -1,4 +1,4 @@
-"""Screenshots: every page, light and dark, at 100 % and 200 %, and a page of HTML with all of them."""
+"""Screenshots: every page in each look, size and language, and a page of HTML with all of them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import product
 from pathlib import Path
 
@@ -17,6 +18,8 @@ import click
 from sojourn_desktop.journey.command import run_command
 from sojourn_desktop.journey.example import RESPONDENTS, SEED
 from sojourn_desktop.journey.rehearsal import REHEARSAL, TOUR, environment
+from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
+from sojourn_schema.study import StudyDefinition
 
 LOOKS = ("light", "dark")
 SIZES = {100: (1200, 800), 200: (960, 500)}
@@ -29,19 +32,25 @@ class Variant:
 
     look: str
     scale_percent: int
+    language: str = FALLBACK_LANGUAGE
 
     @property
     def name(self) -> str:
         """Of its folder."""
-        return f"{self.look}-{self.scale_percent}"
+        return f"{self.look}-{self.scale_percent}-{self.language}"
 
     @property
     def title(self) -> str:
         """For the heading of its column."""
-        return f"{self.look}, {self.scale_percent} %"
+        return f"{self.look}, {self.scale_percent} %, {LANGUAGES[self.language]}"
 
 
-VARIANTS = tuple(Variant(look, scale) for scale, look in product(SIZES, LOOKS))
+def variants(languages: Sequence[str]) -> tuple[Variant, ...]:
+    """English in every look and size, and each other language in one."""
+    plain = [one for one in languages if one != FALLBACK_LANGUAGE]
+    shown = [Variant(look, scale) for scale, look in product(SIZES, LOOKS)]
+    first = shown if FALLBACK_LANGUAGE in languages else []
+    return (*first, *(Variant(LOOKS[0], 100, language) for language in plain))
 
 
 def photograph(study: Path, variant: Variant, folder: Path) -> bool:
@@ -51,7 +60,10 @@ def photograph(study: Path, variant: Variant, folder: Path) -> bool:
         Whether all pages could be worked; the pictures up to the one that could not are there.
     """
     size = SIZES[variant.scale_percent]
-    options = ["--look", variant.look, "--size", *map(str, size), "--pictures", str(folder)]
+    options = [
+        "--look", variant.look, "--size", *map(str, size), "--language", variant.language,
+        "--pictures", str(folder),
+    ]  # fmt: skip
     scaled = {**environment(on_display=False), "QT_SCALE_FACTOR": f"{variant.scale_percent / 100:g}"}
     runs = [
         subprocess.run([*command, str(study), *options], env=scaled, check=False)
@@ -60,34 +72,41 @@ def photograph(study: Path, variant: Variant, folder: Path) -> bool:
     return all(run.returncode == 0 for run in runs)
 
 
-def index(folder: Path) -> str:
+def index(folder: Path, shown: Sequence[Variant]) -> str:
     """The HTML page that shows the pictures of a folder, a page of the app in a row."""
-    head = "".join(f"<th>{html.escape(variant.title)}</th>" for variant in VARIANTS)
+    head = "".join(f"<th>{html.escape(variant.title)}</th>" for variant in shown)
     rows = "\n".join(
-        f"<tr><th>{html.escape(page)}</th>{''.join(_cells(folder, page))}</tr>" for page in _pages(folder)
+        f"<tr><th>{html.escape(page)}</th>{''.join(_cells(folder, page, shown))}</tr>"
+        for page in _pages(folder, shown)
     )
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Sojourn, every page</title>\n'
         "<style>body{font:16px sans-serif;margin:16px}img{width:100%;border:1px solid #888}"
-        "td{width:24%;vertical-align:top;padding:4px}th{text-align:left;vertical-align:top}</style></head>\n"
+        "td{min-width:420px;vertical-align:top;padding:4px}th{text-align:left;vertical-align:top}</style></head>\n"
         f"<body><h1>Every page</h1><table><tr><th></th>{head}</tr>\n{rows}\n</table></body></html>\n"
     )
 
 
-def _pages(folder: Path) -> list[str]:
-    return sorted({path.stem for variant in VARIANTS for path in (folder / variant.name).glob("*.png")})
+def _pages(folder: Path, shown: Sequence[Variant]) -> list[str]:
+    return sorted({path.stem for variant in shown for path in (folder / variant.name).glob("*.png")})
 
 
-def _row(folder: Path, page: str) -> str:
-    return f"<tr><th>{html.escape(page)}</th>{''.join(_cells(folder, page))}</tr>"
-
-
-def _cells(folder: Path, page: str) -> Iterator[str]:
-    for variant in VARIANTS:
+def _cells(folder: Path, page: str, shown: Sequence[Variant]) -> Iterator[str]:
+    for variant in shown:
         path = f"{variant.name}/{page}.png"
-        shown = (folder / path).exists()
+        is_there = (folder / path).exists()
         alt = html.escape(f"{page}, {variant.title}")
-        yield f'<td><a href="{path}"><img src="{path}" alt="{alt}"></a></td>' if shown else "<td></td>"
+        yield f'<td><a href="{path}"><img src="{path}" alt="{alt}"></a></td>' if is_there else "<td></td>"
+
+
+def _study(folder: Path, package: Path, language: str) -> Path:
+    """A study whose interviews begin in a language, with the careers of a package."""
+    definition, study = folder / f"{language}.toml", folder / f"original-{language}.sojourn"
+    usual = StudyDefinition.default(date.today().year)
+    definition.write_text(replace(usual, language=language).to_toml_text(), encoding="utf-8")
+    run_command("new", study, "--definition", definition)
+    run_command("import", study, package)
+    return study
 
 
 @click.command()
@@ -98,25 +117,32 @@ def _cells(folder: Path, page: str) -> Iterator[str]:
     show_default=True,
     help="Made anew.",
 )
-def screenshots(folder: Path) -> None:
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    type=click.Choice(tuple(LANGUAGES)),
+    default=tuple(LANGUAGES),
+    help="One language; may be given several times. All if left out.",
+)
+def screenshots(folder: Path, languages: tuple[str, ...]) -> None:
     """Take a picture of every page of the app in every variant."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    failed = []
+    failed, shown = [], variants(languages)
     with tempfile.TemporaryDirectory(prefix="sojourn-screenshots-") as made:
-        package, original = Path(made) / "careers", Path(made) / "original.sojourn"
+        package = Path(made) / "careers"
         run_command("simulate", package, "--respondents", RESPONDENTS, "--seed", SEED)
-        run_command("new", original)
-        run_command("import", original, package)
-        for variant in VARIANTS:
+        originals = {language: _study(Path(made), package, language) for language in languages}
+        for variant in shown:
             click.echo(f"Taking every page, {variant.title} ...")
             # The pages show where the study lies: the same for all, so that pictures can be compared.
             study = Path(made) / "careers.sojourn"
-            shutil.copyfile(original, study)
+            shutil.copyfile(originals[variant.language], study)
             if not photograph(study, variant, folder / variant.name):
                 failed.append(variant.title)
             shutil.rmtree(Path(made) / "careers-results", ignore_errors=True)
-    (folder / "index.html").write_text(index(folder), encoding="utf-8")
+    (folder / "index.html").write_text(index(folder, shown), encoding="utf-8")
     click.echo(f"Look at them in {folder / 'index.html'}")
     if failed:
         sys.exit(f"Not every page could be worked: {'; '.join(failed)}. The lines above say why.")

@@ -16,6 +16,7 @@ from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.spell_model import Choice, SpellColumn
 from sojourn_desktop.journey.typist import LostError, Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette
+from sojourn_desktop.language import interpreter
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import column
 from sojourn_schema.instrument.whereabouts import COUNTRY_ITEMS
@@ -252,10 +253,12 @@ class Sitting:
             if field.currentText() != label:
                 typist.pick(name, label)
         elif typist.visible(f"{name}.all") is not None:
-            if name.split(".")[-1] in COUNTRY_ITEMS:
-                typist.click(f"{name}.all")  # a record knows no country, but the part of the world
+            label = _label(name, text)
+            # A record knows no country, but the part of the world; and keys have no Chinese letters.
+            if name.split(".")[-1] in COUNTRY_ITEMS or not label.isascii():
+                typist.click(f"{name}.all")
             else:
-                typist.fill(name, _label(name, text))
+                typist.fill(name, label)
             typist.choose(f"{name}={text}")
         elif isinstance(field, QLineEdit) and field.text() != text:
             typist.fill(name, text)
@@ -263,8 +266,8 @@ class Sitting:
 
 
 def _label(name: str, code: str) -> str:
-    """The English label of a code, which one types to search for it."""
+    """The label of a code in the language of the moment, which one types to search for it."""
     table, _, item = name.split(".")
     codes = column(table, item).codes
     assert codes is not None
-    return code_list(codes).label(code)
+    return code_list(codes).label(code, interpreter().language)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop.app import made_application, run
 from sojourn_desktop.journey.typist import PATIENCE_SECONDS, LostError, Typist
-from sojourn_desktop.settings import LOOK, Settings
+from sojourn_desktop.settings import LANGUAGE, LOOK, Settings
 from sojourn_desktop.theme import Look
 
 T = TypeVar("T")
@@ -32,10 +32,12 @@ class Screen:
     Attributes:
         look: the palette.
         size: width and height of the window in device-independent pixels; None leaves it to the app.
+        language: of the window outside interviews; None leaves it to the app.
     """
 
     look: Look = Look.SYSTEM
     size: tuple[int, int] | None = None
+    language: str | None = None
 
 
 def perform(
@@ -87,6 +89,8 @@ def perform(
     with tempfile.TemporaryDirectory(prefix="sojourn-settings-") as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         Settings().put(LOOK, screen.look)
+        if screen.language is not None:
+            Settings().put(LANGUAGE, screen.language)
         run(study, acknowledge_fd)
     qInstallMessageHandler(None)
     if problems:

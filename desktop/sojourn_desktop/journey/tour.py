@@ -18,7 +18,8 @@ ANALYSIS_SECONDS = 120.0
 @click.option("--pictures", type=click.Path(path_type=Path), required=True, help="Folder for the pictures.")
 @click.option("--look", default="system", show_default=True, help="The palette.")
 @click.option("--size", nargs=2, type=int, help="Width and height of the window.")
-def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None) -> None:
+@click.option("--language", help="Of the window outside interviews.")
+def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None, language: str | None) -> None:
     """Look at the pages of the app that is opened on STUDY, and analyse it there."""
     from sojourn_desktop.journey.pictures import Pictures
     from sojourn_desktop.journey.stage import Screen, perform
@@ -44,7 +45,7 @@ def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None) -
         show("results")
 
     try:
-        perform(study, act, screen=Screen(Look(look), size))
+        perform(study, act, screen=Screen(Look(look), size, language))
     except LostError as problem:
         click.echo(problem, err=True)
         sys.exit(1)
