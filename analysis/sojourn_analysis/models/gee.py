@@ -13,10 +13,12 @@ from sojourn_analysis.models.fitted import Fit
 from sojourn_analysis.models.penalty import few, require_events
 from sojourn_analysis.models.reservations import not_converged
 from sojourn_analysis.models.rows import complete_rows
+from sojourn_analysis.models.separation import separating_columns
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 
 Floats = npt.NDArray[np.float64]
 
+_LARGEST_PREDICTOR = 12.0
 COVARIANCE = "robust by person without a small-sample factor (Liang and Zeger), as R's geepack"
 
 
@@ -68,6 +70,8 @@ def fit_gee(
         found = model.fit(maxiter=200, ctol=1e-10, ddof_scale=0)
     params, cov = np.asarray(found.params, dtype=float), np.asarray(found.cov_params(), dtype=float)
     converged = bool(found.converged) and bool(np.isfinite(cov).all())
+    if not separated and (not converged or np.abs(rows.matrix @ params).max() > _LARGEST_PREDICTOR):
+        separated = separating_columns(rows.matrix, rows.names, np.ones(len(happened)), happened)
     if separated:
         # A finite estimate is where the search stopped; the model that C1 rests on says what it is.
         params, cov = np.full_like(params, np.nan), np.full_like(cov, np.nan)

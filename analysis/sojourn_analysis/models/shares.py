@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from sojourn_analysis.models.bootstrap import REPLICATES, Bootstrap, bootstrap
 from sojourn_analysis.models.fitted import wald_term
 from sojourn_analysis.models.reservations import dropped_rows, few_persons
 from sojourn_analysis.models.sandwich import person_sums
@@ -96,6 +97,44 @@ def group_difference(
         told += (AnalysisWarning(WarningKind.NO_EVENTS, text),)
     rows = (int(is_first.sum()), int((~is_first).sum()))
     return GroupDifference(terms[0], terms[1], difference, persons, rows, (*told, *few_persons(min(persons))))
+
+
+def resampled_difference(
+    frame: pd.DataFrame,
+    outcome: str,
+    group: str,
+    first: str,
+    second: str,
+    *,
+    seed: int,
+    replicates: int = REPLICATES,
+    person: str = "person",
+) -> Bootstrap:
+    """The difference of two groups' means by a person bootstrap, whose draws keep a person's rows together.
+
+    Args:
+        frame, outcome, group, first, second, person: as for `group_difference`.
+        seed, replicates: of the draws.
+
+    Raises:
+        UnfitTableError: a group has no rows.
+        TooFewReplicatesError: a group is missing from nearly all draws.
+    """
+    kept = frame[frame[group].isin([first, second])][[outcome, group, person]].dropna()
+    codes, people = pd.factorize(kept[person])
+    is_first = (kept[group] == first).to_numpy()
+    if not is_first.any() or is_first.all():
+        raise UnfitTableError(f"{group!r} has no rows of {first!r} or {second!r}.", "Nothing was compared.")
+    members = np.column_stack([is_first, ~is_first]).astype(float)
+    totals = person_sums(members * kept[outcome].to_numpy(dtype=float)[:, None], codes)
+    counts = person_sums(members, codes)
+
+    def difference(weights: Floats) -> Floats:
+        with np.errstate(invalid="ignore"):
+            means = (weights @ totals) / (weights @ counts)
+        return means[:, [0]] - means[:, [1]]
+
+    return bootstrap(difference, len(people), replicates=replicates, seed=seed)
 
 
 def wilson_interval(share: float, trials: int) -> tuple[float, float]:

@@ -47,6 +47,14 @@ def test_pairs_by_hand() -> None:
     assert found.fit.cov[0, 0] == pytest.approx(30 / 30**2)
 
 
+def test_separation_by_a_number_gives_none_either() -> None:
+    frame = pd.DataFrame({"person": range(60), "x": np.arange(60.0)})
+    frame["event"] = (frame["x"] > 29).astype(int)
+    found = fit_gee(frame, "event", "x")
+    assert found.fit.warnings[0].kind == WarningKind.SEPARATION
+    assert math.isnan(found.fit.term("x").estimate)
+
+
 def test_separation_gives_no_number(r_table: Table) -> None:
     found = fit_gee(r_table("person_years"), "event", "t + C(gender)")
     assert found.fit.warnings[0].kind == WarningKind.SEPARATION

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pandas as pd
 import pytest
 
-from sojourn_analysis.models.shares import group_difference, wilson_interval
+from sojourn_analysis.models.shares import group_difference, resampled_difference, wilson_interval
 from sojourn_analysis.results import WarningKind
 from sojourn_schema.errors import UnfitTableError
 
@@ -47,6 +47,19 @@ def test_a_share_of_0_has_an_interval_and_no_error() -> None:
     assert (round(found.difference.ci_low, 4), found.difference.ci_high) == (0.6791, 1.0)
     assert math.isnan(found.difference.p)
     assert found.second.ci_high == pytest.approx(0.1611, abs=1e-4)
+
+
+def test_the_bootstrap_has_the_clustered_error(r_table: Callable[[str], pd.DataFrame]) -> None:
+    ranks = r_table("ranks")
+    frame = ranks.assign(high=(ranks["rank"] >= 3).astype(int), group=ranks["returner"].astype(str))
+    clustered = group_difference(frame, "high", "group", "1", "0").difference
+    drawn = resampled_difference(frame, "high", "group", "1", "0", seed=4, replicates=4000)
+    assert drawn.estimate[0] == pytest.approx(clustered.estimate)
+    # 4,000 draws know a standard deviation to 1.1 in a hundred: four of these, and the factor's.
+    assert drawn.std_error[0] == pytest.approx(clustered.std_error, rel=0.05)
+    assert drawn.p(0) == pytest.approx(clustered.p, abs=0.01)
+    with pytest.raises(UnfitTableError, match="'2'"):
+        resampled_difference(frame, "high", "group", "1", "2", seed=4)
 
 
 def test_wilson_by_hand() -> None:
