@@ -19,6 +19,8 @@ Summary:
     the end     `.findings()` and `.sentences()` of the career as told so far, `.problems()` of all parts,
                 `.remarks()` what can't be read but holds nobody up, `.career()`, `.finish()` (both raise
                 `IncompleteInterviewError`)
+    memory      `.landmarks()` public events and own marks by year; `.own_marks` are changed there, are no
+                answers and are told to no listener
     committing  `.on_change(listener)`: called with each change as {place: new text, or None if taken away},
                 after `undo` and `redo` too; with `{}` when only the part changed. Applying all of them in
                 order to an empty draft gives `.answers` exactly.
@@ -38,6 +40,7 @@ from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respon
 from sojourn_schema.instrument.draft import ANSWERED_BEFORE, CONSENT, OWN_CAREER, Draft
 from sojourn_schema.instrument.history import History, Step
 from sojourn_schema.instrument.items import Item, item_of
+from sojourn_schema.instrument.landmarks import Landmark, OwnMarks, landmarks
 from sojourn_schema.instrument.papers import PaperYear, paper_years
 from sojourn_schema.instrument.problems import Problem, may_become_valid
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
@@ -79,6 +82,7 @@ class Interview:
         self._draft = Draft(definition, self.questionnaire, resumed)
         self._history = History()
         self._listeners: list[Listener] = []
+        self.own_marks = OwnMarks(definition.survey_year)
         self._part = part if part in self.parts else self.parts[0]
 
     # Parts
@@ -315,6 +319,10 @@ class Interview:
     def _is_typed(self, place: Place, text: str) -> bool:
         question = self._draft.question(place)
         return question is not None and question.typed and text not in NoAnswer.__members__
+
+    def landmarks(self) -> tuple[Landmark, ...]:
+        """What helps to remember years: public events of the study and the respondent's own marks."""
+        return landmarks(self.definition.landmarks, self.own_marks, self.language)
 
     # Years
 

@@ -42,6 +42,7 @@ class CalendarView(CalendarPicture):
         selected: emitted with the spell that was picked.
         opened: emitted with the spell whose questions the respondent wants to answer.
         split_wanted: emitted when a split was asked for without a year it can be made at.
+        mark_wanted: emitted with a year above the lanes that was tapped, and the landmark there or None.
         hint_changed: emitted when other gestures than before have become possible.
     """
 
@@ -50,6 +51,7 @@ class CalendarView(CalendarPicture):
     selected = Signal(str)
     opened = Signal(str)
     split_wanted = Signal()
+    mark_wanted = Signal(int, object)
     hint_changed = Signal()
 
     def __init__(self, timeline: Timeline, phrases: Phrases, parent: QWidget | None = None) -> None:
@@ -191,7 +193,8 @@ class CalendarView(CalendarPicture):
         told = [one for one in self._told.by_start if self._plan.lane(one.sector).sector == sector]
         when = self.tr("now") if year > self._told.survey_year else str(year)
         said = self._phrases.told_in(told, year) or self.tr("nothing told")
-        return f"{when}, {self._phrases.sector(sector)}: {said}"
+        known = "".join(f" {one.text}." for one in self._landmarks if one.year == year)
+        return f"{when}, {self._phrases.sector(sector)}: {said}" + (f".{known}" if known else "")
 
     def _carry_gesture_over(self) -> None:
         """Go on with a gesture on a timeline that was changed meanwhile, unless its spell is gone."""

@@ -190,6 +190,7 @@ class Career(QWidget):
         if self._interview.language != self._language:
             self._language = self._interview.language
             self.picture.show_phrases(Phrases(self._interview.questionnaire, self._language))
+        self.picture.show_landmarks(self._interview.landmarks())
         self.picture.show_timeline(self._interview.timeline)
         self.setVisible(bool(self._interview.timeline.spells))
 

@@ -35,7 +35,8 @@ def _of_keys() -> tuple[str, ...]:
         QCoreApplication.translate(
             "Timeline",
             "Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; "
-            "Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.",
+            "Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, "
+            "M marks a year, Delete.",
         ),
         QCoreApplication.translate(
             "Timeline", "Arrow keys walk; Enter starts and ends a position, or opens one."

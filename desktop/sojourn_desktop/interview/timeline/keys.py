@@ -8,6 +8,7 @@ Ctrl + left, right      move the position by a year
 Shift + left, right     its end by a year; Ctrl + Shift + left, right its start
 S                       split the position at the cursor's year
 J                       make one of the position and its neighbour
+M                       make a mark of one's own at the cursor's year
 Delete                  delete it
 Esc                     give up what is being drawn
 """
@@ -31,6 +32,7 @@ _UPDOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _NEW = (Qt.Key.Key_N, Qt.Key.Key_Insert)
+_LETTERS = (Qt.Key.Key_S, Qt.Key.Key_J, Qt.Key.Key_M)
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -64,7 +66,7 @@ class Keys:
         plain = (
             event.modifiers() & (_CTRL | Qt.KeyboardModifier.AltModifier) == Qt.KeyboardModifier.NoModifier
         )
-        return plain and event.key() in (*_NEW, *_ENTER, Qt.Key.Key_S, Qt.Key.Key_J)
+        return plain and event.key() in (*_NEW, *_ENTER, *_LETTERS)
 
     def focused(self, event: object) -> None:
         """The keyboard came here: the cursor is drawn, unless a click brought it."""
@@ -109,6 +111,8 @@ class Keys:
             self._enter()
         elif key in _NEW:
             self._begin()
+        elif key == Qt.Key.Key_M and calendar.gesture is None:
+            calendar.mark_wanted.emit(min(self.cell[1], calendar.timeline.survey_year), None)
         elif key in _DELETE and calendar.current:
             calendar.commit(calendar.timeline.delete(calendar.current), "")
         elif key == Qt.Key.Key_S and calendar.current:

@@ -22,6 +22,7 @@ from sojourn_desktop.interview.timeline.fillings import (
 )
 from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
 from sojourn_desktop.interview.timeline.hints import hints
+from sojourn_desktop.interview.timeline.marks import MarkRow
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.timeline.picture import NO_LIMIT
 from sojourn_desktop.interview.timeline.prompts import Prompts
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.picture import CalendarPicture
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.landmarks import Landmark
     from sojourn_schema.instrument.timeline import Timeline
 
 _WIDE, _HIGH = 1100, 480
@@ -63,6 +65,7 @@ class TimelinePage(Page):
         self.editor = SpellEditor(interview, self._phrases)
         self.prompts = Prompts(self._phrases)
         self.tools = Tools()
+        self.marks = MarkRow(interview)
         self.bench = Workbench(self.prompts, self.table, self.editor)
         self._build()
         self._connect()
@@ -76,6 +79,7 @@ class TimelinePage(Page):
         self._top = QVBoxLayout()
         self._top.addWidget(self._sight)
         self._top.addWidget(self.tools)
+        self._top.addWidget(self.marks)
         self._rest = QVBoxLayout()
         self._rest.addWidget(self.bench)
         down = QVBoxLayout(self)
@@ -93,6 +97,10 @@ class TimelinePage(Page):
         self.calendar.opened.connect(self._open)
         self.calendar.split_wanted.connect(self._ask_split)
         self.calendar.hint_changed.connect(self._show_hint)
+        self.calendar.mark_wanted.connect(self._open_marks)
+        self.marks.changed.connect(self._show_marks)
+        self.marks.closed.connect(self.calendar.take_keyboard)
+        self.tools.mark.clicked.connect(lambda: self._open_marks(self.calendar.cursor_cell[1], None))
         self.calendar.height_changed.connect(self._fit)
         self.table.current_changed.connect(self.select)
         self.table.opened.connect(self._open)
@@ -140,6 +148,7 @@ class TimelinePage(Page):
         if self.interview.language != self._language:
             self._speak(self.interview.language)
         to_check = checks(self.interview)
+        self.calendar.show_landmarks(self.interview.landmarks())
         self.calendar.show_timeline(timeline, frozenset(to_check))
         self.model.show_timeline(settle=not (self.table.typing or is_typing(self)))
         self.model.show_checks(to_check)
@@ -224,7 +233,7 @@ class TimelinePage(Page):
 
     def tab_order(self) -> Sequence[QWidget]:
         """The calendar, what can be done, then everything below as it is read."""
-        return (self.calendar, self.tools, *self.bench.in_order())
+        return (self.calendar, self.tools, *self.marks.in_order(), *self.bench.in_order())
 
     def opened(self) -> None:
         """The keyboard begins in the calendar; of what was told before, what is still open is in hand."""
@@ -335,6 +344,15 @@ class TimelinePage(Page):
         else:
             self.calendar.take_keyboard()
             self.bench.show_top()
+
+    def _open_marks(self, year: int, mark: Landmark | None) -> None:
+        self.marks.open_at(min(year, self.interview.definition.survey_year), mark)
+        self._tabs.lead_through(self.tab_order())
+
+    def _show_marks(self) -> None:
+        """A mark is no answer: nothing else on the page has changed, and nobody is told."""
+        self.calendar.show_landmarks(self.interview.landmarks())
+        self._tabs.lead_through(self.tab_order())
 
     def _add(self) -> None:
         self._add_spell(with_next(self.interview.timeline))

@@ -10,10 +10,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from sojourn_desktop import theme
-from sojourn_desktop.interview.timeline.geometry import (
-    UNDECIDED,
-    Bar,
-)
+from sojourn_desktop.interview.timeline.flags import paint_flags
+from sojourn_desktop.interview.timeline.geometry import UNDECIDED, Bar
 from sojourn_desktop.interview.timeline.labels import ARROW
 from sojourn_desktop.interview.timeline.lettering import (
     Brushes,
@@ -33,6 +31,7 @@ def paint(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> Non
     painter.fillRect(area, brushes.palette.base())
     _lanes(painter, scene, brushes, area)
     _years(painter, scene, brushes)
+    paint_flags(painter, scene.flags, scene.geometry, brushes)
     _phd(painter, scene, brushes)
     _gaps(painter, scene, brushes)
     _shared_bands(painter, scene, brushes)

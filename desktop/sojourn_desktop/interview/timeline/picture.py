@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sojourn_desktop import theme
+from sojourn_desktop.interview.timeline.flags import Flag, flag_at, flags_height, placed_flags
 from sojourn_desktop.interview.timeline.geometry import FINGER, MOUSE, CalendarGeometry
 from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
 from sojourn_desktop.interview.timeline.labels import Lettering, placed_labels
@@ -19,7 +20,10 @@ from sojourn_desktop.interview.timeline.plan import FULL, LOW, Density, feet_of,
 from sojourn_desktop.interview.timeline.scene import Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sojourn_desktop.interview.timeline.phrases import Phrases
+    from sojourn_schema.instrument.landmarks import Landmark
     from sojourn_schema.instrument.timeline import Timeline
 
 YEARS_BEFORE_PHD = 7
@@ -54,6 +58,7 @@ class CalendarPicture(QWidget):
         self._current = ""
         self._hovered = ""
         self._open_spells: frozenset[str] = frozenset()
+        self._landmarks: tuple[Landmark, ...] = ()
         self._first_year = timeline.survey_year
         self._low = False
         self._most_height = NO_LIMIT
@@ -120,6 +125,16 @@ class CalendarPicture(QWidget):
         self._phrases = phrases
         self._lay_out()
 
+    def show_landmarks(self, landmarks: Sequence[Landmark]) -> None:
+        """Draw these above the years."""
+        if tuple(landmarks) != self._landmarks:
+            self._landmarks = tuple(landmarks)
+            self._lay_out()
+
+    def landmark_at(self, point: QPointF) -> Landmark | None:
+        """The landmark whose flag or words are under a point above the lanes, of several the own one."""
+        return flag_at(self._flags(), point, self._plan.lanes[0].top)
+
     # Public geometry, for tests and for whoever drives the window by hand
 
     def cell_rect(self, sector: str, year: int) -> QRect:
@@ -151,7 +166,10 @@ class CalendarPicture(QWidget):
             self.update()
 
     def _explained(self, point: QPointF) -> str:
-        """What lies under a point: a spell in full, the name of a lane, or nothing."""
+        """What lies under a point: a spell in full, the name of a lane, a landmark, or nothing."""
+        landmark = self.landmark_at(point)
+        if landmark is not None:
+            return f"{landmark.year}: {landmark.text}"
         bar = self._plan.bar_at(point)
         if bar is not None and bar.span.spell_id in self._told and point.x() >= self._plan.axis.left:
             return self._phrases.spell(self._told.spell(bar.span.spell_id))
@@ -187,6 +205,7 @@ class CalendarPicture(QWidget):
             QFontMetrics(self.font()),
             first_year=self._first_year,
             width=self.width(),
+            above=flags_height(self._landmarks, QFontMetricsF(self.font()), low=low),
         )
         if self._gesture is not None and low == self._density.low:
             # While a hand is at work no lane grows for a name: what it is held over keeps its place.
@@ -213,6 +232,9 @@ class CalendarPicture(QWidget):
             spoken_of=frozenset((self._current, self._hovered)),
         )
 
+    def _flags(self) -> Sequence[Flag]:
+        return placed_flags(self._plan.axis, self._landmarks, QFontMetricsF(self.font()), low=self._low)
+
     def _scene(self) -> Scene:
         timeline = self._preview or self._told
         pending = None
@@ -234,6 +256,7 @@ class CalendarPicture(QWidget):
             hovered=self._hovered,
             handles=self.drawn_in,
             low=self._low,
+            flags=self._flags(),
             words={
                 "now": self.tr("now"),
                 "phd": self.tr("PhD"),

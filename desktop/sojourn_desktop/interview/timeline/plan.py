@@ -75,6 +75,7 @@ def planned(
     width: int,
     density: Density,
     feet: Mapping[str, int] | None = None,
+    above: int = 0,
 ) -> CalendarGeometry:
     """Where everything of a timeline lies.
 
@@ -86,6 +87,7 @@ def planned(
         width: pixels (device independent) of the whole calendar.
         density: how close it stands.
         feet: pixels below the bars of a lane, by sector.
+        above: pixels that landmarks take above the years.
     """
     line = metrics.height()
     wide = max(width - _NAMES_WIDTH - _RIGHT, _LEAST_AXIS)
@@ -99,7 +101,7 @@ def planned(
         Axis(_NAMES_WIDTH, wide, first_year, timeline.survey_year),
         tuple(heights),
         placed_spans(timeline),
-        top=line + 14 if density.low else 2 * line + 18,
+        top=above + (line + 14 if density.low else 2 * line + 18),
         lane_height=heights,
         least_row=TIGHT_ROW if density.tight else LOW_ROW if density.low else LEAST_ROW,
         feet=feet,

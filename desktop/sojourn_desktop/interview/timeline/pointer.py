@@ -37,13 +37,18 @@ class Pointer:
     def __init__(self, calendar: CalendarView) -> None:
         self._calendar = calendar
         self._press: _Press | None = None
+        self._above: QPointF | None = None
         self._since_tap = QElapsedTimer()
 
     def pressed(self, point: QPointF, reach: Reach) -> None:
         """A button or finger went down."""
         calendar = self._calendar
         self._press = None
-        if point.x() < calendar.plan.axis.left or point.y() < calendar.plan.lanes[0].top:
+        self._above = None
+        if point.x() < calendar.plan.axis.left:
+            return
+        if point.y() < calendar.plan.lanes[0].top:
+            self._above = point
             return
         bar, edge = self._held(point, reach)
         self._press = _Press(point, reach, bar, edge)
@@ -72,7 +77,10 @@ class Pointer:
     def released(self, point: QPointF) -> None:
         """Button or finger went up: a drag ends, anything shorter was a tap."""
         press, self._press = self._press, None
+        above, self._above = self._above, None
         gesture = self._calendar.gesture
+        if above is not None:
+            self._tapped_above(above, point)
         if press is None:
             return
         if gesture is not None and not (isinstance(gesture, Draw) and gesture.tapped):
@@ -86,7 +94,7 @@ class Pointer:
         event.accept()
         points = event.points()
         if len(points) != 1 or event.type() is QTouchEvent.Type.TouchCancel:
-            self._press = None
+            self.forget()
             self._calendar.cancel()
             return
         point = points[0]
@@ -103,7 +111,20 @@ class Pointer:
 
     def forget(self) -> None:
         """What is held is let go: the button that is still down does nothing more."""
-        self._press = None
+        self._press = self._above = None
+
+    def _tapped_above(self, above: QPointF, point: QPointF) -> None:
+        """A tap on a year above the lanes: the end that is waited for, a landmark, or a place for one."""
+        calendar = self._calendar
+        travelled = (point - above).manhattanLength() >= QGuiApplication.styleHints().startDragDistance()
+        if travelled:
+            return
+        year = calendar.plan.axis.year_at(above.x())
+        if isinstance(calendar.gesture, Draw) and calendar.gesture.tapped:
+            calendar.lead(year)
+            calendar.finish()
+        else:
+            calendar.mark_wanted.emit(year, calendar.landmark_at(above))
 
     def _held(self, point: QPointF, reach: Reach) -> tuple[Bar | None, str | None]:
         """The bar and handle under the pointer; those of the selected spell come first."""

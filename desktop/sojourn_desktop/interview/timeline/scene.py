@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sojourn_desktop.interview.timeline.flags import Flag
 from sojourn_desktop.interview.timeline.geometry import CalendarGeometry
 from sojourn_desktop.interview.timeline.labels import Label
 
@@ -28,6 +29,7 @@ class Scene:
         hovered: the spell under the pointer, whose handles are shown.
         handles: whether the ends of that and of the current spell can be taken hold of.
         words: "now", "phd", "gap" and "since" in the interview's language.
+        flags: landmarks above the years.
         low: one line of years; the PhD's flag stands in it.
     """
 
@@ -44,5 +46,6 @@ class Scene:
     pending: tuple[str, int] | None = None
     hovered: str = ""
     handles: bool = True
+    flags: Sequence[Flag] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     low: bool = False

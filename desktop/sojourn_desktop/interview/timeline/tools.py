@@ -51,7 +51,7 @@ class Tools(QWidget):
     """A row of buttons, the hint, and on a small screen the way to the list of positions and back.
 
     Attributes:
-        add, split, join, delete: the buttons.
+        add, split, join, delete, mark: the buttons.
         jump: to the list and back.
         hint: how the calendar is used now.
     """
@@ -62,13 +62,14 @@ class Tools(QWidget):
         self.split = PressButton(lambda: self.tr("Split"), name="timeline.split")
         self.join = PressButton(lambda: self.tr("Join"), name="timeline.join")
         self.delete = PressButton(lambda: self.tr("Delete"), name="timeline.delete")
+        self.mark = PressButton(lambda: self.tr("Mark a year"), name="timeline.mark")
         self._leads_to_list = True
         self.jump = PressButton(name="timeline.jump")
         self.hint = Hint()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
-        for button in (self.add, self.split, self.join, self.delete):
+        for button in (self.add, self.split, self.join, self.delete, self.mark):
             across.addWidget(button)
         across.addSpacing(GRID)
         across.addWidget(self.hint, 1)
@@ -88,6 +89,7 @@ class Tools(QWidget):
                 "Make one of the selected position and the same one right behind or before it"
             ),
             self.delete: self.tr("Take the selected position away; it can be undone"),
+            self.mark: self.tr("Note above the years what you remember one by; it is not kept"),
             self.jump: self.tr("Go to the table of all positions")
             if to_list
             else self.tr("Go to the questions about the selected position"),

@@ -573,6 +573,45 @@
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>Year of the mark</source>
+        <translation>Jahr der Notiz</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>moved, child, new home …</source>
+        <translation>Umzug, Kind, neue Wohnung …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Only for you, to remember years by. It is not kept: when the interview ends or is interrupted, it is gone.</source>
+        <translation>Nur für Sie, als Gedächtnisstütze. Es wird nicht gespeichert: Endet das Interview oder wird es unterbrochen, ist es weg.</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Make the mark</source>
+        <translation>Notiz setzen</translation>
+    </message>
+    <message>
+        <source>Change this mark or take it away</source>
+        <translation>Diese Notiz ändern oder entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Study</source>
@@ -1443,8 +1482,8 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Sie beginnt {year}. Tippen Sie auf das Jahr des Endes; Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
-        <translation>Pfeiltasten bewegen, Enter beginnt, beendet oder öffnet eine Stelle, N beginnt eine daneben; Umschalt+←→ verschiebt das Ende, Strg+Umschalt+←→ den Beginn, Strg+←→ beides; S teilt, J verbindet, Entf löscht.</translation>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>Pfeiltasten bewegen, Enter beginnt, beendet oder öffnet eine Stelle, N beginnt eine daneben; Umschalt+←→ verschiebt das Ende, Strg+Umschalt+←→ den Beginn, Strg+←→ beides; S teilt, J verbindet, M merkt ein Jahr, Entf löscht.</translation>
     </message>
     <message>
         <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
@@ -1541,6 +1580,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Mark a year</source>
+        <translation>Jahr merken</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>Aus der gewählten Stelle zwei machen</translation>
     </message>
@@ -1551,6 +1594,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Take the selected position away; it can be undone</source>
         <translation>Die gewählte Stelle entfernen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Note above the years what you remember one by; it is not kept</source>
+        <translation>Über den Jahren notieren, woran Sie sich bei einem erinnern; es wird nicht gespeichert</translation>
     </message>
     <message>
         <source>Go to the table of all positions</source>

@@ -573,6 +573,45 @@
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>Year of the mark</source>
+        <translation>Año de la marca</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>moved, child, new home …</source>
+        <translation>mudanza, hijo, casa nueva …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Only for you, to remember years by. It is not kept: when the interview ends or is interrupted, it is gone.</source>
+        <translation>Solo para usted, para recordar los años. No se guarda: cuando la entrevista termina o se interrumpe, desaparece.</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>Cambiar la marca</translation>
+    </message>
+    <message>
+        <source>Make the mark</source>
+        <translation>Poner la marca</translation>
+    </message>
+    <message>
+        <source>Change this mark or take it away</source>
+        <translation>Cambiar o quitar esta marca</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Study</source>
@@ -1443,8 +1482,8 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Empieza en {year}. Toque el año en que terminó; Esc lo cancela.</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
-        <translation>Las flechas mueven, Intro empieza, termina o abre un puesto, N empieza otro a la vez; Mayús+←→ mueve el final, Ctrl+Mayús+←→ el inicio, Ctrl+←→ ambos; S divide, J une, Supr borra.</translation>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>Las flechas mueven, Intro empieza, termina o abre un puesto, N empieza otro a la vez; Mayús+←→ mueve el final, Ctrl+Mayús+←→ el inicio, Ctrl+←→ ambos; S divide, J une, M marca un año, Supr borra.</translation>
     </message>
     <message>
         <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
@@ -1541,6 +1580,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Mark a year</source>
+        <translation>Marcar un año</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>Hacer dos puestos del seleccionado</translation>
     </message>
@@ -1551,6 +1594,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Take the selected position away; it can be undone</source>
         <translation>Quitar el puesto seleccionado; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Note above the years what you remember one by; it is not kept</source>
+        <translation>Anotar sobre los años qué le recuerda uno; no se guarda</translation>
     </message>
     <message>
         <source>Go to the table of all positions</source>

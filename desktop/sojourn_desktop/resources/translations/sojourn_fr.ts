@@ -573,6 +573,45 @@
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>Year of the mark</source>
+        <translation>Année du repère</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>moved, child, new home …</source>
+        <translation>déménagement, enfant, logement …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Only for you, to remember years by. It is not kept: when the interview ends or is interrupted, it is gone.</source>
+        <translation>Seulement pour vous, comme aide-mémoire. Rien n&apos;est conservé : à la fin ou à l&apos;interruption de l&apos;entretien, tout disparaît.</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>Modifier le repère</translation>
+    </message>
+    <message>
+        <source>Make the mark</source>
+        <translation>Poser le repère</translation>
+    </message>
+    <message>
+        <source>Change this mark or take it away</source>
+        <translation>Modifier ou retirer ce repère</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Study</source>
@@ -1443,8 +1482,8 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Il commence en {year}. Touchez l&apos;année de la fin&#xa0;; Échap abandonne.</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
-        <translation>Les flèches déplacent, Entrée commence, termine ou ouvre un poste, N en commence un en parallèle&#xa0;; Maj+←→ déplace la fin, Ctrl+Maj+←→ le début, Ctrl+←→ les deux&#xa0;; S divise, J réunit, Suppr supprime.</translation>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>Les flèches déplacent, Entrée commence, termine ou ouvre un poste, N en commence un en parallèle&#xa0;; Maj+←→ déplace la fin, Ctrl+Maj+←→ le début, Ctrl+←→ les deux&#xa0;; S divise, J réunit, M marque une année, Suppr supprime.</translation>
     </message>
     <message>
         <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
@@ -1541,6 +1580,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Mark a year</source>
+        <translation>Marquer une année</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>Faire deux postes de celui choisi</translation>
     </message>
@@ -1551,6 +1594,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Take the selected position away; it can be undone</source>
         <translation>Retirer le poste choisi&#xa0;; on peut l&apos;annuler</translation>
+    </message>
+    <message>
+        <source>Note above the years what you remember one by; it is not kept</source>
+        <translation>Noter au-dessus des années ce qui vous en rappelle une ; rien n&apos;est conservé</translation>
     </message>
     <message>
         <source>Go to the table of all positions</source>

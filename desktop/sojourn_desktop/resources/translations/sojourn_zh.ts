@@ -569,6 +569,45 @@
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>Year of the mark</source>
+        <translation>标记的年份</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>moved, child, new home …</source>
+        <translation>搬家、生孩子、新居…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Only for you, to remember years by. It is not kept: when the interview ends or is interrupted, it is gone.</source>
+        <translation>仅供您自己回忆年份使用，不会保存：访谈结束或中断后即消失。</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>修改标记</translation>
+    </message>
+    <message>
+        <source>Make the mark</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Change this mark or take it away</source>
+        <translation>修改或去掉此标记</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Study</source>
@@ -1437,8 +1476,8 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>从{year}年开始。点按结束的年份；按Esc取消。</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, Delete.</source>
-        <translation>方向键移动，Enter开始、结束或打开职位，N在旁边开始另一个；Shift+←→移动结束，Ctrl+Shift+←→移动开始，Ctrl+←→两者；S拆分，J合并，Delete删除。</translation>
+        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>方向键移动，Enter开始、结束或打开职位，N在旁边开始另一个；Shift+←→移动结束，Ctrl+Shift+←→移动开始，Ctrl+←→两者；S拆分，J合并，M标记年份，Delete删除。</translation>
     </message>
     <message>
         <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
@@ -1535,6 +1574,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>删除</translation>
     </message>
     <message>
+        <source>Mark a year</source>
+        <translation>标记年份</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>将所选职位分成两个</translation>
     </message>
@@ -1545,6 +1588,10 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Take the selected position away; it can be undone</source>
         <translation>移除所选职位；可以撤销</translation>
+    </message>
+    <message>
+        <source>Note above the years what you remember one by; it is not kept</source>
+        <translation>在年份上方记下您借以回忆的事；不会保存</translation>
     </message>
     <message>
         <source>Go to the table of all positions</source>
