@@ -162,6 +162,16 @@ def caption(text: Text, field: QWidget | None = None) -> QLabel:
     return label
 
 
+def in_a_row(*buttons: QWidget) -> QHBoxLayout:
+    """Buttons as wide as their words, from the left."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row
+
+
 def card() -> QFrame:
     """A framed group on a page."""
     frame = QFrame()

@@ -25,6 +25,7 @@ from sojourn_schema.languages import LANGUAGES
 if TYPE_CHECKING:
     from sojourn_desktop.booth.booth import Booth
     from sojourn_desktop.home.new_study import NewStudyPage
+    from sojourn_desktop.interview.paused import ResumePage
     from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.records.withdrawal import WithdrawalPage
     from sojourn_desktop.results.page import ResultsPage
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._new_study: NewStudyPage | None = None
         self._porter = Porter(self)
         self._withdrawal: WithdrawalPage | None = None
+        self._resume: ResumePage | None = None
         self._booth: Booth | None = None
         self._opening: ThreadTask | None = None
         self._home = HomePage()
@@ -215,6 +217,19 @@ class MainWindow(QMainWindow):
         if self.study is not None and self._shell is None:
             self._shown_study = StudyFile.in_memory(self.study.definition)
             self._interview(None)
+
+    def show_resume(self) -> None:
+        """Show the page on which a respondent goes on with the code of a paused interview."""
+        if self._resume is None:
+            from sojourn_desktop.interview.paused import ResumePage
+
+            self._resume = page = ResumePage(lambda: self.study)
+            page.resumed.connect(self.resume)
+            page.failed.connect(self.messages.error)
+            page.leave.connect(self.show_home)
+            self._pages.addWidget(page)
+        self._show(self._resume)
+        self._resume.start()
 
     def _interview(self, draft_id: str | None) -> None:
         from sojourn_desktop.interview.shell import InterviewShell
@@ -381,6 +396,7 @@ class MainWindow(QMainWindow):
         self._home.open_recent.connect(self.open_study)
         self._home.new_interview.connect(self.new_interview)
         self._home.resume.connect(self.resume)
+        self._home.resume_paused.connect(self.show_resume)
         self._home.discard.connect(self._discard)
         self._home.results.connect(self.show_results)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.booth.pin_pad import PinPad
 from sojourn_desktop.language import LastSaid
@@ -14,6 +14,7 @@ from sojourn_desktop.layout import (
     caption,
     heading_label,
     help_label,
+    in_a_row,
     problem_label,
     push_button,
     title_label,
@@ -50,9 +51,9 @@ class BoothPage(QWidget):
         column.add(
             heading_label(lambda: self.tr("A few questions about your career. It takes about three minutes."))
         )
-        column.add(_in_a_row(self._start))
+        column.add(in_a_row(self._start))
         column.add(self._count)
-        column.add(_in_a_row(self._staff))
+        column.add(in_a_row(self._staff))
         column.end()
         _fill(self, column)
 
@@ -103,7 +104,7 @@ class ChoosePinPage(QWidget):
         leave = push_button(
             lambda: self.tr("&Close this study"), "choose_pin.leave", self.leave, kind="quiet"
         )
-        column.add(_in_a_row(ok, leave))
+        column.add(in_a_row(ok, leave))
         column.end()
         _fill(self, column)
 
@@ -164,9 +165,9 @@ class StaffPage(QWidget):
         column.add(title_label(lambda: self.tr("For the staff")))
         column.add(self._pad)
         back = push_button(lambda: self.tr("&Back"), "staff.back", self.back)
-        column.add(_in_a_row(back, lost))
+        column.add(in_a_row(back, lost))
         column.add(self._how)
-        column.add(_in_a_row(self._use))
+        column.add(in_a_row(self._use))
         column.end()
         _fill(self, column)
 
@@ -205,16 +206,6 @@ def _secret(name: str) -> QLineEdit:
     field.setMaxLength(LONGEST)
     field.setMaximumWidth(40 * GRID)
     return field
-
-
-def _in_a_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Buttons as wide as their words, from the left."""
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row
 
 
 def _fill(page: QWidget, column: Column) -> None:

@@ -48,4 +48,5 @@ def seen(study: StudyFile) -> StudyView:
             one.draft_id: Draft(study.definition, questionnaire, study.drafts.load(one.draft_id)).parts
             for one in drafts
         },
+        paused=study.drafts.count_paused(),
     )

@@ -30,6 +30,7 @@ class StudyView:
         counts: rows a table.
         drafts: the interrupted interviews.
         parts: of each of these, the names of its parts in order; a student's has fewer.
+        paused: how many interviews wait for a code that their respondents noted.
     """
 
     title: str
@@ -38,13 +39,14 @@ class StudyView:
     counts: Mapping[str, int]
     drafts: Sequence[DraftSummary]
     parts: Mapping[str, Sequence[str]]
+    paused: int = 0
 
 
 class HomePage(QWidget):
     """Where the app begins.
 
     Attributes:
-        new_study, open_study, new_interview, results: emitted when that is wanted.
+        new_study, open_study, new_interview, results, resume_paused: emitted when that is wanted.
         open_recent: emitted with the path of a recent study.
         resume, discard: emitted with a draft's id.
     """
@@ -56,6 +58,7 @@ class HomePage(QWidget):
     resume = Signal(str)
     discard = Signal(str)
     results = Signal()
+    resume_paused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,9 @@ class HomePage(QWidget):
         self._results_hint = Wrapped()
         self._new_interview = push_button(
             lambda: self.tr("Start an &interview"), "home.new_interview", self.new_interview, kind="main"
+        )
+        self._paused = push_button(
+            lambda: self.tr("Go on with a &paused interview…"), "home.resume_paused", self.resume_paused
         )
         self._results = push_button(lambda: self.tr("See the &results"), "home.results", self.results)
         self._new_study = push_button(lambda: self.tr("&New study…"), "home.new_study", self.new_study)
@@ -129,6 +135,7 @@ class HomePage(QWidget):
             self._results_hint.setText(self.tr("There are results once there are careers."))
         self._results.setEnabled(respondents > 0)
         self._show_drafts(study.drafts, study.parts)
+        self._paused.setVisible(study.paused > 0)
         self._emphasise(self._new_interview)
         self._study.show()
         self._show_recent([path for path in recent if path != study.path.absolute()])
@@ -139,14 +146,17 @@ class HomePage(QWidget):
         rows = (self._draft_rows.itemAt(at) for at in range(self._draft_rows.count()))
         drafts = [widget for row in rows if row is not None and (widget := row.widget()) is not None]
         studies = (self._new_study, self._open_study, self._recent)
-        self._tabs.lead_through([self._new_interview, *drafts, self._results, *studies])
+        self._tabs.lead_through([self._new_interview, *drafts, self._paused, self._results, *studies])
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._study)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(2 * GRID)
         self._draft_rows.setSpacing(GRID)
-        inside.addWidget(_section(self._counts, self._hint, self._new_interview, self._draft_rows))
+        waiting = QVBoxLayout()
+        waiting.addLayout(self._draft_rows)
+        waiting.addWidget(self._paused, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(_section(self._counts, self._hint, self._new_interview, waiting))
         inside.addWidget(
             _section(heading_label(lambda: self.tr("Results")), self._results_hint, self._results)
         )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.instrument.paradata import week_of
+from sojourn_schema.pausing import pause
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.tally import Outcome, Tally
 from sojourn_schema.withdrawal import handle_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sojourn_desktop.interview.writer import DraftWriter
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.paradata import Watch
+    from sojourn_schema.store.study_file import StudyFile
     from sojourn_schema.study import StudyDefinition
 
 
@@ -63,6 +65,17 @@ def keep_record(writer: DraftWriter, interview: Interview, study_id: str, watch:
         paradata=watch.paradata(week_of(date.today())) if watch is not None else None,
         tally=tally_of(interview, interview.definition, Outcome.FINISHED),
     )
+    return code
+
+
+def seal_draft(writer: DraftWriter, interview: Interview, study: StudyFile) -> SecretCode:
+    """Have the draft of an interview sealed, so that nobody can read it without the code.
+
+    Returns:
+        The code, which nobody else has.
+    """
+    code, answers, part = SecretCode.new(), dict(interview.answers), interview.part
+    writer.pause(lambda draft_id: pause(study, draft_id, answers, part, code))
     return code
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from sojourn_desktop.layout import announce, problem_label, push_button
 from sojourn_desktop.menus import Abilities
 from sojourn_desktop.theme import GRID
+
+if TYPE_CHECKING:
+    from sojourn_schema.instrument.interview import Interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +26,20 @@ class FootDoings:
     undo: Callable[[], None]
     redo: Callable[[], None]
     stop: Callable[[], None]
+    pause: Callable[[], None]
     next: Callable[[], None]
     finish: Callable[[], None]
+
+
+def abilities_of(interview: Interview, *, free: bool) -> Abilities:
+    """What can be done in an interview now; nothing where it is not free, for it ends."""
+    return Abilities(
+        next=free,
+        back=free and interview.parts.index(interview.part) > 0,
+        undo=free and interview.can_undo,
+        redo=free and interview.can_redo,
+        leave=free,
+    )
 
 
 class Foot(QFrame):
@@ -41,17 +57,23 @@ class Foot(QFrame):
         self._undo = push_button(lambda: self.tr("Undo"), "interview.undo", doings.undo, kind="quiet")
         self._redo = push_button(lambda: self.tr("Redo"), "interview.redo", doings.redo, kind="quiet")
         self._stop = push_button(lambda: self.tr("Stop…"), "interview.stop", doings.stop, kind="quiet")
+        self._pause = push_button(lambda: self.tr("Pause…"), "interview.pause", doings.pause, kind="quiet")
+        self._pause.hide()
         self._next = push_button("", "interview.next", doings.next, kind="main")
         self._finish = push_button(lambda: self.tr("Finish"), "interview.finish", doings.finish, kind="main")
         self._finish.installEventFilter(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        for button in (self._back, self._undo, self._redo, self._stop):
+        for button in (self._back, self._undo, self._redo, self._stop, self._pause):
             across.addWidget(button)
         across.addWidget(self._problem, 1)
         across.addStretch()
         across.addWidget(self._next)
         across.addWidget(self._finish)
+
+    def offer_pause(self) -> None:
+        """Let the respondent pause, where one sits alone."""
+        self._pause.show()
 
     def show_way_on(self, following: str | None, *, declined: bool) -> None:
         """Offer the part of that title, the end where there is none, nothing to who does not take part."""
@@ -71,6 +93,7 @@ class Foot(QFrame):
         self._redo.setEnabled(abilities.redo)
         self._finish.setEnabled(abilities.leave)
         self._stop.setEnabled(abilities.leave)
+        self._pause.setEnabled(abilities.leave)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the button that goes on, which Enter then presses."""

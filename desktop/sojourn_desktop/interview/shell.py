@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sojourn_desktop.interview.banner import Banner, Repair
 from sojourn_desktop.interview.demonstration import DemonstrationMark
 from sojourn_desktop.interview.done import DonePage
-from sojourn_desktop.interview.ending import forget_copies, keep_record, tally_of, why_discarded
-from sojourn_desktop.interview.foot import Foot, FootDoings
+from sojourn_desktop.interview.ending import forget_copies, keep_record, seal_draft, tally_of, why_discarded
+from sojourn_desktop.interview.foot import Foot, FootDoings, abilities_of
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.parts import asks, page_class
 from sojourn_desktop.interview.parts_bar import PartsBar
+from sojourn_desktop.interview.paused import PausedPage
 from sojourn_desktop.interview.receipt import Receipt
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.trouble import not_ended, not_saved, not_written
@@ -90,7 +91,8 @@ class InterviewShell(QWidget):
         self._open_part = ""
         self._leaving = self._closing = self._ending = self._is_unattended = False
         self._held_up = self._end_failed = self._has_stumbled = False
-        self._code: SecretCode | None = None
+        self._code: SecretCode | None = None  # of withdrawal
+        self._pause_code: SecretCode | None = None
         # An interview that is resumed went on for longer than this window knows.
         self._watch = Watch(self.interview) if draft_id is None else None
         self._study = study
@@ -98,8 +100,8 @@ class InterviewShell(QWidget):
         self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
         self.writer.troubled.connect(self._troubled)
         self.writer.stumbled.connect(self._stumbled)
-        self.writer.recovered.connect(self._recovered)
-        self.writer.committed.connect(self._committed)
+        self.writer.recovered.connect(self._banner.clear)
+        self.writer.committed.connect(self._go_if_written)
         self.writer.ended.connect(self._ended)
         self.interview.on_change(self._changed)
 
@@ -163,6 +165,13 @@ class InterviewShell(QWidget):
         self.writer.retry()
         self._go_if_written()
 
+    def pause(self) -> None:
+        """Seal the interview by a code that is shown once, for the respondent to go on later."""
+        if self.interview is not None and not self._ending:
+            self._ending = True
+            self._pause_code = seal_draft(self.writer, self.interview, self._study)
+            self._show_abilities()
+
     def stop(self) -> None:
         """Ask, in the banner, whether the interview ends here and everything typed is deleted."""
         self._banner.say(
@@ -223,7 +232,7 @@ class InterviewShell(QWidget):
 
     def report_bug(self) -> None:
         """Say that something went wrong here, without a dialog."""
-        if self.writer.in_trouble or self._end_failed:
+        if self.writer.in_trouble or (self._end_failed and self._banner.text):
             return  # the banner says already what is safe and what is not
         self._banner.say(
             lambda: self.tr(
@@ -254,10 +263,11 @@ class InterviewShell(QWidget):
     def _stumbled(self, problem: Exception, at_end: bool) -> None:
         """A mistake of ours kept something from being written: say what is safe, then report it, once."""
         if at_end:
-            self._ending, self._end_failed, self._code = False, True, None
+            self._ending, self._end_failed = False, True
+            self._code = self._pause_code = None
             self._foot.show_saving(False)
             self._show_abilities()
-            go_on: Repair = ("interview.banner.ok", lambda: self.tr("Go on"), self._go_on)
+            go_on: Repair = ("interview.banner.ok", lambda: self.tr("Go on"), self._banner.clear)
             self._banner.say(not_ended, [go_on])
         else:
             waiting, ends = self.writer.pending, self._closing or self._leaving
@@ -273,16 +283,6 @@ class InterviewShell(QWidget):
     def _save_again(self) -> None:
         if self.interview is not None:
             self.writer.start_over(self.interview.answers, self.interview.part)
-
-    def _go_on(self) -> None:
-        self._end_failed = False
-        self._banner.clear()
-
-    def _recovered(self) -> None:
-        self._banner.clear()
-
-    def _committed(self) -> None:
-        self._go_if_written()
 
     def _go_if_written(self) -> None:
         if not self._written():
@@ -318,19 +318,23 @@ class InterviewShell(QWidget):
         self.writer.close()
         self.writer.wait(CLOSE_SECONDS)
         self._forget()
-        if self._closing:
-            self.closable.emit()
+        if self._closing or self._is_unattended:
+            (self.closable if self._closing else self.left).emit()
             return
-        if self._is_unattended:
-            self.left.emit()
-            return
-        kept = self._kept and not self._is_demonstration
-        done = DonePage(kept=kept, receipt=self._receipt())
+        last = self._last_page()
+        self._stack.addWidget(last)
+        self._stack.setCurrentWidget(last)
+        last.opened()
+
+    def _last_page(self) -> DonePage | PausedPage:
+        if self._pause_code is not None:
+            paused, self._pause_code = PausedPage(self._pause_code), None
+            paused.leave.connect(self.left)
+            return paused
+        done = DonePage(kept=self._kept and not self._is_demonstration, receipt=self._receipt())
         done.again.connect(self.next_respondent)
         done.home.connect(self.left)
-        self._stack.addWidget(done)
-        self._stack.setCurrentWidget(done)
-        done.opened()
+        return done
 
     def _receipt(self) -> Receipt | None:
         """What offers the withdrawal code, and from now on alone has it."""
@@ -407,14 +411,7 @@ class InterviewShell(QWidget):
     def _show_abilities(self) -> None:
         interview = self.interview
         assert interview is not None
-        at, free = interview.parts.index(interview.part), not self._ending
-        able = Abilities(
-            next=free,
-            back=free and at > 0,
-            undo=free and interview.can_undo,
-            redo=free and interview.can_redo,
-            leave=free,
-        )
+        able = abilities_of(interview, free=not self._ending)
         self._foot.show_abilities(able)
         self.abilities.emit(able)
 
@@ -435,9 +432,10 @@ class InterviewShell(QWidget):
         self._bar.wanted.connect(self._go)
         self._bar.languages.chosen.connect(self.speak)
         self._stack = QStackedWidget()
-        self._foot = Foot(
-            FootDoings(self.back, self.undo, self.redo, self.stop, next=self.next, finish=self.finish)
-        )
+        doings = (self.back, self.undo, self.redo, self.stop, self.pause, self.next, self.finish)
+        self._foot = Foot(FootDoings(*doings))
+        if self._study.definition.mode != "booth" and not self._is_demonstration:
+            self._foot.offer_pause()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)

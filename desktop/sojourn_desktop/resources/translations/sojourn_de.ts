@@ -341,6 +341,10 @@
         <translation>Abbrechen …</translation>
     </message>
     <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>Start an &amp;interview</source>
         <translation>&amp;Interview beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;paused interview…</source>
+        <translation>Ein &amp;ruhendes Interview fortsetzen…</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
@@ -930,6 +938,25 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     </message>
 </context>
 <context>
+    <name>PausedPage</name>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>Ich habe ihn &amp;notiert</translation>
+    </message>
+    <message>
+        <source>Your interview is paused</source>
+        <translation>Ihr Interview ruht jetzt</translation>
+    </message>
+    <message>
+        <source>Note this code. With it you go on where you are:</source>
+        <translation>Notieren Sie diesen Code. Mit ihm machen Sie dort weiter, wo Sie sind:</translation>
+    </message>
+    <message>
+        <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
+        <translation>Ihre Antworten sind mit diesem Code verschlüsselt, und ohne ihn kann niemand sie lesen. Er wird nur jetzt gezeigt und nirgends aufbewahrt: Ohne ihn müssten Sie von vorn beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase</source>
@@ -1188,6 +1215,29 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;seite</translation>
+    </message>
+    <message>
+        <source>Go on with a paused interview</source>
+        <translation>Ein ruhendes Interview fortsetzen</translation>
+    </message>
+    <message>
+        <source>The &amp;code that you noted</source>
+        <translation>Der &amp;Code, den Sie notiert haben</translation>
+    </message>
+    <message>
+        <source>No interview with this code is paused here. Compare it with what you noted, or it was paused on another computer or has gone on already.</source>
+        <translation>Hier ruht kein Interview mit diesem Code. Vergleichen Sie ihn mit dem, was Sie notiert haben; oder es wurde auf einem anderen Rechner unterbrochen oder schon fortgesetzt.</translation>
     </message>
 </context>
 <context>

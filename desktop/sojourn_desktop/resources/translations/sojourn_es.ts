@@ -341,6 +341,10 @@
         <translation>Parar…</translation>
     </message>
     <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>Start an &amp;interview</source>
         <translation>Empezar una &amp;entrevista</translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;paused interview…</source>
+        <translation>Seguir con una entrevista en &amp;pausa…</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
@@ -930,6 +938,25 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     </message>
 </context>
 <context>
+    <name>PausedPage</name>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>Lo he a&amp;notado</translation>
+    </message>
+    <message>
+        <source>Your interview is paused</source>
+        <translation>Su entrevista está en pausa</translation>
+    </message>
+    <message>
+        <source>Note this code. With it you go on where you are:</source>
+        <translation>Anote este código. Con él seguirá donde está:</translation>
+    </message>
+    <message>
+        <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
+        <translation>Sus respuestas están cifradas con este código y nadie puede leerlas sin él. Solo se muestra ahora y no se guarda en ninguna parte: sin él tendría que empezar de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase</source>
@@ -1188,6 +1215,29 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>Go on with a paused interview</source>
+        <translation>Seguir con una entrevista en pausa</translation>
+    </message>
+    <message>
+        <source>The &amp;code that you noted</source>
+        <translation>El &amp;código que anotó</translation>
+    </message>
+    <message>
+        <source>No interview with this code is paused here. Compare it with what you noted, or it was paused on another computer or has gone on already.</source>
+        <translation>Aquí no hay ninguna entrevista en pausa con este código. Compárelo con lo que anotó; o bien se pausó en otro ordenador o ya se ha continuado.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <translation>Arrêter…</translation>
     </message>
     <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>Start an &amp;interview</source>
         <translation>Commencer un &amp;entretien</translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;paused interview…</source>
+        <translation>Reprendre un entretien en &amp;pause…</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
@@ -930,6 +938,25 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
 </context>
 <context>
+    <name>PausedPage</name>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>Je l&apos;ai &amp;noté</translation>
+    </message>
+    <message>
+        <source>Your interview is paused</source>
+        <translation>Votre entretien est en pause</translation>
+    </message>
+    <message>
+        <source>Note this code. With it you go on where you are:</source>
+        <translation>Notez ce code. Il vous permet de reprendre là où vous êtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
+        <translation>Vos réponses sont chiffrées avec ce code et personne ne peut les lire sans lui. Il n&apos;est affiché que maintenant et n&apos;est conservé nulle part&#xa0;: sans lui, il faudrait recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase</source>
@@ -1188,6 +1215,29 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Go on with a paused interview</source>
+        <translation>Reprendre un entretien en pause</translation>
+    </message>
+    <message>
+        <source>The &amp;code that you noted</source>
+        <translation>Le &amp;code que vous avez noté</translation>
+    </message>
+    <message>
+        <source>No interview with this code is paused here. Compare it with what you noted, or it was paused on another computer or has gone on already.</source>
+        <translation>Aucun entretien avec ce code n&apos;est en pause ici. Comparez-le avec ce que vous avez noté, ou bien il a été mis en pause sur un autre ordinateur ou déjà repris.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,10 @@
         <translation>停止…</translation>
     </message>
     <message>
+        <source>Pause…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>完成</translation>
     </message>
@@ -371,6 +375,10 @@
     <message>
         <source>Start an &amp;interview</source>
         <translation>开始访谈(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;paused interview…</source>
+        <translation>继续已暂停的访谈(&amp;P)…</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
@@ -926,6 +934,25 @@ Please send us the report {0} (look through it first: it may show values you gav
     </message>
 </context>
 <context>
+    <name>PausedPage</name>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>我已记下(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your interview is paused</source>
+        <translation>您的访谈已暂停</translation>
+    </message>
+    <message>
+        <source>Note this code. With it you go on where you are:</source>
+        <translation>请记下此代码。凭它可以从当前位置继续：</translation>
+    </message>
+    <message>
+        <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
+        <translation>您的回答已用此代码加密，没有它任何人都无法读取。代码仅在此时显示，不会保存在任何地方：没有它，您只能重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase</source>
@@ -1182,6 +1209,29 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go on with a paused interview</source>
+        <translation>继续已暂停的访谈</translation>
+    </message>
+    <message>
+        <source>The &amp;code that you noted</source>
+        <translation>您记下的代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No interview with this code is paused here. Compare it with what you noted, or it was paused on another computer or has gone on already.</source>
+        <translation>这里没有与此代码对应的暂停访谈。请与您记下的代码核对；也可能是在另一台电脑上暂停的，或者已经继续了。</translation>
     </message>
 </context>
 <context>
