@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -82,11 +83,8 @@ class TableFit:
                 *(
                     (
                         term.term,
-                        f"{term.estimate:.4f}",
-                        f"{term.std_error:.4f}",
-                        f"{term.ci_low:.4f}",
-                        f"{term.ci_high:.4f}",
-                        f"{term.p:.4f}" if term.p >= 0.0001 else "<0.0001",
+                        *map(_told, (term.estimate, term.std_error, term.ci_low, term.ci_high)),
+                        "<0.0001" if term.p < 0.0001 else _told(term.p),
                     )
                     for term in fit.terms
                 ),
@@ -95,6 +93,10 @@ class TableFit:
         lines += ["", f"deviance {fit.deviance:.2f}, log-likelihood {fit.log_likelihood:.2f}"]
         lines += [f"Note ({warning.kind}): {warning.text}" for warning in fit.warnings]
         return "\n".join(lines)
+
+
+def _told(number: float) -> str:
+    return "not known" if math.isnan(number) else f"{number:.4f}"
 
 
 def fit_table(

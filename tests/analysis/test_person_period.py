@@ -331,3 +331,15 @@ def test_durations_and_censoring_are_no_terms(name: str) -> None:
     table = pd.DataFrame({"years": [2, 3] * 20, "left": [0, 1] * 20})
     with pytest.raises(UnfitTableError, match=f"The terms name '{name}', which tells the event"):
         fit_table(table, name, DurationColumns("years", "left"))
+
+
+def test_an_error_that_the_data_can_not_tell_is_said_so() -> None:
+    rng = np.random.default_rng(3)
+    table = pd.DataFrame({"id": np.repeat(np.arange(60), 4), "x": rng.normal(size=240)})
+    table["event"] = (rng.random(240) < 0.4).astype(int)
+    table["lone"] = (table["id"] == 0).astype(int)
+    table.loc[[0, 1], "event"] = [0, 1]
+    fitted = fit_table(table, "x + lone", EventColumn("event"), person="id", cluster="id")
+    (row,) = [line for line in fitted.text().splitlines() if line.startswith("lone")]
+    assert row.count("not known") == 4
+    assert fitted.document()["terms"][2]["std_error"] is None

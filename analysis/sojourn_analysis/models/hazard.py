@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -43,6 +44,7 @@ class HazardFit:
         n_rows, n_persons, n_events, n_cells: person-periods, respondents, events, and cells fitted.
         warnings: what went otherwise than a reader would take for granted.
         design: how covariates become columns.
+        undetermined: coefficients whose standard error the data can't tell; `terms` gives none for them.
         unpenalised: the maximum likelihood fit beside a penalised one where it exists.
     """
 
@@ -60,6 +62,7 @@ class HazardFit:
     n_cells: int
     warnings: tuple[AnalysisWarning, ...]
     design: Design
+    undetermined: tuple[str, ...] = ()
     unpenalised: HazardFit | None = None
 
     @property
@@ -92,7 +95,9 @@ class HazardFit:
         return respond(self.link, self.design.rows(covariates) @ self.params).hazard
 
     def _term(self, place: int) -> Term:
-        return wald_term(self.names[place], float(self.params[place]), float(self.cov[place, place]))
+        name = self.names[place]
+        variance = math.nan if name in self.undetermined else float(self.cov[place, place])
+        return wald_term(name, float(self.params[place]), variance)
 
 
 def fit_hazard(
@@ -163,10 +168,11 @@ def _summary(
     warnings: tuple[AnalysisWarning, ...],
 ) -> HazardFit:
     cov = inverse(estimate.information)
+    unknown: tuple[str, ...] = ()
     if cluster:
         filling, persons = meat(cells, data.design, respond(link, data.design @ estimate.params))
         cov = clustered(cov, filling, persons, cells.risk_set.n_rows)
-        warnings += singular_warning(undetermined(filling, estimate.information, design.names))
+        unknown = undetermined(filling, estimate.information, design.names)
     return HazardFit(
         formula=terms.text,
         link=link,
@@ -180,6 +186,7 @@ def _summary(
         n_persons=cells.risk_set.n_persons,
         n_events=cells.risk_set.n_events,
         n_cells=len(cells.rows),
-        warnings=warnings,
+        warnings=(*warnings, *singular_warning(unknown)),
         design=design,
+        undetermined=unknown,
     )

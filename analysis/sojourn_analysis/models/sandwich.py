@@ -103,7 +103,7 @@ def singular_warning(names: tuple[str, ...]) -> tuple[AnalysisWarning, ...]:
     if not names:
         return ()
     text = (
-        "Too few persons stand behind the standard errors of these, which would come out far too small:"
-        f" {', '.join(names)}."
+        "Too few persons stand behind the standard errors of these, which would come out far too small and"
+        f" are not given: {', '.join(names)}."
     )
     return (AnalysisWarning(WarningKind.SINGULAR_COVARIANCE, text),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 
@@ -112,16 +113,21 @@ def mind_words(planned: PlannedClaim, spec: ClaimSpec) -> str:
 
 def p_words(p: float | None) -> str:
     """A p value as it is printed."""
-    if p is None:
+    if p is None or math.isnan(p):
         return ""
     return "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
 def term_row(term: Term) -> tuple[str, str, str, str, str]:
-    """A term's words, estimate, standard error, interval and p."""
+    """A term's words, estimate, standard error, interval and p; the last three are empty where the data can't
+    tell them."""
+    if math.isnan(term.std_error):
+        return term_words(term.term), _signed(term.estimate), "", "", ""
     interval = f"{_signed(term.ci_low)} to {_signed(term.ci_high)}"
     return term_words(term.term), _signed(term.estimate), f"{term.std_error:.3f}", interval, p_words(term.p)
 
 
 def _signed(number: float) -> str:
+    if math.isnan(number):
+        return ""
     return f"{number:.3f}".replace("-", "−")

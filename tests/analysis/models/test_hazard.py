@@ -244,3 +244,17 @@ def test_whole_weights_count_as_so_many_copies_of_a_person(
     assert weighted.n_events == frame["event"].sum()
     with pytest.raises(ValueError, match="model-based"):
         fit_hazard(risk_set(engine, frame).weighted("weight"), "t", cluster=False)
+
+
+def test_a_level_of_one_person_has_no_error(engine: Engine, person_years: pd.DataFrame) -> None:
+    frame = two_genders(person_years)
+    hired = frame[frame["event"] == 1]
+    # One who was hired after some years: the level has both outcomes, and its person's scores cancel.
+    one = hired.loc[hired["t"].idxmax(), "person"]
+    frame = frame.assign(lone=(frame["person"] == one).astype(float))
+    fit = fit_hazard(risk_set(engine, frame), "t + industry_years + lone")
+    assert kinds(fit) == [WarningKind.SINGULAR_COVARIANCE]
+    assert fit.undetermined == ("lone",)
+    assert math.isnan(fit.term("lone").std_error)
+    assert math.isnan(fit.term("lone").p)
+    assert fit.term("industry_years").std_error > 0.01

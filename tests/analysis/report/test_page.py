@@ -17,7 +17,8 @@ from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_of
 from sojourn_analysis.claims.verdict import holm
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.report.words import p_words, settling_words, term_words
+from sojourn_analysis.report.words import p_words, settling_words, term_row, term_words
+from sojourn_analysis.results import Term
 
 VOID = {"meta", "link", "br", "img", "hr", "input"}
 
@@ -141,7 +142,7 @@ def test_words_for_terms_and_numbers() -> None:
     assert term_words("C(gender)[T.unknown]") == "Gender: unknown"
     assert term_words("industry_years") == "Per year in industry"
     assert p_words(0.0004) == "< 0.001"
-    assert p_words(None) == ""
+    assert p_words(None) == p_words(math.nan) == ""
 
 
 def test_every_factor_says_what_its_answers_are_compared_with(analysis: Analysis, text: str) -> None:
@@ -202,3 +203,8 @@ def test_without_settling_checks_the_report_says_that_there_are_none() -> None:
     assert settling_words(replace(planned, settling_checks=()), spec).startswith(
         "This plan names no other model"
     )
+
+
+def test_an_error_that_the_data_can_not_tell_is_left_empty() -> None:
+    unknown = Term("lone", -0.5, math.nan, math.nan, math.nan, math.nan)
+    assert term_row(unknown)[1:] == ("−0.500", "", "", "")
