@@ -15,6 +15,8 @@ LANGUAGES: Mapping[str, str] = {
 """Each language in its own name, in the order in which they are offered."""
 SMALL_LETTERS = frozenset({"en", "fr", "es"})
 """Where a label that begins with a capital letter takes a small one inside a sentence."""
+DECIMAL_COMMAS = frozenset({"de", "fr", "es"})
+"""Where a number is written with a comma before its fraction."""
 
 Words = Mapping[str, str]
 """One text by language."""
@@ -34,3 +36,8 @@ def within_sentence(label: str, language: str) -> str:
     if language not in SMALL_LETTERS or any(letter.isupper() for letter in first[1:]):
         return label
     return label[:1].lower() + label[1:]
+
+
+def decimal(number: float, language: str) -> str:
+    """A number with a fraction as the language writes it."""
+    return str(number).replace(".", ",") if language in DECIMAL_COMMAS else str(number)

@@ -20,7 +20,7 @@ from sojourn_schema.languages import LANGUAGES
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 LATIN_IN_CHINESE = {
     *("Delete", "Enter", "Esc", "Insert", "Shift", "Ctrl", "Tab", "N", "S", "J"),
-    *("MIT", "pdf", "zip", "yyyy", "M", "d", "HH", "mm"),
+    *("MIT", "wal", "pdf", "zip", "yyyy", "M", "d", "HH", "mm"),
 }
 # A date's format, a file's name and a filter's ending are not words.
 NOT_WORDS = re.compile(r"^d MMMM|\.pdf$|\(\*")

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from sojourn_schema.languages import LANGUAGES, in_language, within_sentence
+from sojourn_schema.languages import LANGUAGES, decimal, in_language, within_sentence
 
 TRANSLATED = ("de", "fr", "es", "zh")
 LEADING = tomllib.loads(
@@ -156,3 +156,7 @@ def test_a_label_inside_a_sentence_begins_as_its_language_has_it() -> None:
     assert within_sentence("Klinische Medizin", "de") == "Klinische Medizin"
     assert within_sentence("Droit", "fr") == "droit"
     assert within_sentence("", "en") == ""
+
+
+def test_a_fraction_has_the_comma_or_the_point_of_its_language() -> None:
+    assert [decimal(0.5, language) for language in LANGUAGES] == ["0.5", "0,5", "0,5", "0,5", "0.5"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sojourn_schema.errors import SojournError
+from sojourn_schema.errors import DiskFullError, LockedStudyError, ReadOnlyStudyError, SojournError
 
 
 def not_written(problem: object, waiting: int, *, ends: bool) -> str:
@@ -15,11 +15,7 @@ def not_written(problem: object, waiting: int, *, ends: bool) -> str:
         waiting: how many changes are not saved.
         ends: whether the interview is being left, so that nothing more is typed.
     """
-    if isinstance(problem, SojournError):
-        what, remedy = problem.what, problem.remedy
-    else:
-        what = QCoreApplication.translate("InterviewShell", "The study file can't be written: {0}.")
-        what, remedy = what.format(problem), ""
+    what, remedy = _refusal(problem)
     safe = QCoreApplication.translate("InterviewShell", "Everything before is safe in the study.")
     kept = QCoreApplication.translate(
         "InterviewShell", "The last %n change(s) are not saved yet.", "", waiting
@@ -29,6 +25,33 @@ def not_written(problem: object, waiting: int, *, ends: bool) -> str:
         "You can go on typing: they are kept here and saved as soon as it works again.",
     )
     return " ".join((what, safe, kept, remedy) if ends else (what, safe, kept, go_on, remedy))
+
+
+def _refusal(problem: object) -> tuple[str, str]:
+    """Why the file can't be written and what helps; what is rare, as the store says it."""
+    match problem:
+        case DiskFullError():
+            return (
+                QCoreApplication.translate("InterviewShell", "There is no space left for the study file."),
+                QCoreApplication.translate("InterviewShell", "Free some space on that disk, then try again."),
+            )
+        case LockedStudyError():
+            return (
+                QCoreApplication.translate("InterviewShell", "Another program works with the study file."),
+                QCoreApplication.translate("InterviewShell", "Close the other one, then try again."),
+            )
+        case ReadOnlyStudyError():
+            return (
+                QCoreApplication.translate("InterviewShell", "The study file is write-protected."),
+                QCoreApplication.translate(
+                    "InterviewShell",
+                    "Take off the write protection of the file and its folder, then try again.",
+                ),
+            )
+        case SojournError():
+            return problem.what, problem.remedy
+    what = QCoreApplication.translate("InterviewShell", "The study file can't be written: {0}.")
+    return what.format(problem), ""
 
 
 def not_ended() -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
     announce,
@@ -17,6 +18,7 @@ from sojourn_desktop.layout import (
     push_button,
     title_label,
 )
+from sojourn_desktop.records.withdrawal_words import withdrawal_words
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import SecretCodeError, SojournError
 from sojourn_schema.secret_code import SecretCode
@@ -55,6 +57,7 @@ class WithdrawalPage(QWidget):
         self._code.returnPressed.connect(self._ask)
         self._problem = problem_label()
         self._problem.setObjectName("withdrawal.problem")
+        self._last_said = LastSaid(self)
         self._sure = heading_label(
             lambda: self.tr(
                 "Delete the record of this code? It is overwritten in this study and can't be brought back."
@@ -74,6 +77,7 @@ class WithdrawalPage(QWidget):
 
     def start(self) -> None:
         """Begin anew, with nothing of the last code."""
+        self._last_said(self._say_nothing)
         self._code.clear()
         self._code.setEnabled(True)
         self._told.hide()
@@ -114,13 +118,20 @@ class WithdrawalPage(QWidget):
             self.failed.emit(problem)
             return
         self.start()
-        first, *rest = done.in_words()
-        self._told.setText(first)
-        self._more.setText(" ".join(rest))
+        self._last_said(lambda: self._tell(done))
         self._told.show()
-        self._more.setVisible(bool(rest))
         announce(self._told)
         self.done.emit()
+
+    def _say_nothing(self) -> None:
+        self._told.clear()
+        self._more.clear()
+
+    def _tell(self, done: Withdrawal) -> None:
+        first, *rest = withdrawal_words(done)
+        self._told.setText(first)
+        self._more.setText(" ".join(rest))
+        self._more.setVisible(bool(rest))
 
     def _show_question(self, *, asked: bool) -> None:
         self._sure.setVisible(asked)

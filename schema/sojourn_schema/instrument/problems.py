@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sojourn_schema.columns import FIRST_YEAR, Column, Kind
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
+from sojourn_schema.languages import decimal
 
 YEAR_DIGITS = 4
 
@@ -43,7 +44,8 @@ def problem_of(
         case Kind.COUNT:
             return questionnaire.words("problem.number", language, low=known.low, high=known.high)
         case Kind.SHARE:
-            return questionnaire.words("problem.share", language, low=known.low, high=known.high)
+            low, high = (decimal(one, language) for one in (known.low or 0.0, known.high or 1.0))
+            return questionnaire.words("problem.share", language, low=low, high=high)
         case Kind.CODE:
             return questionnaire.words("problem.choice", language)
     return questionnaire.words("problem.text", language)

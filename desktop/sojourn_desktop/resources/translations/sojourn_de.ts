@@ -519,6 +519,30 @@
         <translation>Die letzte Antwort ist noch nicht gespeichert.~Die letzten %n Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
+        <source>There is no space left for the study file.</source>
+        <translation>Für die Studiendatei ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program works with the study file.</source>
+        <translation>Ein anderes Programm arbeitet mit der Studiendatei.</translation>
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation>Schließen Sie das andere, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The study file is write-protected.</source>
+        <translation>Die Studiendatei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection of the file and its folder, then try again.</source>
+        <translation>Heben Sie den Schreibschutz der Datei und ihres Ordners auf, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>In diesem Programm ist etwas schiefgegangen, und das Interview konnte nicht beendet werden. Alle Ihre Antworten sind als unterbrochenes Interview sicher in der Studie.</translation>
     </message>
@@ -1664,6 +1688,33 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>&amp;Edit</source>
         <translation>B&amp;earbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>The record was found by its code and deleted from this study.</source>
+        <translation>Der Datensatz wurde über seinen Code gefunden und aus dieser Studie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <translation>Frühere Sicherungen, Bündel und Exporte enthalten ihn noch: Wer sie aufbewahrt, muss ihn dort löschen. Eine weitergegebene vergröberte Kopie kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>No record with this code is in this study, so nothing was deleted.</source>
+        <translation>In dieser Studie gibt es keinen Datensatz mit diesem Code; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>It may not have come in yet, or the code may be of another study; a code does not say which. The withdrawal is noted here, so that a record with this code is not taken in later.</source>
+        <translation>Vielleicht ist er noch nicht eingetroffen, oder der Code gehört zu einer anderen Studie; das sagt ein Code nicht. Der Widerruf ist hier vermerkt, damit ein Datensatz mit diesem Code später nicht übernommen wird.</translation>
+    </message>
+    <message>
+        <source>This code was already withdrawn here. No record with it is in this study.</source>
+        <translation>Dieser Code wurde hier schon widerrufen. In dieser Studie gibt es keinen Datensatz damit.</translation>
+    </message>
+    <message>
+        <source>Another program reads the study at this moment. Until it is closed, a trace of what was deleted stays in the file beside it whose name ends in -wal.</source>
+        <translation>Ein anderes Programm liest gerade die Studie. Bis es geschlossen ist, bleibt eine Spur des Gelöschten in der Datei daneben, deren Name auf -wal endet.</translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,30 @@
         <translation>La última respuesta aún no está guardada.~Los últimos %n cambios aún no están guardados.</translation>
     </message>
     <message>
+        <source>There is no space left for the study file.</source>
+        <translation>No queda espacio para el archivo del estudio.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation>Libere espacio en ese disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another program works with the study file.</source>
+        <translation>Otro programa está usando el archivo del estudio.</translation>
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation>Cierre el otro y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The study file is write-protected.</source>
+        <translation>El archivo del estudio está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection of the file and its folder, then try again.</source>
+        <translation>Quite la protección contra escritura del archivo y de su carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>Algo ha fallado en este programa y no se ha podido terminar la entrevista. Todo lo que respondió está a salvo en el estudio como entrevista interrumpida.</translation>
     </message>
@@ -1664,6 +1688,33 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>The record was found by its code and deleted from this study.</source>
+        <translation>El registro se ha encontrado por su código y se ha borrado de este estudio.</translation>
+    </message>
+    <message>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <translation>Las copias de seguridad, los lotes y las exportaciones anteriores aún lo tienen: quien los guarde debe borrarlo allí. Una copia generalizada ya facilitada no puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>No record with this code is in this study, so nothing was deleted.</source>
+        <translation>Ningún registro de este estudio tiene ese código; no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>It may not have come in yet, or the code may be of another study; a code does not say which. The withdrawal is noted here, so that a record with this code is not taken in later.</source>
+        <translation>Puede que aún no haya llegado o que el código sea de otro estudio; un código no lo dice. La retirada queda anotada aquí para que un registro con este código no se incorpore después.</translation>
+    </message>
+    <message>
+        <source>This code was already withdrawn here. No record with it is in this study.</source>
+        <translation>Este código ya se retiró aquí. Ningún registro de este estudio lo tiene.</translation>
+    </message>
+    <message>
+        <source>Another program reads the study at this moment. Until it is closed, a trace of what was deleted stays in the file beside it whose name ends in -wal.</source>
+        <translation>Otro programa está leyendo el estudio en este momento. Hasta que se cierre, queda un rastro de lo borrado en el archivo contiguo cuyo nombre termina en -wal.</translation>
     </message>
 </context>
 <context>

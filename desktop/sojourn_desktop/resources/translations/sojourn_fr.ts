@@ -519,6 +519,30 @@
         <translation>La dernière réponse n&apos;est pas encore enregistrée.~Les&#xa0;%n derniers changements ne sont pas encore enregistrés.</translation>
     </message>
     <message>
+        <source>There is no space left for the study file.</source>
+        <translation>Il n&apos;y a plus d&apos;espace pour le fichier de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation>Libérez de l&apos;espace sur ce disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program works with the study file.</source>
+        <translation>Un autre programme utilise le fichier de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation>Fermez l&apos;autre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The study file is write-protected.</source>
+        <translation>Le fichier de l&apos;étude est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection of the file and its folder, then try again.</source>
+        <translation>Retirez la protection en écriture du fichier et de son dossier, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>Une erreur s&apos;est produite dans ce programme et l&apos;entretien n&apos;a pas pu être terminé. Toutes vos réponses sont en sécurité dans l&apos;étude, comme entretien interrompu.</translation>
     </message>
@@ -1664,6 +1688,33 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>The record was found by its code and deleted from this study.</source>
+        <translation>L&apos;enregistrement a été retrouvé par son code et supprimé de cette étude.</translation>
+    </message>
+    <message>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <translation>Les sauvegardes, lots et exports faits auparavant le contiennent encore&#xa0;: la personne qui les garde doit l&apos;y supprimer. Une copie généralisée déjà transmise ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>No record with this code is in this study, so nothing was deleted.</source>
+        <translation>Aucun enregistrement de cette étude n&apos;a ce code&#xa0;; rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>It may not have come in yet, or the code may be of another study; a code does not say which. The withdrawal is noted here, so that a record with this code is not taken in later.</source>
+        <translation>Il n&apos;est peut-être pas encore arrivé, ou le code est celui d&apos;une autre étude&#xa0;; un code ne le dit pas. Le retrait est noté ici, pour qu&apos;un enregistrement avec ce code ne soit pas importé plus tard.</translation>
+    </message>
+    <message>
+        <source>This code was already withdrawn here. No record with it is in this study.</source>
+        <translation>Ce code a déjà été retiré ici. Aucun enregistrement de cette étude ne l&apos;a.</translation>
+    </message>
+    <message>
+        <source>Another program reads the study at this moment. Until it is closed, a trace of what was deleted stays in the file beside it whose name ends in -wal.</source>
+        <translation>Un autre programme lit l&apos;étude en ce moment. Tant qu&apos;il n&apos;est pas fermé, une trace de ce qui a été supprimé reste dans le fichier voisin dont le nom se termine par -wal.</translation>
     </message>
 </context>
 <context>

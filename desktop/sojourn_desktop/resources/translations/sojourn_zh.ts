@@ -515,6 +515,30 @@
         <translation>最近%n处更改尚未保存。</translation>
     </message>
     <message>
+        <source>There is no space left for the study file.</source>
+        <translation>研究文件已没有可用空间。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation>请在该磁盘上释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program works with the study file.</source>
+        <translation>另一个程序正在使用研究文件。</translation>
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation>请关闭另一个程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The study file is write-protected.</source>
+        <translation>研究文件被写保护。</translation>
+    </message>
+    <message>
+        <source>Take off the write protection of the file and its folder, then try again.</source>
+        <translation>请解除文件及其文件夹的写保护，然后重试。</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>程序出现了问题，访谈未能结束。您的所有回答已作为中断的访谈安全保存在研究中。</translation>
     </message>
@@ -1658,6 +1682,33 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>The record was found by its code and deleted from this study.</source>
+        <translation>已通过代码找到该记录，并将其从本研究中删除。</translation>
+    </message>
+    <message>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <translation>此前的备份、数据包和导出文件中仍有该记录：保存它们的人必须在那里删除。已提供的概括副本无法收回。</translation>
+    </message>
+    <message>
+        <source>No record with this code is in this study, so nothing was deleted.</source>
+        <translation>本研究中没有此代码对应的记录，因此没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It may not have come in yet, or the code may be of another study; a code does not say which. The withdrawal is noted here, so that a record with this code is not taken in later.</source>
+        <translation>它可能尚未汇入，或者代码属于另一项研究；代码本身无法说明。撤回已在此登记，以后不会导入带有此代码的记录。</translation>
+    </message>
+    <message>
+        <source>This code was already withdrawn here. No record with it is in this study.</source>
+        <translation>此代码已在这里撤回。本研究中没有对应的记录。</translation>
+    </message>
+    <message>
+        <source>Another program reads the study at this moment. Until it is closed, a trace of what was deleted stays in the file beside it whose name ends in -wal.</source>
+        <translation>此刻另一个程序正在读取研究。在其关闭之前，被删除内容的痕迹会留在旁边以-wal结尾的文件中。</translation>
     </message>
 </context>
 <context>
