@@ -85,7 +85,7 @@ class Booth(QObject):
     def lock(self) -> None:
         """Show the respondents' side, full screen."""
         self.is_locked = True
-        self._wipe()
+        self._wipe_or_tell()
         if not self._window.isFullScreen():
             self._window.showFullScreen()
         self.show_between()
@@ -164,7 +164,7 @@ class Booth(QObject):
 
     def _unlocked(self) -> None:
         self.is_locked = False
-        self._wipe()
+        self._wipe_or_tell()
         self._window.showNormal()
         self._window.show_home()
 
@@ -193,15 +193,20 @@ class Booth(QObject):
             interrupted = Tally(date.today(), "", Outcome.INTERRUPTED)
             self._study.drafts.discard_older(DRAFT_SECONDS, tally=interrupted)
 
-    def _wipe_now_and_then(self) -> None:
+    def _wipe_or_tell(self) -> bool:
+        """Wipe them, or say why they could not be; whether they were."""
         try:
             self._wipe()
         except SojournError as problem:
-            self._wiper.stop()
+            self._wiper.stop()  # locking or unlocking tries again; one message is enough
             self._window.messages.error(problem)
-        else:
-            if not self.is_locked:
-                self._window.refresh_drafts()
+            return False
+        self._wiper.start()
+        return True
+
+    def _wipe_now_and_then(self) -> None:
+        if self._wipe_or_tell() and not self.is_locked:
+            self._window.refresh_drafts()
 
     def _made_corner(self) -> QWidget:
         button = push_button(lambda: self.tr("Cover"), "booth.corner", self.cover)

@@ -395,6 +395,25 @@ def test_an_interrupted_interview_lives_for_ten_minutes(
     window.close_study()
 
 
+def test_what_can_not_be_wiped_is_told_and_the_booth_locks_all_the_same(
+    booth: MainWindow, shown: Shown
+) -> None:
+    unlock(booth, shown)
+    assert booth.study is not None
+    study = booth.study
+    study.drafts.new()
+    study._connection.execute("DELETE FROM draft_age")
+    study._connection.execute("PRAGMA query_only = ON")
+    booth.menus.lock.trigger()
+    (box,) = booth.findChildren(QMessageBox)
+    assert "can't be written" in box.text()
+    box.accept()
+    shown("page.booth")
+    study._connection.execute("PRAGMA query_only = OFF")
+    unlock(booth, shown)
+    assert study.drafts.list() == []
+
+
 # The demonstration
 
 
