@@ -44,7 +44,13 @@ class Matched:
 
 
 def match_strata(
-    frame: pd.DataFrame, outcome: str, treated: str, strata: Sequence[str], *, person: str = "person"
+    frame: pd.DataFrame,
+    outcome: str,
+    treated: str,
+    strata: Sequence[str],
+    *,
+    person: str = "person",
+    weights: str | None = None,
 ) -> Matched:
     """Compare the treated with the others of the same stratum.
 
@@ -59,13 +65,16 @@ def match_strata(
         treated: the column of 0 and 1.
         strata: discrete columns.
         person: whose a row is.
+        weights: a column of weights; rows without one above 0 are left out.
 
     Raises:
         UnfitTableError: no stratum has both.
     """
-    needed = [outcome, treated, *strata, person]
+    needed = [outcome, treated, *strata, person, *([weights] if weights else [])]
     kept = frame[needed].dropna()
     told = dropped_rows(len(frame) - len(kept), len(frame))
+    if weights:
+        kept = kept[kept[weights] > 0]
     stratum = kept.groupby(list(strata), sort=True, observed=True).ngroup()
     is_treated = kept[treated].astype(bool)
     both = is_treated.groupby(stratum).transform(lambda rows: 0 < rows.sum() < len(rows)).astype(bool)
@@ -77,21 +86,23 @@ def match_strata(
     kept, one = kept[both], is_treated[both].to_numpy()
     code = np.unique(stratum[both].to_numpy(), return_inverse=True)[1]
     y = kept[outcome].to_numpy(dtype=float)
-    treated_in, controls_in = np.bincount(code, one), np.bincount(code, ~one)
-    control_mean = np.bincount(code, y * ~one) / controls_in
-    effect = float((y[one] - control_mean[code[one]]).mean())
+    weight = kept[weights].to_numpy(dtype=float) if weights else np.ones(len(y))
+    treated_in, controls_in = np.bincount(code, weight * one), np.bincount(code, weight * ~one)
+    control_mean = np.bincount(code, weight * y * ~one) / controls_in
     apart = y - control_mean[code]
-    influence = np.where(one, apart - effect, -(treated_in / controls_in)[code] * apart) / one.sum()
+    effect = float(np.average(apart[one], weights=weight[one]))
+    influence = np.where(one, apart - effect, -(treated_in / controls_in)[code] * apart)
+    influence *= weight / weight[one].sum()
     people, index = pd.factorize(kept[person])
     sums = person_sums(influence[:, None], people)[:, 0]
     count = len(index)
     variance = float(count / (count - 1) * (sums @ sums)) if count > 1 else float("nan")
-    alone = int((controls_in == 1).sum())
+    alone = int((np.bincount(code, ~one) == 1).sum())
     table = kept.assign(_code=code).groupby("_code")[list(strata)].first()
     table = table.assign(
-        treated=treated_in.astype(int),
-        controls=controls_in.astype(int),
-        difference=np.bincount(code, y * one) / treated_in - control_mean,
+        treated=np.bincount(code, one).astype(int),
+        controls=np.bincount(code, ~one).astype(int),
+        difference=np.bincount(code, weight * y * one) / treated_in - control_mean,
     )
     return Matched(
         effect=wald_term(outcome, effect, variance if variance > 0 else float("nan")),

@@ -31,6 +31,7 @@ Floats = npt.NDArray[np.float64]
 FEWEST_PER_DESTINATION = 5
 """A destination reached by fewer rows is not fitted."""
 _LARGEST_PREDICTOR = 15.0
+_MOST_STEPS, _TOLERANCE = 50, 1e-11
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def fit_multinomial(
     person: str = "person",
     reference: str | None = None,
     destinations: Sequence[str] | None = None,
+    weights: str | None = None,
 ) -> MultinomialFit:
     """Fit competing destinations by maximum likelihood (`MNLogit` of statsmodels).
 
@@ -89,12 +91,13 @@ def fit_multinomial(
         person: whose a row is.
         reference: what the others are compared with; the most frequent if not given.
         destinations: their order; rows with another outcome are refused.
+        weights: a column of weights, for the score equations and the sandwich.
 
     Raises:
         UnfitTableError: a column is missing, an outcome unknown, or fewer than two destinations are reached
             by at least five rows.
     """
-    rows = complete_rows(frame, formula, [outcome], person=person)
+    rows = complete_rows(frame, formula, [outcome], person=person, weights=weights)
     reached = rows.frame[outcome].astype(str)
     counts = reached.value_counts()
     _known(counts, destinations)
@@ -109,7 +112,9 @@ def fit_multinomial(
             "Report the counts.",
         )
     if any(counts.get(name, 0) for name in left_out):
-        rows = complete_rows(frame[~frame[outcome].isin(left_out)], formula, [outcome], person=person)
+        rows = complete_rows(
+            frame[~frame[outcome].isin(left_out)], formula, [outcome], person=person, weights=weights
+        )
         reached = rows.frame[outcome].astype(str)
     places = {name: place for place, name in enumerate([first, *kept])}
     code = np.asarray(reached.map(places), dtype=np.intp)
@@ -124,7 +129,7 @@ def _fitted(
     told: tuple[AnalysisWarning, ...],
 ) -> Fit:
     separated = _separated(rows, code, kept)
-    params, converged = _maximum_likelihood(rows.matrix, code) if not separated else (None, True)
+    params, converged = _maximum_likelihood(rows, code, len(kept)) if not separated else (None, True)
     if (
         params is not None
         and np.abs(rows.matrix @ params.reshape(len(kept), -1).T).max() > _LARGEST_PREDICTOR
@@ -155,7 +160,7 @@ def _fitted(
         names=names,
         params=params,
         cov=clustered(bread, filling, rows.n_persons, len(code)),
-        log_likelihood=float(np.log(fitted[np.arange(len(code)), code]).sum()),
+        log_likelihood=float(rows.weights @ np.log(fitted[np.arange(len(code)), code])),
         n_rows=len(code),
         n_persons=rows.n_persons,
         warnings=(*rows.warnings, *told, *singular_warning(unknown)),
@@ -164,7 +169,7 @@ def _fitted(
     )
 
 
-def _maximum_likelihood(matrix: Floats, code: Places) -> tuple[Floats | None, bool]:
+def _maximum_likelihood(rows: Rows, code: Places, count: int) -> tuple[Floats | None, bool]:
     # Imported where it is needed: loading statsmodels takes a second.
     import statsmodels.api as sm
 
@@ -172,19 +177,33 @@ def _maximum_likelihood(matrix: Floats, code: Places) -> tuple[Floats | None, bo
         # What it warns of is read off the fit instead.
         warnings.simplefilter("ignore")
         try:
-            found = sm.MNLogit(code, matrix).fit(method="newton", maxiter=100, tol=1e-12, disp=0)
+            found = sm.MNLogit(code, rows.matrix).fit(method="newton", maxiter=100, tol=1e-12, disp=0)
         except np.linalg.LinAlgError:
             return None, False
     params = np.asarray(found.params, dtype=float).T.ravel()
-    return (params, bool(found.mle_retvals["converged"])) if np.isfinite(params).all() else (None, False)
+    if not np.isfinite(params).all():
+        return None, False
+    if (rows.weights == 1).all():
+        return params, bool(found.mle_retvals["converged"])
+    # It takes no weights: Newton's steps from there.
+    for _ in range(_MOST_STEPS):
+        bread, scores = _sandwich_parts(rows, code, params, count)
+        step = bread @ scores.sum(axis=0)
+        params = params + step
+        if not np.isfinite(params).all():
+            return None, False
+        if np.abs(step).max() < _TOLERANCE:
+            return params, True
+    return params, False
 
 
 def _sandwich_parts(rows: Rows, code: Places, params: Floats, count: int) -> tuple[Floats, Floats]:
     """The inverse information and the (n, d k) scores."""
     chance = probabilities(rows.matrix, params, count)[:, 1:]
-    residual = (code[:, None] == np.arange(1, count + 1)) - chance
+    residual = ((code[:, None] == np.arange(1, count + 1)) - chance) * rows.weights[:, None]
     scores = np.einsum("nd,nk->ndk", residual, rows.matrix).reshape(len(code), -1)
     spread = np.einsum("nd,de->nde", chance, np.eye(count)) - np.einsum("nd,ne->nde", chance, chance)
+    spread = spread * rows.weights[:, None, None]
     size = len(params)
     information = np.einsum("nde,nk,nl->dkel", spread, rows.matrix, rows.matrix, optimize=True)
     return inverse(information.reshape(size, size)), scores
@@ -200,13 +219,13 @@ def _individualised(rows: Rows, code: Places, count: int) -> tuple[Floats, Float
     converged = True
     for place in range(count):
         chosen = (code == 0) | (code == place + 1)
-        events = (code[chosen] > 0).astype(float)
-        estimate = penalised(CellData(rows.matrix[chosen], np.ones(len(events)), events), Link.LOGIT)
+        events, weights = (code[chosen] > 0).astype(float), rows.weights[chosen]
+        estimate = penalised(CellData(rows.matrix[chosen], weights, weights * events), Link.LOGIT)
         own = slice(place * k, (place + 1) * k)
         params[own], bread[own, own] = estimate.params, inverse(estimate.information)
         log_odds = rows.matrix[chosen] @ estimate.params
         fitted = np.exp(log_odds - np.logaddexp(0, log_odds))
-        scores[chosen, own] = rows.matrix[chosen] * (events - fitted)[:, None]
+        scores[chosen, own] = rows.matrix[chosen] * (weights * (events - fitted))[:, None]
         converged = converged and estimate.converged
     return params, bread, scores, converged
 

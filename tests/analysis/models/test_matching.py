@@ -13,12 +13,15 @@ from sojourn_analysis.results import WarningKind
 from sojourn_schema.errors import UnfitTableError
 
 
+@pytest.mark.parametrize("weights", [None, "weight"])
 def test_the_effect_and_its_error_are_those_of_r(
-    r_table: Callable[[str], pd.DataFrame], r_results: Callable[[str, str], pd.DataFrame]
+    r_table: Callable[[str], pd.DataFrame],
+    r_results: Callable[[str, str], pd.DataFrame],
+    weights: str | None,
 ) -> None:
-    ranks = r_table("ranks")
-    found = match_strata(ranks, "rank", "returner", ["t", "before"])
-    expected = r_results("outcomes", "matched").iloc[0]
+    ranks = r_table("ranks").assign(weight=lambda rows: 1 + rows["person"] % 3)
+    found = match_strata(ranks, "rank", "returner", ["t", "before"], weights=weights)
+    expected = r_results("outcomes", "matched" if weights is None else "matched_weighted").iloc[0]
     assert found.effect.estimate == pytest.approx(expected["estimate"], rel=1e-10)
     persons_of_r = ranks["person"].nunique()
     ours = found.n_persons

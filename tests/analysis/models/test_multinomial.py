@@ -27,17 +27,22 @@ def r_name(name: str) -> str:
     return f"{destination}: {column}"
 
 
-def test_estimates_and_clustered_errors_are_those_of_r(r_table: Table, r_results: Results) -> None:
+@pytest.mark.parametrize("weights", [None, "weight"])
+def test_estimates_and_clustered_errors_are_those_of_r(
+    r_table: Table, r_results: Results, weights: str | None
+) -> None:
+    moves = r_table("moves").assign(weight=lambda rows: 0.5 + 0.7 * (rows["person"] % 4))
+    what = "multinomial" if weights is None else "multinomial_weighted"
     found = fit_multinomial(
-        r_table("moves"), "destination", "x + woman + C(origin) + year", reference="academia"
+        moves, "destination", "x + woman + C(origin) + year", reference="academia", weights=weights
     )
-    expected = r_results("moves", "multinomial")
+    expected = r_results("moves", what)
     assert {r_name(name) for name in found.fit.names} == set(expected.index)
     for term in found.fit.terms:
         of_r = expected.loc[r_name(term.term)]
         assert term.estimate == pytest.approx(of_r["estimate"], abs=1e-8), term.term
         assert term.std_error == pytest.approx(of_r["std_error"], rel=1e-7), term.term
-    likelihood = r_results("moves", "multinomial_log_likelihood")["estimate"].iloc[0]
+    likelihood = r_results("moves", f"{what}_log_likelihood")["estimate"].iloc[0]
     assert found.fit.log_likelihood == pytest.approx(likelihood, rel=1e-10)
     assert found.fit.warnings == ()
 

@@ -38,31 +38,37 @@ add <- function(what, term, estimate, std_error, low = NA, high = NA) {
   ))
 }
 
-# The multinomial logit of the destination.
+# The multinomial logit of the destination, plain and weighted; Newton's last steps by hand, for the clustered
+# covariance.
 table$destination <- factor(table$destination, states)
 table$origin <- factor(table$origin, states)
-fit <- multinom(destination ~ x + woman + origin + year, table, Hess = TRUE, trace = FALSE,
-                reltol = 1e-15, abstol = 1e-12, maxit = 1000)
-x <- model.matrix(fit)
-observed <- outer(as.integer(table$destination), 1:3, "==")
-newton <- coef(fit)
-for (step in 1:5) {
-  eta <- cbind(0, x %*% t(newton))
-  p <- exp(eta) / rowSums(exp(eta))
-  scores <- cbind(x * (observed - p)[, 2], x * (observed - p)[, 3])
-  information <- rbind(
-    cbind(crossprod(x * (p[, 2] * (1 - p[, 2])), x), crossprod(x * (-p[, 2] * p[, 3]), x)),
-    cbind(crossprod(x * (-p[, 2] * p[, 3]), x), crossprod(x * (p[, 3] * (1 - p[, 3])), x))
-  )
-  newton <- newton + matrix(solve(information, colSums(scores)), 2, byrow = TRUE)
+add_multinomial <- function(what, w) {
+  table$w <- w
+  fit <- multinom(destination ~ x + woman + origin + year, table, weights = w, Hess = TRUE, trace = FALSE,
+                  reltol = 1e-15, abstol = 1e-12, maxit = 1000)
+  x <- model.matrix(destination ~ x + woman + origin + year, table)
+  observed <- outer(as.integer(table$destination), 1:3, "==")
+  newton <- coef(fit)
+  for (step in 1:5) {
+    eta <- cbind(0, x %*% t(newton))
+    p <- exp(eta) / rowSums(exp(eta))
+    scores <- cbind(w * x * (observed - p)[, 2], w * x * (observed - p)[, 3])
+    information <- rbind(
+      cbind(crossprod(x * (w * p[, 2] * (1 - p[, 2])), x), crossprod(x * (-w * p[, 2] * p[, 3]), x)),
+      cbind(crossprod(x * (-w * p[, 2] * p[, 3]), x), crossprod(x * (w * p[, 3] * (1 - p[, 3])), x))
+    )
+    newton <- newton + matrix(solve(information, colSums(scores)), 2, byrow = TRUE)
+  }
+  stopifnot(max(abs(newton - coef(fit))) < 1e-4)
+  sums <- rowsum(scores, table$person)
+  g <- nrow(sums); n <- nrow(x); k <- length(newton)
+  covariance <- g / (g - 1) * (n - 1) / (n - k) * solve(information) %*% crossprod(sums) %*% solve(information)
+  names <- c(paste("industry:", colnames(x)), paste("other:", colnames(x)))
+  add(what, names, c(t(newton)), sqrt(diag(covariance)))
+  add(paste0(what, "_log_likelihood"), "", sum(w * log(p[cbind(seq_len(n), as.integer(table$destination))])), NA)
 }
-stopifnot(max(abs(newton - coef(fit))) < 1e-4)
-sums <- rowsum(scores, table$person)
-g <- nrow(sums); n <- nrow(x); k <- length(newton)
-covariance <- g / (g - 1) * (n - 1) / (n - k) * solve(information) %*% crossprod(sums) %*% solve(information)
-names <- c(paste("industry:", colnames(x)), paste("other:", colnames(x)))
-add("multinomial", names, c(t(newton)), sqrt(diag(covariance)))
-add("multinomial_log_likelihood", "", sum(log(p[cbind(seq_len(n), as.integer(table$destination))])), NA)
+add_multinomial("multinomial", rep(1, nrow(table)))
+add_multinomial("multinomial_weighted", 0.5 + 0.7 * (table$person %% 4))
 
 # State probabilities at the end of each year, starting as observed and starting in academia.
 table$event <- factor(as.character(table$destination), c("none", states))

@@ -132,12 +132,18 @@ matched <- function(w) {
   }
   total / treated
 }
-step <- 1e-4
-derivatives <- sapply(unique(ranks$person), function(person) {
-  up <- down <- rep(1, nrow(ranks)); up[ranks$person == person] <- 1 + step; down[ranks$person == person] <- 1 - step
-  (matched(up) - matched(down)) / (2 * step)
-})
-add("matched", "", matched(rep(1, nrow(ranks))), sqrt(g / (g - 1) * sum(derivatives^2)))
+add_matched <- function(what, base) {
+  step <- 1e-4
+  derivatives <- sapply(unique(ranks$person), function(person) {
+    up <- down <- base
+    up[ranks$person == person] <- up[ranks$person == person] * (1 + step)
+    down[ranks$person == person] <- down[ranks$person == person] * (1 - step)
+    (matched(up) - matched(down)) / (2 * step)
+  })
+  add(what, "", matched(base), sqrt(g / (g - 1) * sum(derivatives^2)))
+}
+add_matched("matched", rep(1, nrow(ranks)))
+add_matched("matched_weighted", 1 + ranks$person %% 3)
 
 # Moves between academia and industry, stacked with a direction each: ratio of the incidences within three years,
 # everybody's covariates pooled; delta method on the clustered covariance and the variance of the covariates.
