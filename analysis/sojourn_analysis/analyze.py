@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as parquet
+from threadpoolctl import threadpool_limits
 
 from sojourn_analysis.claims.answering import find
 from sojourn_analysis.claims.context import Context
@@ -19,7 +20,8 @@ from sojourn_analysis.output import keep_file, put_in_place
 from sojourn_analysis.person_years import PERSONS
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.progress import Progress, part, silent
-from sojourn_analysis.report.page import write_report
+from sojourn_analysis.report.page import report_of, write_report
+from sojourn_analysis.report.pdf import write_pdf
 from sojourn_analysis.report.tables import write_tables
 from sojourn_analysis.results import AnalysisWarning, Results, WarningKind
 from sojourn_analysis.risk_set import RiskSet
@@ -36,7 +38,7 @@ class Analysis:
 
     Attributes:
         results: all numbers.
-        out: the folder with report.html, results.json, tables and figures.
+        out: the folder with report.html, report.pdf, results.json, tables and figures.
         answers: what it says of each claim, in two plain sentences each.
         refusals: why respondents of a package did not come in.
         written: the files to look at first.
@@ -81,18 +83,28 @@ def analyze(
             "Make the folder first.",
         )
     reading = part(progress, 0.0, 0.25)
-    with opened(source, reading, plan.subgroup) as study, Engine() as engine, put_in_place(out) as fresh:
+    with (
+        threadpool_limits(1, "blas"),  # its threads wait for each other on matrices as small as ours
+        opened(source, reading, plan.subgroup) as study,
+        Engine() as engine,
+        put_in_place(out) as fresh,
+    ):
         context = Context(study, engine, plan, part(progress, 0.25, 0.45))
         risk_set = context.risk_set(FIRST_FACULTY)
         found = [_found(context, place, part(progress, 0.45, 0.9)) for place in range(len(plan.claims))]
         judged = judge(found, plan, _refused(study))
         results = Results(
-            _study_document(study, risk_set), plan.document(), tuple(one.result for one in judged)
+            _study_document(study, risk_set),
+            plan.document() | {"made": str(plan.made(study.registered_plans))},
+            tuple(one.result for one in judged),
         )
         progress("Writing the report", 0.92)
         for one in judged:
-            write_tables(fresh, one)
-        write_report(fresh, results, judged, plan, study)
+            write_tables(fresh, one, study.smallest_cell)
+        report = report_of(results, judged, context)
+        write_report(fresh, report)
+        progress("Setting the PDF", 0.96)
+        write_pdf(fresh, report)
         (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")
         if save_person_years is not None:
             _keep_person_years(risk_set, fresh, save_person_years)

@@ -1,4 +1,4 @@
-"""The commands `analyze`, `fit` and `simulate`. Nothing analytical is imported before a command runs."""
+"""The commands `analyze`, `plan`, `fit`, `simulate`. Nothing analytical is imported before a command runs."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def _number(context: click.Context, option: click.Parameter, value: float) -> fl
     "--out",
     type=_PATH,
     required=True,
-    help="Folder for report.html, results.json, tables/ and figures/; what is there under these names is "
-    "replaced, other files stay.",
+    help="Folder for report.html, report.pdf, results.json, tables/ and figures/; what is there under these"
+    " names is replaced, other files stay.",
 )
 @click.option("--plan", type=_PATH, help="Analysis plan (TOML) instead of the one that ships with Sojourn.")
 @click.option(
@@ -72,10 +72,33 @@ def analyze(
         counts = {"respondents": study["respondents"], "refused": study["refused"]}
         print_json(told | counts | {"answers": analysis.answers, "refusals": analysis.refusals})
     else:
+        if analysis.results.plan["made"] == "exploratory":
+            click.echo("Exploratory: the study did not name this plan before its first record.")
         for line in (*analysis.answers, *analysis.written):
             click.echo(line)
     if analysis.refusals:
         context.exit(REFUSED)
+
+
+@click.command()
+@click.argument("file", type=_PATH, required=False)
+@json_option
+def plan(file: Path | None, as_json: bool) -> None:
+    """Check an analysis plan and print its hash.
+
+    FILE is a plan (TOML); without it the one that ships is told. The hash goes into the study definition as
+    `analysis_plans`, before the first interview: an analysis by a plan that the study did not name is
+    exploratory.
+    """
+    from sojourn_analysis.plan import Plan
+
+    found = Plan.from_toml(file) if file else Plan.default()
+    if as_json:
+        print_json(found.document())
+        return
+    claims = ", ".join(claim.id for claim in found.claims)
+    click.echo(f"{found.title}, version {found.version}: {claims}")
+    click.echo(f'analysis_plans = ["{found.hash}"]')
 
 
 @click.command()

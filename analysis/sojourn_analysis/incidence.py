@@ -52,7 +52,14 @@ class IncidenceCurve:
 
     def until(self, year: int) -> IncidenceCurve:
         """The curve up to the years at risk before this one (its first year at least)."""
-        kept = max(int(np.searchsorted(self.years, year)), 1)
+        return self._first(max(int(np.searchsorted(self.years, year)), 1))
+
+    def while_at_risk(self, people: int) -> IncidenceCurve:
+        """The curve as long as so many people are at risk (its first year at least)."""
+        few = np.flatnonzero(self.at_risk < people)
+        return self._first(max(int(few[0]), 1) if len(few) else len(self.years))
+
+    def _first(self, kept: int) -> IncidenceCurve:
         return IncidenceCurve(
             self.group,
             self.years[:kept],

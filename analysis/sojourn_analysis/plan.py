@@ -6,8 +6,9 @@ from __future__ import annotations
 import json
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -21,6 +22,17 @@ from sojourn_schema.errors import DefinitionError
 
 DEFAULT = "default.toml"
 T = TypeVar("T")
+
+
+class Made(StrEnum):
+    """When a plan was made."""
+
+    SHIPPED = "shipped"
+    """It is the one that ships, made without these data."""
+    REGISTERED = "registered"
+    """The study named its hash when it was made, before the first record."""
+    EXPLORATORY = "exploratory"
+    """Neither: it may have been made after the data were seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +146,16 @@ class Plan:
     def hash(self) -> str:
         """SHA-256 of everything in it, in hexadecimal; comments and layout of the file do not count."""
         return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
+
+    def made(self, registered: Collection[str]) -> Made:
+        """Whether the plan was fixed before the data, as far as a study can tell.
+
+        Args:
+            registered: hashes of the plans that the study named when it was made, before its first record.
+        """
+        if self.is_default:
+            return Made.SHIPPED
+        return Made.REGISTERED if self.hash in registered else Made.EXPLORATORY
 
     @property
     def is_default(self) -> bool:

@@ -15,7 +15,7 @@ from sojourn_schema.errors import PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package
 from sojourn_schema.store.study_file import StudyFile
-from sojourn_schema.study import StudyDefinition
+from sojourn_schema.study import SMALLEST_CELL, StudyDefinition
 
 _NOTHING_ANALYSED = "Nothing was analysed."
 _ANY_YEAR = 2000
@@ -34,6 +34,8 @@ class Source:
         refused: respondents of a package that did not come in.
         refusals: each reason, with file, line and column.
         notices: what else was noticed on the way in.
+        smallest_cell: fewest people that a number in a report may speak of.
+        registered_plans: hashes of the plans that the study fixed before its first record.
     """
 
     path: Path
@@ -43,6 +45,8 @@ class Source:
     refused: int = 0
     refusals: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    smallest_cell: int = SMALLEST_CELL
+    registered_plans: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -74,7 +78,15 @@ def _whole(given: Path, progress: Progress) -> Iterator[Source]:
     """The study or package with everybody in it."""
     if not _is_package(given):
         with StudyFile.open(given, read_only=True) as study:
-            source = Source(given, given.name, study.definition.title, _counts(study))
+            definition = study.definition
+            source = Source(
+                given,
+                given.name,
+                definition.title,
+                _counts(study),
+                smallest_cell=definition.smallest_cell,
+                registered_plans=definition.analysis_plans,
+            )
         yield source
         return
     with tempfile.TemporaryDirectory(prefix="sojourn-package-", ignore_cleanup_errors=True) as folder:

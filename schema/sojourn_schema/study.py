@@ -26,6 +26,10 @@ LONGEST_DEFINITION_BYTES = 1_000_000
 IDLE_ACTIONS = ("discard", "keep")
 IDLE_SECONDS = (30, 3600)
 """The shortest and the longest time that an interview at a booth may be left alone."""
+PLAN_HASH = re.compile(r"[0-9a-f]{64}")
+"""The hash of an analysis plan: SHA-256 in hexadecimal digits."""
+SMALLEST_CELL, LARGEST_CELL = 5, 100
+"""Fewest people that a number in a report may speak of: unless a study says otherwise, and at the most."""
 PUBLIC_KEY = re.compile(r"sojourn-sign:[0-9a-f]{64}")
 """A public key as a definition has it: the 32 bytes of an Ed25519 key in hexadecimal digits."""
 MODES = ("booth", "self", "department")
@@ -56,6 +60,9 @@ class StudyDefinition:
         questionnaire_version: kept with each record.
         idle_seconds: at a booth, how long nobody may touch an interview before it ends by itself.
         idle_action: what becomes of it then: `discard`, or `keep` for the staff to offer it again.
+        smallest_cell: fewest people that a number in a report may speak of; smaller counts are hidden there.
+        analysis_plans: SHA-256 of the analysis plans that were fixed before the first interview, as `sojourn
+            plan` prints them; an analysis by any other but the one that ships is exploratory.
         coordinator_key: what proves a coordinator's signature (`signing`); empty where nothing is signed.
         landmarks: year -> language -> an event that everybody remembers, shown on the calendar.
     """
@@ -77,6 +84,8 @@ class StudyDefinition:
     questionnaire_version: str = QUESTIONNAIRE_VERSION
     idle_seconds: int = 120
     idle_action: str = "discard"
+    smallest_cell: int = SMALLEST_CELL
+    analysis_plans: tuple[str, ...] = ()
     coordinator_key: str = ""
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
@@ -200,6 +209,10 @@ class _Reading:
                 values[key] = self._one_of(key, self._text(key), known_codes)
         if "idle_seconds" in self._raw:
             values["idle_seconds"] = self._idle_seconds()
+        if "smallest_cell" in self._raw:
+            values["smallest_cell"] = self._smallest_cell()
+        if "analysis_plans" in self._raw:
+            values["analysis_plans"] = self._analysis_plans()
         if "coordinator_key" in self._raw:
             values["coordinator_key"] = self._coordinator_key()
         if "sites" in self._raw:
@@ -257,6 +270,18 @@ class _Reading:
         if not isinstance(seconds, int) or isinstance(seconds, bool) or not least <= seconds <= most:
             self._refuse("idle_seconds", f"a whole number of seconds from {least} to {most} is needed")
         return seconds
+
+    def _analysis_plans(self) -> tuple[str, ...]:
+        plans = self._texts("analysis_plans")
+        if not all(PLAN_HASH.fullmatch(plan) for plan in plans):
+            self._refuse("analysis_plans", "it takes the hashes that `sojourn plan` prints")
+        return plans
+
+    def _smallest_cell(self) -> int:
+        people = self._raw["smallest_cell"]
+        if not isinstance(people, int) or isinstance(people, bool) or not 1 <= people <= LARGEST_CELL:
+            self._refuse("smallest_cell", f"a whole number of people from 1 to {LARGEST_CELL} is needed")
+        return people
 
     def _coordinator_key(self) -> str:
         key = self._text("coordinator_key", empty=True)

@@ -214,12 +214,21 @@ def test_all_files_are_written_beside_each_other(analysis: Analysis) -> None:
     written = {str(path.relative_to(analysis.out)) for path in analysis.out.rglob("*") if path.is_file()}
     assert written >= {
         "report.html",
+        "report.pdf",
         "results.json",
         *(f"tables/c1_{part}.csv" for part in ("headlines", "checks", "terms", "chances", "incidence")),
         *(f"tables/{claim.lower()}_headlines.csv" for claim in claim_ids()),
         *(
             f"figures/{name}.svg"
-            for name in ("chance_by_industry_years", "observed_incidence", "odds_ratios")
+            for name in (
+                "hundred_people",
+                "chance_by_industry_years",
+                "observed_incidence",
+                "odds_ratios",
+                "states_by_year",
+                "careers",
+                "c1_checks",
+            )
         ),
     }
 

@@ -100,7 +100,7 @@ def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
             "horizon_years = 5",
             "standardisation.horizon_years must be 10, for the headlines are named after it.",
         ),
-        ("[0, 1, 2, 3, 5]", "[0, 11]", "standardisation.drawn_industry_years must be from 0 to 10"),
+        ("[0, 1, 3, 5]", "[0, 11]", "standardisation.drawn_industry_years must be from 0 to 10"),
         ('["main_state_last_year", "papers_before_phd", "wish_at_phd", "f', '["f', "settling_checks names"),
         (
             'settling_checks = ["main_state_last_year"',

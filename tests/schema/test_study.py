@@ -82,6 +82,9 @@ def test_modes_are_codes_of_the_list() -> None:
             LEAST + "idle_seconds = 5",
             "study.toml, idle_seconds: a whole number of seconds from 30 to 3600 is needed.",
         ),
+        (LEAST + 'analysis_plans = ["mine"]', "study.toml, analysis_plans: it takes the hashes that"),
+        (LEAST + "smallest_cell = 0", "study.toml, smallest_cell: a whole number of people from 1 to 100"),
+        (LEAST + "smallest_cell = true", "study.toml, smallest_cell: a whole number of people"),
         (LEAST + 'idle_seconds = "long"', "study.toml, idle_seconds: a whole number of seconds"),
         (LEAST + "idle_seconds = true", "study.toml, idle_seconds: a whole number of seconds"),
         (

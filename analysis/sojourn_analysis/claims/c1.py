@@ -20,7 +20,8 @@ from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald
 from sojourn_analysis.counted import counted
-from sojourn_analysis.figures import chance_figure, incidence_figure, odds_figure
+from sojourn_analysis.figures import Hundred, chance_figure, hundred_figure, incidence_figure, odds_figure
+from sojourn_analysis.figures.hundred import MOST_SQUARES
 from sojourn_analysis.incidence import IncidenceCurve
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.models.penalty import TooFewEventsError
@@ -49,11 +50,13 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         fit = context.fit(FIRST_FACULTY, BASE_FORMULA)
     except TooFewEventsError as few:
         warning = AnalysisWarning(WarningKind.SMALL_SAMPLE, f"{few.what} {few.meaning}")
-        return Estimated(counts, warnings=(warning,), tables=(observed,), figures=_curves_drawn(curves, told))
+        return Estimated(
+            counts, warnings=(warning,), tables=(observed,), figures=_curves_drawn(curves, context)
+        )
     if TERM not in fit.names:
         text = "Nobody at risk had served a year in industry, so there is nothing to compare."
         warnings = (*fit.warnings, AnalysisWarning(NO_EXPOSURE, text))
-        models, figures = (told_model(fit),), _curves_drawn(curves, told)
+        models, figures = (told_model(fit),), _curves_drawn(curves, context)
         return Estimated(counts, models=models, warnings=warnings, tables=(observed,), figures=figures)
     context.progress("Standardising chances", 0.3)
     years = tuple(sorted({*told.industry_years, *told.drawn_industry_years}))
@@ -68,7 +71,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         (told_model(fit),),
         (*fit.warnings, *_reservations(numbers, chances, people, told)),
         (_chances_table(chances, people, told), observed),
-        _drawings(fit, chances, people, curves, told, counts),
+        _drawings(fit, chances, people, curves, context),
     )
 
 
@@ -118,13 +121,14 @@ def _drawings(
     chances: StandardisedChances,
     people: Sequence[int],
     curves: tuple[IncidenceCurve, ...],
-    told: Standardisation,
-    counts: Counts,
+    context: Context,
 ) -> tuple[Drawing, ...]:
+    told, counts = context.plan.standardisation, Counts.of(context.risk_set(FIRST_FACULTY))
+    fewest = max(told.fewest_people_drawn, context.source.smallest_cell)
     enough = [
         place
         for place, (first, observed) in enumerate(zip(chances.industry_years, people, strict=True))
-        if observed >= told.fewest_people_drawn and first in told.drawn_industry_years
+        if observed >= fewest and first in told.drawn_industry_years
     ]
     terms = [fit.term(name) for name in EXPOSURES if name in fit.names]
     odds = Drawing(
@@ -133,18 +137,39 @@ def _drawings(
         " year.",
     )
     if not enough:
-        return (*_curves_drawn(curves, told), odds)
+        return (*_curves_drawn(curves, context), odds)
     drawn = chances.only(enough)
+    hundred = Drawing(
+        lambda: hundred_figure(_hundreds(drawn, [people[place] for place in enough]), told.horizon_years),
+        "If 100 people like those in this study had spent so many years in industry first, and the rest as"
+        " postdocs, about so many would be hired as faculty within ten years of the PhD. Filled dots: hired."
+        " Ringed dots: how far the number may be off (95 % interval). n: people in this study with at least"
+        " a year at risk after just so many industry years.",
+    )
     main = Drawing(
         lambda: chance_figure(drawn, [people[place] for place in enough], told.industry_years),
         "Chance of a first faculty position since the PhD if everybody had spent the first years in industry"
         " and the rest as a postdoc, each person with their own field, institution, gender and cohort. Bands"
         " and bars: 95 % intervals. n: people observed after so many industry years.",
     )
-    return (main, odds, *_curves_drawn(curves, told))
+    return (hundred, main, odds, *_curves_drawn(curves, context))
 
 
-def _curves_drawn(curves: tuple[IncidenceCurve, ...], told: Standardisation) -> tuple[Drawing, ...]:
+def _hundreds(chances: StandardisedChances, people: Sequence[int]) -> list[Hundred]:
+    """The histories of page one's picture, the first of them at most four."""
+    found = []
+    for place, years in enumerate(chances.industry_years[:MOST_SQUARES]):
+        chance, error = chances.at_end(years)
+        low, high = max(chance - CRITICAL_95 * error, 0.0), min(chance + CRITICAL_95 * error, 1.0)
+        found.append(Hundred(years, chance, low, high, people[place]))
+    return found
+
+
+def _curves_drawn(curves: tuple[IncidenceCurve, ...], context: Context) -> tuple[Drawing, ...]:
+    """The observed curves of groups and years with enough people."""
+    told, fewest = context.plan.standardisation, context.source.smallest_cell
+    enough = max(fewest, told.fewest_people_drawn)
+    curves = tuple(curve.while_at_risk(fewest) for curve in curves if curve.people >= enough)
     if not curves:
         return ()
     since, until = told.landmark_year, told.landmark_year + told.horizon_years
@@ -169,7 +194,7 @@ def _chances_table(chances: StandardisedChances, people: Sequence[int], told: St
         ):
             low, high = max(value - CRITICAL_95 * error, 0.0), min(value + CRITICAL_95 * error, 1.0)
             rows.append((first, people[place], drawn, column + 1, float(value), float(low), float(high)))
-    return Table("chances", (*header, "ci_low", "ci_high"), rows)
+    return Table("chances", (*header, "ci_low", "ci_high"), rows, people=("people_observed",))
 
 
 def _incidence_table(curves: tuple[IncidenceCurve, ...]) -> Table:
@@ -195,7 +220,7 @@ def _incidence_table(curves: tuple[IncidenceCurve, ...]) -> Table:
             strict=True,
         )
     ]
-    return Table("incidence", header, rows)
+    return Table("incidence", header, rows, keys=2, people=("at_risk", "hired"))
 
 
 _VERDICTS = {

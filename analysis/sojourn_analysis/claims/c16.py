@@ -140,7 +140,9 @@ def _table(told: pd.DataFrame) -> Table:
         for within in (_of_rank(told[told["side"] == side], rank),)
         if len(within)
     ]
-    return Table("hours", ("sector", "rank", "people", "people_45h", "mean_hours"), rows)
+    return Table(
+        "hours", ("sector", "rank", "people", "people_45h", "mean_hours"), rows, 2, ("people", "people_45h")
+    )
 
 
 def _of_rank(told: pd.DataFrame, rank: str | None) -> pd.DataFrame:

@@ -117,7 +117,8 @@ def _table(chances: StandardisedChances, observed: tuple[int, ...]) -> Table:
         (years, people, *chances.at_end(years))
         for years, people in zip(chances.industry_years, observed, strict=True)
     ]
-    return Table("chances", ("industry_years_first", "people_observed", "chance", "std_error"), rows)
+    header = ("industry_years_first", "people_observed", "chance", "std_error")
+    return Table("chances", header, rows, people=("people_observed",))
 
 
 def _drawn(chances: StandardisedChances, observed: tuple[int, ...], fewest: int) -> tuple[Drawing, ...]:

@@ -77,11 +77,20 @@ class Table:
         name: without the claim's id.
         header: names of the columns.
         rows: at full precision; None is an empty cell.
+        keys: how many columns at the start say what a row is of.
+        people: names of the columns that count people or events; rows that count too few are written empty.
     """
 
     name: str
     header: Sequence[str]
     rows: Sequence[Sequence[object]]
+    keys: int = 1
+    people: tuple[str, ...] = ()
+
+    @property
+    def people_columns(self) -> tuple[int, ...]:
+        """The places of the columns that count people."""
+        return tuple(list(self.header).index(name) for name in self.people)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Builder = Callable[["Context"], RiskSet]
 
-FIRST_FACULTY = "first_faculty"
+FIRST_FACULTY, TRANSITIONS = "first_faculty", "transitions"
 WITH_ANSWERS = "first_faculty with answers"
 APPLICANTS_ONLY = "first_faculty of applicants"
 

@@ -1,7 +1,8 @@
-"""One claim as the report tells it: every number in words, ready for the page."""
+"""One claim as the report tells it: what people say, numbers, checks, and what would change our mind."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,9 +10,10 @@ from sojourn_analysis.claims.estimated import NamedModel
 from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.claims.number_words import in_figures, number_words
 from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE, NOT_ROBUST, SIGNS
+from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.counted import counted
-from sojourn_analysis.figures import DrawnFigure
-from sojourn_analysis.plan import PlannedClaim
+from sojourn_analysis.figures.estimates import Axis, Way, estimates_figure
+from sojourn_analysis.report.blocks import Answer, Block, Code, Fold, Grid, Items, Paragraph, Picture, Section
 from sojourn_analysis.report.words import (
     VERDICTS,
     check_words,
@@ -22,7 +24,8 @@ from sojourn_analysis.report.words import (
     smallest_effect_words,
     term_row,
 )
-from sojourn_analysis.results import Check, ClaimResult, WarningKind
+from sojourn_analysis.results import Check, Headline, WarningKind
+from sojourn_analysis.small_cells import counted_safely, told_safely
 
 PAGE_ONE = (NOT_ROBUST, SIGNS, NO_EXPOSURE, EXTRAPOLATION, WarningKind.NOT_ASKED, WarningKind.DROPPED_ROWS)
 """Kinds of warnings that stand beside the answer in their own words; all stand under the reservations."""
@@ -31,110 +34,174 @@ SHAKY = (WarningKind.SMALL_SAMPLE, WarningKind.SEPARATION, WarningKind.NOT_CONVE
 
 
 @dataclass(frozen=True, slots=True)
-class ModelWords:
-    """A model: its title, family, covariance, formula, what answers are compared with, and its terms."""
-
-    title: str
-    family: str
-    covariance: str
-    formula: str
-    references: list[str]
-    terms: list[tuple[str, str, str, str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnWithCaption:
-    """A figure of the page and what stands beneath it."""
-
-    figure: DrawnFigure
-    caption: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimPage:
-    """A claim for the page.
+class Telling:
+    """A claim and how it is told.
 
     Attributes:
-        planned: what people say, and what was asked.
-        result: its numbers.
-        anchor: where it stands on the page.
-        verdict: in a word or two.
-        deciding: the deciding number and its interval.
-        numbers: name, value, interval and p (no effect) of all.
-        counts: what it rests on.
-        asks: what the verdict asks, with its p.
-        mind: what would have to be found for either verdict.
-        standing: what the verdict has to stand under.
-        checks: name, number, interval and what it would say alone.
-        checked: what the checks' numbers are.
-        figures: in their order.
-        models: that gave the numbers.
-        notes: what has to be known beside the answer.
-    """
-
-    planned: PlannedClaim
-    result: ClaimResult
-    anchor: str
-    verdict: str
-    deciding: tuple[str, str]
-    numbers: list[tuple[str, str, str, str]]
-    counts: str
-    asks: str
-    mind: str
-    standing: str
-    checks: list[tuple[str, str, str, str]]
-    checked: str
-    figures: list[DrawnWithCaption]
-    models: list[ModelWords]
-    notes: list[str]
-
-
-def claim_page(judged: Judged, claims: int) -> ClaimPage:
-    """Put a claim into words and draw its figures.
-
-    Args:
         judged: the claim.
         claims: how many the plan has.
+        threshold: fewest people that a number may speak of.
     """
-    planned, spec, claim = judged.found.planned, judged.found.claim.spec, judged.result
-    return ClaimPage(
-        planned=planned,
-        result=claim,
-        anchor=claim.id.lower(),
-        verdict=VERDICTS[claim.verdict],
-        deciding=number_words(spec.deciding, claim.headline),
-        numbers=[
-            (number.words, *number_words(number, headline), p_words(headline.p_zero))
-            for number, headline in zip(spec.numbers, claim.headlines, strict=True)
-        ],
-        counts=_counts(judged),
-        asks=_asks(judged, claims),
-        mind=mind_words(planned, spec),
-        standing=settling_words(planned, spec),
-        checks=[_check_row(judged, check) for check in claim.checks],
-        checked=spec.deciding.words,
-        figures=[DrawnWithCaption(one.draw(), one.caption) for one in judged.found.estimated.figures],
-        models=[_model(model) for model in judged.found.estimated.models],
-        notes=_notes(judged),
+
+    judged: Judged
+    claims: int
+    threshold: int
+
+    @property
+    def anchor(self) -> str:
+        """Where the claim stands on the page."""
+        return self.judged.result.id.lower()
+
+    @property
+    def verdict(self) -> str:
+        """In a word or two."""
+        return VERDICTS[self.judged.result.verdict]
+
+    @property
+    def answer(self) -> str:
+        """In two plain sentences."""
+        return told_safely(self.judged.result.answer, self.threshold)
+
+    @property
+    def notes(self) -> list[str]:
+        """What a reader has to know beside the answer."""
+        claim, (one, many) = self.judged.result, self.judged.found.claim.spec.events
+        notes = [warning.text for warning in claim.warnings if warning.kind in PAGE_ONE]
+        if claim.model is not None and any(warning.kind in SHAKY for warning in claim.warnings):
+            events = counted_safely(claim.n_events, one, many, self.threshold)
+            notes.append(
+                f"The study is small for its model ({events}): take the numbers with care, and see the"
+                " reservations."
+            )
+        return [told_safely(text, self.threshold) for text in notes]
+
+
+def claim_row(telling: Telling) -> tuple[str, ...]:
+    """The claim in the table of claims: id and words, verdict, deciding number, interval, people."""
+    judged = telling.judged
+    value, interval = number_words(judged.found.claim.spec.deciding, judged.result.headline)
+    people = judged.result.n_persons
+    told = f"under {telling.threshold}" if 0 < people < telling.threshold else f"{people:,}"
+    if judged.found.claim.spec.deciding.scale is Scale.LOG and interval:
+        value = f"ratio {value}"
+    return f"{judged.result.id} {judged.found.planned.claim}", telling.verdict, value, interval, told
+
+
+def claim_section(telling: Telling, *, lead: bool) -> Section:
+    """The pages of one claim.
+
+    Args:
+        telling: the claim.
+        lead: whether page one is about it, and has its answer and first figure already.
+    """
+    judged, anchor = telling.judged, telling.anchor
+    blocks: list[Block] = [Paragraph(f"What people say: “{judged.found.planned.claim}”")]
+    if not lead:
+        blocks.append(Answer(telling.verdict, telling.answer))
+        blocks += [Paragraph(text, note=True) for text in telling.notes]
+    sections = [_numbers(telling, lead=lead), _mind(telling)]
+    if judged.result.checks:
+        sections.append(_checks(telling))
+    sections.append(_reservations(telling))
+    if judged.found.estimated.models:
+        sections.append(_models(anchor, judged.found.estimated.models))
+    title = f"{judged.result.id}. {judged.found.planned.question}"
+    return Section(anchor, title, blocks, sections)
+
+
+def _numbers(telling: Telling, *, lead: bool) -> Section:
+    judged = telling.judged
+    spec, estimated = judged.found.claim.spec, judged.found.estimated
+    rows = [
+        (number.words, *number_words(number, headline), p_words(headline.p_zero))
+        for number, headline in zip(spec.numbers, judged.result.headlines, strict=True)
+    ]
+    caption = "With 95 % intervals. The first decides."
+    drawings = estimated.figures[1:] if lead else estimated.figures
+    blocks: list[Block] = [
+        Grid(caption, ("Number", "Estimate", "Interval", "p, no effect"), rows, frozenset({3})),
+        Paragraph(f"{_counts(telling)} {_asks(telling)}".strip()),
+        *(Picture(one.draw(), one.caption) for one in drawings),
+    ]
+    return Section(f"{telling.anchor}-numbers", "The numbers", blocks)
+
+
+def _mind(telling: Telling) -> Section:
+    planned, spec = telling.judged.found.planned, telling.judged.found.claim.spec
+    blocks = [
+        Paragraph(f"{mind_words(planned, spec)} {settling_words(planned, spec)}"),
+        Paragraph(f"The smallest effect that matters: {planned.smallest_effect_argument}", quiet=True),
+    ]
+    return Section(f"{telling.anchor}-mind", "What would change our mind", blocks)
+
+
+def _checks(telling: Telling) -> Section:
+    judged = telling.judged
+    spec = judged.found.claim.spec
+    blocks: list[Block] = []
+    figure = _ways(telling)
+    if figure is not None:
+        blocks.append(figure)
+    rows = [_check_row(judged, check) for check in judged.result.checks]
+    header = ("Check", "Number", "Interval", "Alone it would say")
+    blocks += [
+        Grid(f"{spec.deciding.words}, in each.", header, rows, frozenset({1})),
+        Paragraph(
+            "The p in brackets is against the smallest effect that matters, as for the verdict. A check that"
+            " answers another question (see the definitions) is shown and settles nothing.",
+            quiet=True,
+        ),
+    ]
+    title = "Does it stand when it is reached another way?"
+    return Section(f"{telling.anchor}-checks", title, blocks)
+
+
+def _reservations(telling: Telling) -> Section:
+    texts = [told_safely(warning.text, telling.threshold) for warning in telling.judged.result.warnings]
+    none = (
+        "None: every fit converged, no answer separates those with the event from the others, and there were"
+        " enough events for every term."
     )
+    return Section(f"{telling.anchor}-warnings", "Reservations", [Items(texts) if texts else Paragraph(none)])
 
 
-def _counts(judged: Judged) -> str:
-    claim, (one, many) = judged.result, judged.found.claim.spec.events
-    told = [counted(claim.n_persons, "person", "people")]
+def _models(anchor: str, models: Sequence[NamedModel]) -> Section:
+    blocks: list[Block] = []
+    for model in models:
+        summary = model.summary
+        blocks.append(Paragraph(f"{model.title}: {summary.family}. Covariance: {summary.covariance}."))
+        if summary.formula:
+            blocks.append(Code(summary.formula))
+        inner: list[Block] = []
+        if model.references:
+            inner.append(Items(reference_words(model.references)))
+        if summary.terms:
+            header = ("Term", "Estimate", "Std. error", "95 % interval", "p")
+            rows = [term_row(term) for term in summary.terms]
+            inner.append(Grid(f"{model.title}.", header, rows, frozenset({1, 2, 3, 4})))
+        if inner:
+            blocks.append(Fold("All terms, and what each answer is compared with", inner))
+    return Section(f"{anchor}-model", "The model" if len(models) == 1 else "The models", blocks)
+
+
+def _counts(telling: Telling) -> str:
+    claim, (one, many) = telling.judged.result, telling.judged.found.claim.spec.events
+    told = [counted_safely(claim.n_persons, "person", "people", telling.threshold)]
     if claim.n_person_years:
         told.append(counted(claim.n_person_years, "person-year", "person-years"))
-    return f"It rests on {', '.join([*told, counted(claim.n_events, one, many)])}."
+    told.append(counted_safely(claim.n_events, one, many, telling.threshold))
+    return f"It rests on {', '.join(told)}."
 
 
-def _asks(judged: Judged, claims: int) -> str:
-    headline, planned = judged.result.headline, judged.found.planned
+def _asks(telling: Telling) -> str:
+    headline, found = telling.judged.result.headline, telling.judged.found
     if headline.p_holm is None:
         return ""
-    at = smallest_effect_words(planned, judged.found.claim.spec)
+    at = smallest_effect_words(found.planned, found.claim.spec)
     return (
         f"The verdict asks whether the effect is at least as large as one that matters ({at}):"
-        f" {_p_told(headline.p_holm)} after Holm's adjustment for {counted(claims, 'claim', 'claims')}."
+        f" {_p_told(headline.p_holm)} after Holm's adjustment for"
+        f" {counted(telling.claims, 'claim', 'claims')}."
     )
 
 
@@ -148,36 +215,40 @@ def _check_row(judged: Judged, check: Check) -> tuple[str, str, str, str]:
     return check_words(spec, check.name), value, f"{low} to {high}", said
 
 
-def _model(model: NamedModel) -> ModelWords:
-    summary = model.summary
-    return ModelWords(
-        model.title,
-        summary.family,
-        summary.covariance,
-        summary.formula,
-        reference_words(model.references),
-        [term_row(term) for term in summary.terms],
-    )
-
-
-def _notes(judged: Judged) -> list[str]:
-    """What a reader has to know beside the answer."""
-    claim, (one, many) = judged.result, judged.found.claim.spec.events
-    notes = [warning.text for warning in claim.warnings if warning.kind in PAGE_ONE]
-    if claim.model is not None and any(warning.kind in SHAKY for warning in claim.warnings):
-        events = counted(claim.n_events, one, many)
-        notes.append(
-            f"The study is small for its model ({events}): take the numbers with care, and see the"
-            " reservations."
+def _ways(telling: Telling) -> Picture | None:
+    """The deciding number and its checks as a figure; None where there is nothing to draw."""
+    judged = telling.judged
+    planned, spec = judged.found.planned, judged.found.claim.spec
+    scale, headline = spec.deciding.scale, judged.result.headline
+    told: list[tuple[str, Headline | Check]] = [("as planned", headline)]
+    told += [(check_words(spec, one.name), one) for one in judged.result.checks]
+    ways = [
+        Way(
+            words,
+            one.estimate,
+            one.ci_low,
+            one.ci_high,
+            f"{in_figures(scale, one.estimate)} ({in_figures(scale, one.ci_low)} to"
+            f" {in_figures(scale, one.ci_high)})",
         )
-    return notes
+        for words, one in told
+        if one.estimate is not None and one.ci_low is not None and one.ci_high is not None
+        if all(math.isfinite(number) for number in (one.estimate, one.ci_low, one.ci_high))
+    ]
+    if headline.estimate is None or len(ways) < 2:
+        return None
+    axis = Axis(
+        spec.deciding.words,
+        scale is Scale.LOG,
+        scale.shown(planned.reference) if scale.has_no_effect else None,
+        scale.shown(planned.reference + planned.sign * planned.smallest_effect),
+        scale in (Scale.DIFFERENCE, Scale.PROBABILITY),
+    )
+    people = counted_safely(judged.result.n_persons, "person", "people", telling.threshold)
+    figure = estimates_figure(f"{telling.anchor}_checks", ways, axis, f"n = {people}.")
+    return Picture(figure, f"{spec.deciding.words}: as planned and in other ways, with 95 % intervals.")
 
 
 def _p_told(p: float | None) -> str:
     words = p_words(p)
     return f"p {words}" if words.startswith("<") else f"p = {words}"
-
-
-def figures_of(pages: Sequence[ClaimPage]) -> list[DrawnFigure]:
-    """Every figure of these claims."""
-    return [one.figure for page in pages for one in page.figures]

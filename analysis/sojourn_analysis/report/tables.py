@@ -7,18 +7,20 @@ from pathlib import Path
 from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.output import write_table
 from sojourn_analysis.results import ModelSummary, claim_document, term_documents
+from sojourn_analysis.small_cells import masked_rows
 
 FOLDER = "tables"
 _INTERVAL = ("estimate", "ci_low", "ci_high")
 _TERM = ("term", "estimate", "std_error", "ci_low", "ci_high", "p")
 
 
-def write_tables(out: Path, judged: Judged) -> None:
+def write_tables(out: Path, judged: Judged, threshold: int) -> None:
     """Write a claim's headlines, checks, terms and what tables it has of its own below `out`.
 
     Args:
         out: the folder of the analysis.
         judged: the claim.
+        threshold: fewest people that a row may speak of.
     """
     folder = out / FOLDER
     folder.mkdir(exist_ok=True)
@@ -36,7 +38,8 @@ def write_tables(out: Path, judged: Judged) -> None:
     for place, model in enumerate(claim.other_models, start=2):
         _write_terms(folder / f"{name}_terms_{place}.csv", model)
     for table in judged.found.estimated.tables:
-        write_table(folder / f"{name}_{table.name}.csv", table.header, table.rows)
+        rows = masked_rows(table.rows, table.people_columns, table.keys, threshold)
+        write_table(folder / f"{name}_{table.name}.csv", table.header, rows)
 
 
 def _said(judged: Judged, check: str) -> tuple[object, object]:

@@ -1,80 +1,36 @@
-"""The figures of the report: SVG with a title, a description and colours that follow the page's theme.
-
-Each function draws one figure and says in words what it shows, so that nobody needs to see it. Lines are
-labelled directly, chances start at zero, intervals are always drawn and the number of people always stands
-beside them.
-"""
+"""Figures of hires: standardised chances, observed incidence and odds ratios of years served."""
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-from xml.sax.saxutils import escape
 
 import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
+from sojourn_analysis.figures.drawing import (
+    ACADEMIA,
+    BETWEEN,
+    INDUSTRY,
+    INK,
+    QUIET,
+    STYLE,
+    DrawnFigure,
+    beside,
+    chance_axes,
+    drawn,
+)
 from sojourn_analysis.incidence import IncidenceCurve
 from sojourn_analysis.results import Term
 from sojourn_analysis.standardise import CRITICAL_95, StandardisedChances
 
-# Colours of the sectors (Okabe and Ito 2008) and of the page, each as a variable of the page with a fallback
-# for the file on its own.
-INK, QUIET, RULE, PAPER = "#1b1f24", "#565d66", "#d5d9df", "#ffffff"
-ACADEMIA, INDUSTRY, BETWEEN = "#0072b2", "#d55e00", "#767d87"
-VARIABLES = {
-    INK: "--ink",
-    QUIET: "--quiet",
-    RULE: "--rule",
-    PAPER: "--paper",
-    ACADEMIA: "--academia",
-    INDUSTRY: "--industry",
-    BETWEEN: "--between",
-}
-STYLE: Any = {
-    "svg.fonttype": "none",
-    "svg.hashsalt": "sojourn",
-    "font.family": "sans-serif",
-    "font.size": 12.5,
-    "text.color": INK,
-    "axes.labelcolor": INK,
-    "axes.edgecolor": QUIET,
-    "axes.facecolor": "none",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "xtick.color": QUIET,
-    "ytick.color": QUIET,
-    "figure.facecolor": PAPER,
-}
 EXPOSURES = {
     "industry_years": "a year in industry",
     "postdoc_years": "a postdoc year",
     "other_years": "a year elsewhere",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnFigure:
-    """One figure.
-
-    Attributes:
-        name: of the file, without suffix.
-        svg: the SVG element with title and description.
-        title: what it shows, for a heading.
-        description: what can be read from it, in words (alternative text).
-    """
-
-    name: str
-    svg: str
-    title: str
-    description: str
 
 
 def chance_figure(
@@ -125,11 +81,11 @@ def chance_figure(
                 " were observed after so many."
             )
         top = max(100 * float(high[:, -1].max()) * 1.08, 10)
-        _chance_axes(axes, top, "Hired as faculty, of 100 people")
+        chance_axes(axes, top, "Hired as faculty, of 100 people")
         axes.set_xlim(0, horizon + 0.2 + 0.14 * len(labels))
         axes.set_xticks(range(0, horizon + 1, 2))
         axes.set_xlabel("Years since the PhD")
-        _beside(axes, labels, horizon + 0.5 + 0.14 * len(labels), top)
+        beside(axes, labels, horizon + 0.5 + 0.14 * len(labels), top)
         title = "Chance of a first faculty position, by years in industry first"
         description = (
             f"Chance of a faculty position within {horizon} years of the PhD if everybody had worked the"
@@ -137,7 +93,7 @@ def chance_figure(
             " tier, gender and cohort."
             f" {' '.join(spoken)} In brackets: 95 percent intervals."
         )  # fmt: skip
-        return _drawn(figure, name, title, description)
+        return drawn(figure, name, title, description)
 
 
 def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until_year: int) -> DrawnFigure:
@@ -165,11 +121,11 @@ def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until
             words = f"{_served(curve.group)}:\n{line[-1]:.0f} of 100 ({low[-1]:.0f} to {high[-1]:.0f})"
             labels.append((line[-1], words, colours[curve.group], True))
             top, last = max(top, 1.06 * float(high.max())), max(last, int(years[-1]))
-        _chance_axes(axes, min(top, 102), "Hired since then, of 100 people")
+        chance_axes(axes, min(top, 102), "Hired since then, of 100 people")
         axes.set_xlim(landmark_year, last)
         axes.set_xticks(range(landmark_year, last + 1, 2))
         axes.set_xlabel("Years since the PhD")
-        _beside(axes, labels, last + 0.03 * (last - landmark_year), min(top, 102))
+        beside(axes, labels, last + 0.03 * (last - landmark_year), min(top, 102))
         _at_risk(axes, whole, colours)
         title = f"Observed: who was hired later than {landmark_year} years after the PhD"
         description = (
@@ -182,7 +138,7 @@ def incidence_figure(curves: Sequence[IncidenceCurve], landmark_year: int, until
                 for (_, words, _, _), curve in zip(labels, curves, strict=True)
             )
         )
-        return _drawn(figure, "observed_incidence", title, description)
+        return drawn(figure, "observed_incidence", title, description)
 
 
 def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFigure:
@@ -234,7 +190,7 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
             f" that is no postdoc year, with 95 percent intervals. {'; '.join(words)}. {n_persons:,} people,"
             f" {n_events:,} hired."
         )
-        return _drawn(figure, "odds_ratios", title, description)
+        return drawn(figure, "odds_ratios", title, description)
 
 
 def _interval(estimate: np.ndarray, std_error: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -256,37 +212,6 @@ def _history_colour(first: int, main: Sequence[int]) -> str:
     return ACADEMIA if first == min(main) else INDUSTRY
 
 
-def _chance_axes(axes: Axes, top: float, label: str) -> None:
-    axes.set_ylim(0, top)
-    axes.set_ylabel(label)
-    axes.grid(axis="y", color=RULE, linewidth=0.8)
-    axes.set_axisbelow(True)
-    axes.tick_params(length=0)
-
-
-def _beside(axes: Axes, labels: Sequence[tuple[float, str, str, bool]], x: float, top: float) -> None:
-    """Labels right of the lines' ends, moved apart where they would touch; 17 points a line."""
-    figure = axes.get_figure(root=True)
-    assert figure is not None
-    line_height = top * 17 / (axes.get_position().height * figure.get_figheight() * 72)
-    order = sorted(range(len(labels)), key=lambda place: labels[place][0])
-    lines = np.array([labels[place][1].count("\n") + 1.35 for place in order])
-    heights = np.array([labels[place][0] for place in order], dtype=float)
-    apart = line_height * (lines[1:] + lines[:-1]) / 2
-    for place in range(1, len(heights)):
-        heights[place] = max(heights[place], heights[place - 1] + apart[place - 1])
-    heights[-1] = min(heights[-1], top - line_height * lines[-1] / 2)
-    for place in range(len(heights) - 2, -1, -1):
-        heights[place] = min(heights[place], heights[place + 1] - apart[place])
-    for place, height in zip(order, heights, strict=True):
-        _, words, colour, strong = labels[place]
-        axes.annotate(
-            words, (x, height), va="center", color=colour, annotation_clip=False,
-            fontsize=12.5 if strong else 11,
-            fontweight="bold" if strong else "normal", linespacing=1.15,
-        )  # fmt: skip
-
-
 def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, str]) -> None:
     """People still at risk beneath the year, one line a group."""
     ticks = [int(tick) for tick in axes.get_xticks()]
@@ -298,35 +223,11 @@ def _at_risk(axes: Axes, curves: Sequence[IncidenceCurve], colours: dict[str, st
         counts = dict(zip(curve.years.tolist(), curve.at_risk.tolist(), strict=True))
         for tick in ticks:
             axes.annotate(
-                f"{counts.get(tick, 0):,}", (tick, height), xycoords=("data", "axes fraction"), ha="center",
-                va="top",
+                f"{counts[tick]:,}" if tick in counts else "–", (tick, height),
+                xycoords=("data", "axes fraction"), ha="center", va="top",
                 color=colours[curve.group], fontsize=11, annotation_clip=False,
             )  # fmt: skip
         axes.annotate(
             _served(curve.group), (1.09, height), xycoords="axes fraction", va="top", fontsize=11,
             color=colours[curve.group], annotation_clip=False,
         )  # fmt: skip
-
-
-def _drawn(figure: Figure, name: str, title: str, description: str) -> DrawnFigure:
-    """The figure as an SVG element that scales, follows the theme and speaks."""
-    buffer = io.StringIO()
-    figure.set_canvas(FigureCanvasSVG(figure))
-    figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    svg = buffer.getvalue()
-    svg = svg[svg.index("<svg") :]
-    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
-    for colour, variable in VARIABLES.items():
-        svg = svg.replace(f": {colour}", f": var({variable}, {colour})")
-    # Identifiers of several figures share one page.
-    svg = re.sub(r'(id="|href="#|url\(#)([A-Za-z][\w.-]*)(?=["\)])', rf"\1{name}-\2", svg)
-    head, body = svg.split(">", 1)
-    head = re.sub(r'\s(width|height)="[^"]*"', "", head)
-    return DrawnFigure(
-        name,
-        f'{head} role="img" aria-labelledby="{name}-title {name}-desc">\n'
-        f' <title id="{name}-title">{escape(title)}</title>\n'
-        f' <desc id="{name}-desc">{escape(description)}</desc>{body}',
-        title,
-        description,
-    )

@@ -1,0 +1,144 @@
+"""What a report is made of: sections of paragraphs, tables and figures, the same for page and PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sojourn_analysis.figures import DrawnFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences; `quiet` ones are for who reads everything, a `note` is to be seen before the numbers."""
+
+    text: str
+    quiet: bool = False
+    note: bool = False
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verdict and what it says; the `large` one is that of page one."""
+
+    verdict: str
+    text: str
+    large: bool = False
+    kind: str = "answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    texts: Sequence[str]
+    kind: str = "items"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Words and what they mean."""
+
+    entries: Sequence[tuple[str, str]]
+    kind: str = "terms"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Something to be read letter by letter: a formula, a hash."""
+
+    text: str
+    kind: str = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table; the first column says what a row is of.
+
+    Attributes:
+        caption: what it shows.
+        header: of the columns.
+        rows: cells, as many as the header has.
+        numbers: columns that are set as numbers.
+        links: anchors that the rows' first cells lead to; empty for none.
+    """
+
+    caption: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    numbers: frozenset[int] = frozenset()
+    links: Sequence[str] = ()
+    kind: str = "grid"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure and what a reader has to know beside it."""
+
+    figure: DrawnFigure
+    caption: str
+    kind: str = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """What most readers skip: closed on the page, open in print."""
+
+    title: str
+    blocks: Sequence[Block]
+    kind: str = "fold"
+
+
+Block = Paragraph | Answer | Items | Terms | Code | Grid | Picture | Fold
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section with its heading.
+
+    Attributes:
+        anchor: where it stands on the page.
+        title: its heading.
+        blocks: its own content.
+        sections: those within it.
+    """
+
+    anchor: str
+    title: str
+    blocks: Sequence[Block] = ()
+    sections: Sequence[Section] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report.
+
+    Attributes:
+        title: the question of page one.
+        above: what stands over it.
+        front: page one, its heading being the title.
+        sections: the pages after it.
+    """
+
+    title: str
+    above: str
+    front: Sequence[Block | Section]
+    sections: Sequence[Section]
+
+
+def figures_in(report: Report) -> list[DrawnFigure]:
+    """Every figure of a report, in its order."""
+
+    def of(section: Section) -> list[DrawnFigure]:
+        found = [block.figure for block in section.blocks if isinstance(block, Picture)]
+        return found + [figure for inner in section.sections for figure in of(inner)]
+
+    return of(
+        Section(
+            "front",
+            report.title,
+            [part for part in report.front if not isinstance(part, Section)],
+            [*(part for part in report.front if isinstance(part, Section)), *report.sections],
+        )
+    )

@@ -1,0 +1,54 @@
+"""report.pdf: tagged, with alternative texts, and no markup from what a study says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from sojourn_analysis.analyze import Analysis
+from sojourn_analysis.figures.drawing import DrawnFigure
+from sojourn_analysis.report.blocks import Fold, Grid, Items, Paragraph, Picture, Report, Section
+from sojourn_analysis.report.pdf import typeset, write_pdf
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
+    '<rect width="9" height="9" style="fill: var(--ink, #1b1f24)"/></svg>'
+)
+
+
+def report(*blocks: object) -> Report:
+    return Report("Is it so?", "A study", [], [Section("one", "One", blocks)])  # type: ignore[arg-type] # any block
+
+
+def test_the_report_of_an_analysis_declares_pdf_ua_and_is_tagged(analysis: Analysis) -> None:
+    data = (analysis.out / "report.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert b"pdfuaid:part" in data
+    assert b"/MarkInfo" in data
+    assert b"/StructTreeRoot" in data
+
+
+def test_every_figure_has_its_words_as_alternative_text() -> None:
+    figure = DrawnFigure("square", SVG, "A square", 'It is "black".')
+    source = typeset(report(Picture(figure, "Seen at night.")))
+    assert '#picture("square.svg", "A square. It is \\"black\\".", "Seen at night.")' in source
+
+
+def test_what_a_study_says_is_no_markup(tmp_path: Path) -> None:
+    odd = 'A "#panic()" \\ $x$ *not bold* [ ] <label> @ref // no comment'
+    grid = Grid(odd, (odd, "b"), [(odd, odd)], frozenset({1}), ("one",))
+    write_pdf(tmp_path, report(Paragraph(odd), Items([odd]), grid, Fold(odd, [Paragraph(odd, note=True)])))
+    assert (tmp_path / "report.pdf").stat().st_size > 1_000
+
+
+def test_colours_that_follow_a_page_have_a_value_of_their_own(tmp_path: Path) -> None:
+    write_pdf(tmp_path, report(Picture(DrawnFigure("square", SVG, "A square", "Black."), "A square")))
+    assert (tmp_path / "report.pdf").exists()
+
+
+def test_headings_and_links_lead_where_they_say() -> None:
+    source = typeset(report(Grid("g", ("a", "b"), [("x", "y")], links=("one",))))
+    assert '#heading(level: 1, "Is it so?") <front>' in source
+    assert '#heading(level: 2, "One") <one>' in source
+    assert 'link(<one>, "x")' in source
+    assert re.search(r"table\.header\(strong\(\"a\"\), strong\(\"b\"\)\)", source)
