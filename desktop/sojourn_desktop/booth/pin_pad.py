@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sojourn_desktop.language import LastSaid
+from sojourn_desktop.language import LastSaid, put
 from sojourn_desktop.layout import announce, caption, problem_label, push_button
 from sojourn_desktop.theme import GRID
 from sojourn_schema.staff_pin import LONGEST, StaffPin
@@ -47,7 +47,9 @@ class PinPad(QWidget):
         for at, digit in enumerate("1234567890"):
             key = push_button(digit, f"{name}.digit.{digit}", lambda digit=digit: self._field.insert(digit))
             self._place(grid, key, at // 3, at % 3 if digit != "0" else 1)
-        erase = push_button(lambda: self.tr("Erase"), f"{name}.erase", self._field.backspace)
+        erase = push_button("⌫", f"{name}.erase", self._field.backspace)  # the word is too long for a key
+        put(erase, erase.setAccessibleName, lambda: self.tr("Erase"))
+        put(erase, erase.setToolTip, lambda: self.tr("Erase"))
         self._place(grid, erase, 3, 0)
         self._place(grid, push_button(lambda: self.tr("OK"), f"{name}.ok", self._try, kind="main"), 3, 2)
         self._timer = QTimer(self)

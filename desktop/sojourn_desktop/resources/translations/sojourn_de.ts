@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>A few questions about your career. It takes about three minutes.</source>
-        <translation>Einige Fragen zu Ihrem Werdegang. Es dauert etwa drei Minuten.</translation>
+        <translation>Einige Fragen zu Ihrer Laufbahn. Es dauert etwa drei Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) today</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>At a booth the window is locked. The PIN opens results, records and other studies, and lifts a cover. It is kept in this study file as a hash alone.</source>
-        <translation>En un puesto la ventana está bloqueada. El PIN da acceso a los resultados, los registros y otros estudios, y descubre la pantalla. En este archivo de estudio solo se guarda su resumen criptográfico.</translation>
+        <translation>En un stand la ventana está bloqueada. El PIN da acceso a los resultados, los registros y otros estudios, y descubre la pantalla. En este archivo de estudio solo se guarda su resumen criptográfico.</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>&amp;Lock the booth</source>
-        <translation>&amp;Bloquear el puesto</translation>
+        <translation>&amp;Bloquear el stand</translation>
     </message>
     <message>
         <source>&amp;Close this study</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>&amp;Booth</source>
-        <translation>&amp;Puesto</translation>
+        <translation>Stan&amp;d</translation>
     </message>
     <message>
         <source>&amp;Cover the screen</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>&amp;Lock the booth</source>
-        <translation>&amp;Bloquear el puesto</translation>
+        <translation>&amp;Bloquear el stand</translation>
     </message>
     <message>
         <source>&amp;View</source>
