@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sojourn_schema.columns import Kind, NoAnswer, Value, column
 from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent
 from sojourn_schema.instrument.items import codes_of
+from sojourn_schema.instrument.partial_years import partial_year
 from sojourn_schema.instrument.problems import problem_of
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 from sojourn_schema.instrument.routing import Situation, asked
@@ -104,6 +105,10 @@ class Draft:
         question = self.question(place)
         if question is None or question.part not in self.parts:
             return False
+        if place.item in ("start_month", "end_month"):
+            year = place._replace(item=place.item.replace("month", "year"))
+            if partial_year(self.text(year)) is not None:
+                return False
         return asked(question, self.situation, self.spell_of(place), place)
 
     def last_year(self, place: Place) -> int:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from sojourn_schema.columns import FIRST_YEAR, Column, Kind
 from sojourn_schema.instrument.answers import Place
+from sojourn_schema.instrument.partial_years import may_become_partial
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 from sojourn_schema.languages import decimal
 
 YEAR_DIGITS = 4
+SPELL_YEARS = ("start_year", "end_year")
+"""Years that may be told in part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ def problem_of(
 def may_become_valid(known: Column, text: str, *, last_year: int) -> bool:
     """Whether more key presses at its end can make the text a value: `201` can become a year, `3` can't."""
     text = text.strip()
+    if known.name in SPELL_YEARS and may_become_partial(text):
+        return True
     if known.kind is Kind.YEAR and text.isascii() and text.isdigit() and len(text) < YEAR_DIGITS:
         completions: int = 10 ** (YEAR_DIGITS - len(text))
         earliest = int(text) * completions

@@ -19,6 +19,7 @@ from typing import Any
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import TABLES, Column, Kind, NoAnswer, Value, column, shorten
 from sojourn_schema.errors import DefinitionError
+from sojourn_schema.instrument.partial_years import whole_year
 from sojourn_schema.languages import FALLBACK_LANGUAGE, Words, in_language
 
 
@@ -113,6 +114,8 @@ class Question:
             if text and text not in self.labels and text not in self.no_answers:
                 raise ValueError(f"unknown code {shorten(text)!r}")
             return text or None
+        if self.table == "spell" and self.column.kind is Kind.YEAR:
+            text = whole_year(text)
         # A respondent may type the comma of their own language; a file may not.
         return self.column.parse(
             text.replace(",", ".") if self.column.kind is Kind.SHARE else text, last_year=last_year

@@ -20,6 +20,7 @@ from sojourn_schema.dates import JANUARY, absolute_month, known, spell_months
 from sojourn_schema.instrument.answers import Place, of_grants, of_search, of_year
 from sojourn_schema.instrument.finding_words import month_in_words, year_in_words
 from sojourn_schema.instrument.papers import EXACT
+from sojourn_schema.instrument.partial_years import Bound, partial_year
 from sojourn_schema.instrument.questionnaire import Questionnaire
 from sojourn_schema.languages import FALLBACK_LANGUAGE, in_language, within_sentence
 from sojourn_schema.main_spell import FULL_TIME, Held, main_years
@@ -36,6 +37,7 @@ IN_THE_SENTENCE = {
 NOT_TOLD = {"consent", "answered_before", "own_career"}
 """What is asked about the interview and not about the career."""
 SEPARATOR = " · "
+_BOUNDS = {Bound.BEFORE: "before_year", Bound.AFTER: "after_year", Bound.IN: "between_years"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,11 @@ def _stretch(interview: Interview, first: int, last: int) -> str:
 def _told(interview: Interview, item: Item) -> Told | None:
     """The answer of an item in words; None where there is none or the sentence says it."""
     text = interview.text(item.place).strip()
+    if item.place.table == "spell" and (partial := partial_year(text)) is not None:
+        # The sentence says the year that is kept; what was told of it stands beside.
+        key = f"told.{_BOUNDS[partial.bound]}"
+        answer = interview.words(key, first=partial.first, last=partial.last, kept=partial.kept)
+        return Told(item.place, interview.words(f"told.{item.name}"), answer)
     if not text or item.name in IN_THE_SENTENCE or _is_said(item, text):
         return None
     labels = {choice.code: choice.label for choice in (*item.choices, *item.no_answers)}

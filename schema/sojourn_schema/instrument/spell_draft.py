@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sojourn_schema.careers import Spell
 from sojourn_schema.columns import Column, NoAnswer, column
 from sojourn_schema.dates import Convention, spell_months
+from sojourn_schema.instrument.partial_years import partial_year, whole_year
 from sojourn_schema.main_spell import FULL_TIME, Held
 
 _YEAR = column("spell", "start_year")
@@ -26,7 +27,8 @@ class SpellDraft:
         spell_id: never changes while the spell lives.
         texts: item -> raw text, without empty ones.
         survey_year: the last year there is.
-        start_year, start_month, end_year, end_month: None where the text is empty or not (yet) a valid one.
+        start_year, start_month, end_year, end_month: as the record has them (`partial_years`); None where the
+            text is empty or not (yet) a valid one.
         last_year: the last year it is drawn over: the survey year if it is ongoing or its end is not known or
             not told, as in the analysis; the first one while its end can't be read. None: not drawable yet.
         months: first and last absolute month, both included, as the analysis reads them; an end before the
@@ -55,7 +57,7 @@ class SpellDraft:
             ("end_year", _END),
             ("end_month", _MONTH),
         ):
-            object.__setattr__(self, item, _number(known, self.text(item), self.survey_year))
+            object.__setattr__(self, item, _number(known, self._whole(item), self.survey_year))
         object.__setattr__(self, "last_year", self._last_year())
         self._read_months()
         held = None if self.months is None else Held(self.spell_id, self.months, self._fte(), self.order)
@@ -64,6 +66,13 @@ class SpellDraft:
     def text(self, item: str) -> str:
         """The raw text of an item, empty where there is none."""
         return self.texts.get(item, "")
+
+    def _whole(self, item: str) -> str:
+        """The text of a date as the record has it: a whole year, and no month beside one known in part."""
+        edge, part = item.split("_")
+        if part == "year":
+            return whole_year(self.text(item))
+        return "" if partial_year(self.text(f"{edge}_year")) is not None else self.text(item)
 
     @property
     def sector(self) -> str:

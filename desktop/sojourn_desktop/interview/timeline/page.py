@@ -112,6 +112,7 @@ class TimelinePage(Page):
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
         self.editor.parted.connect(lambda part: self.show_place(of_spell(part, "fte")))
+        self.editor.went_on.connect(self._prolong)
         self.editor.split_chosen.connect(self._split)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
@@ -268,9 +269,14 @@ class TimelinePage(Page):
         spell = self.interview.timeline.spell(place.row)
         if place.item in ("sector", "position") and not spell.position:
             self.editor.choose_again()
-        elif not super().show_place(place):
+        elif not self._show_field(place):
             self.editor.focus_first()
         return True
+
+    def _show_field(self, place: Place) -> bool:
+        if place.item in ("end_year", "end_month"):
+            self.editor.dates.show_end()
+        return super().show_place(place)
 
     # Doing
 
@@ -313,6 +319,15 @@ class TimelinePage(Page):
             self._current = told.spells[-1].spell_id
             self.interview.edit_timeline(told)
             self._ask_what_it_became()
+
+    def _prolong(self, before: str) -> None:
+        """The new position was only more of the one before: that one lasts as long, and there is no other."""
+        timeline = self.interview.timeline
+        if self._current in timeline and before in timeline:
+            told, self._current = timeline.merge(before, self._current), before
+            self.editor.put_tiles_away()
+            self.interview.edit_timeline(told)
+            self.calendar.take_keyboard()
 
     def _ask_what_it_became(self) -> None:
         self.bench.show_beginning()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sojourn_desktop.interview.timeline.geometry import UNDECIDED
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import NoAnswer
+from sojourn_schema.instrument.partial_years import Bound, partial_year
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -57,7 +58,7 @@ class Phrases:
 
     def years(self, spell: SpellDraft) -> str:
         """From when to when: "2010 to 2014", "2019 to now", "start not told yet to 2014"."""
-        start, end = spell.text("start_year"), spell.text("end_year")
+        start, end = self.year(spell.text("start_year")), self.year(spell.text("end_year"))
         if end in NoAnswer.__members__:
             end = "?"
         if spell.ongoing:
@@ -67,6 +68,37 @@ class Phrases:
         if start == end:
             return start
         return QCoreApplication.translate("Timeline", "{start} to {end}").format(start=start, end=end)
+
+    def year(self, text: str) -> str:
+        """A year as told: "2014", "before 2015", "after 2012", "2012-2014"; any other text as it is."""
+        told = partial_year(text)
+        if told is None or told.bound is Bound.IN:
+            return text
+        if told.bound is Bound.BEFORE:
+            return QCoreApplication.translate("Timeline", "before {year}").format(year=told.first)
+        return QCoreApplication.translate("Timeline", "after {year}").format(year=told.last)
+
+    def short_year(self, text: str) -> str:
+        """The same for a cell of a table: "<2015", ">2012", "~2013"."""
+        told = partial_year(text)
+        if told is None:
+            return text
+        return f"~{told.kept}" if told.bound is Bound.IN else f"{told.bound}{told.first}"
+
+    def kept(self, text: str) -> str:
+        """What is kept of a year known in part, in a sentence; empty for a year known in full."""
+        told = partial_year(text)
+        if told is None:
+            return ""
+        if told.bound is Bound.BEFORE:
+            words = QCoreApplication.translate("Timeline", "Counted as {kept}, the last year before {first}.")
+        elif told.bound is Bound.AFTER:
+            words = QCoreApplication.translate("Timeline", "Counted as {kept}, the first year after {last}.")
+        else:
+            words = QCoreApplication.translate(
+                "Timeline", "Counted as {kept}, the middle of {first} to {last}."
+            )
+        return words.format(kept=told.kept, first=told.first, last=told.last)
 
     def stretch(self, first: int, last: int) -> str:
         """A stretch of years: "2014" or "2014 to 2015"."""

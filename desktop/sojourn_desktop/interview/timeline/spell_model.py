@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
+from sojourn_schema.instrument.partial_years import partial_year
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
@@ -135,7 +136,7 @@ class SpellModel(QAbstractTableModel):
             case SpellColumn.END_YEAR if spell.text("end_year") in NoAnswer.__members__:
                 return self._interview.words(f"no_answer.{spell.text('end_year')}")
             case SpellColumn.START_YEAR | SpellColumn.END_YEAR:
-                return spell.text(ITEMS[cell])
+                return self._phrases.short_year(spell.text(ITEMS[cell]))
             case SpellColumn.START_MONTH | SpellColumn.END_MONTH:
                 return self._month(spell, cell, self._phrases.short_months(), "–")
             case SpellColumn.CHECK:
@@ -167,6 +168,8 @@ class SpellModel(QAbstractTableModel):
             text = self.tr("yes") if spell.ongoing else self.tr("no")
         elif cell in MONTHS:
             text = self._month(spell, cell, self._phrases.months(), self.tr("not sure")) or self.tr("empty")
+        elif cell in YEARS and partial_year(spell.text(ITEMS[cell])) is not None:
+            text = self._phrases.year(spell.text(ITEMS[cell]))
         else:
             text = self._shown(spell, cell).replace("\n", ", ") or self.tr("empty")
         problem = self._problem(spell, cell)

@@ -180,6 +180,77 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Still there</source>
+        <translation>Noch dort</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>Jahr des Beginns</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>Jahr des Endes</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>Ende: {answer}</translation>
+    </message>
+    <message>
+        <source>Tell when it ended instead</source>
+        <translation>Stattdessen sagen, wann es endete</translation>
+    </message>
+    <message>
+        <source>Tell how long instead</source>
+        <translation>Stattdessen sagen, wie lange</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>That is until {end}.</source>
+        <translation>Das ist bis {end}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Monat des Endes</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>Monat: nicht sicher</translation>
+    </message>
+    <message>
+        <source>before that year</source>
+        <translation>vor diesem Jahr</translation>
+    </message>
+    <message>
+        <source>after that year</source>
+        <translation>nach diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Please give the years it lasted, such as 3 or 2.5.</source>
+        <translation>Bitte geben Sie an, wie viele Jahre es dauerte, zum Beispiel 3 oder 2,5.</translation>
+    </message>
+    <message>
+        <source>That would last beyond {year}. If you are still there, check Still there.</source>
+        <translation>Das würde über {year} hinaus dauern. Wenn Sie noch dort sind, wählen Sie „Noch dort“.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -207,6 +278,25 @@
     <message>
         <source>That is fine: nothing of what you entered was kept.</source>
         <translation>Das ist in Ordnung: Nichts von Ihren Eingaben wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerRow</name>
+    <message>
+        <source>Another employer</source>
+        <translation>Anderer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Same employer, new position or contract</source>
+        <translation>Derselbe Arbeitgeber, neue Stelle oder neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Was it with the same employer as {position}, {years}?</source>
+        <translation>War der Arbeitgeber derselbe wie bei {position}, {years}?</translation>
+    </message>
+    <message>
+        <source>The same job: it just went on</source>
+        <translation>Dieselbe Stelle: Sie ging einfach weiter</translation>
     </message>
 </context>
 <context>
@@ -602,6 +692,29 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LastingRow</name>
+    <message>
+        <source>Years it lasted</source>
+        <translation>Dauer in Jahren</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Months more</source>
+        <translation>Weitere Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>years and {months} months</source>
+        <translation>Jahre und {months} Monate</translation>
     </message>
 </context>
 <context>
@@ -1324,22 +1437,6 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
 <context>
     <name>SpellEditor</name>
     <message>
-        <source>Still there</source>
-        <translation>Noch dort</translation>
-    </message>
-    <message>
-        <source>Year it started</source>
-        <translation>Jahr des Beginns</translation>
-    </message>
-    <message>
-        <source>Year it ended</source>
-        <translation>Jahr des Endes</translation>
-    </message>
-    <message>
-        <source>End: {answer}</source>
-        <translation>Ende: {answer}</translation>
-    </message>
-    <message>
         <source>What was it from {year}?</source>
         <translation>Was war es ab {year}?</translation>
     </message>
@@ -1356,36 +1453,12 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>You held it beside another position: {years}.</source>
         <translation>Sie hatten sie neben einer anderen Stelle: {years}.</translation>
     </message>
     <message>
         <source>{position}, held beside it {years}</source>
         <translation>{position}, daneben {years}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Month it started</source>
-        <translation>Monat des Beginns</translation>
-    </message>
-    <message>
-        <source>Month it ended</source>
-        <translation>Monat des Endes</translation>
-    </message>
-    <message>
-        <source>month: not sure</source>
-        <translation>Monat: nicht sicher</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1671,26 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>before {year}</source>
+        <translation>vor {year}</translation>
+    </message>
+    <message>
+        <source>after {year}</source>
+        <translation>nach {year}</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the last year before {first}.</source>
+        <translation>Gezählt als {kept}, das letzte Jahr vor {first}.</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the first year after {last}.</source>
+        <translation>Gezählt als {kept}, das erste Jahr nach {last}.</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the middle of {first} to {last}.</source>
+        <translation>Gezählt als {kept}, die Mitte von {first} bis {last}.</translation>
     </message>
     <message>
         <source>{position}, {years}</source>

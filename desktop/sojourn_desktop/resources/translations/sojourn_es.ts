@@ -180,6 +180,77 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Still there</source>
+        <translation>Sigue allí</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>Año de inicio</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>Año de finalización</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>Final: {answer}</translation>
+    </message>
+    <message>
+        <source>Tell when it ended instead</source>
+        <translation>Decir mejor cuándo terminó</translation>
+    </message>
+    <message>
+        <source>Tell how long instead</source>
+        <translation>Decir mejor cuánto duró</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>That is until {end}.</source>
+        <translation>Es decir, hasta {end}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>Mes de inicio</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Mes de finalización</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>mes: sin seguridad</translation>
+    </message>
+    <message>
+        <source>before that year</source>
+        <translation>antes de ese año</translation>
+    </message>
+    <message>
+        <source>after that year</source>
+        <translation>después de ese año</translation>
+    </message>
+    <message>
+        <source>Please give the years it lasted, such as 3 or 2.5.</source>
+        <translation>Indique cuántos años duró, por ejemplo 3 o 2,5.</translation>
+    </message>
+    <message>
+        <source>That would last beyond {year}. If you are still there, check Still there.</source>
+        <translation>Eso duraría más allá de {year}. Si sigue allí, marque «Sigo ahí».</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -207,6 +278,25 @@
     <message>
         <source>That is fine: nothing of what you entered was kept.</source>
         <translation>Está bien: no se ha conservado nada de lo que introdujo.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerRow</name>
+    <message>
+        <source>Another employer</source>
+        <translation>Otra entidad empleadora</translation>
+    </message>
+    <message>
+        <source>Same employer, new position or contract</source>
+        <translation>La misma entidad, nuevo puesto o contrato</translation>
+    </message>
+    <message>
+        <source>Was it with the same employer as {position}, {years}?</source>
+        <translation>¿Fue en la misma entidad que {position}, {years}?</translation>
+    </message>
+    <message>
+        <source>The same job: it just went on</source>
+        <translation>El mismo puesto, que continuó</translation>
     </message>
 </context>
 <context>
@@ -602,6 +692,29 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LastingRow</name>
+    <message>
+        <source>Years it lasted</source>
+        <translation>Duración en años</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Months more</source>
+        <translation>Meses más</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>years and {months} months</source>
+        <translation>años y {months} meses</translation>
     </message>
 </context>
 <context>
@@ -1324,22 +1437,6 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
 <context>
     <name>SpellEditor</name>
     <message>
-        <source>Still there</source>
-        <translation>Sigue allí</translation>
-    </message>
-    <message>
-        <source>Year it started</source>
-        <translation>Año de inicio</translation>
-    </message>
-    <message>
-        <source>Year it ended</source>
-        <translation>Año de finalización</translation>
-    </message>
-    <message>
-        <source>End: {answer}</source>
-        <translation>Final: {answer}</translation>
-    </message>
-    <message>
         <source>What was it from {year}?</source>
         <translation>¿Qué era desde {year}?</translation>
     </message>
@@ -1356,36 +1453,12 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>You held it beside another position: {years}.</source>
         <translation>Lo tuvo a la vez que otro puesto: {years}.</translation>
     </message>
     <message>
         <source>{position}, held beside it {years}</source>
         <translation>{position}, a la vez {years}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Month it started</source>
-        <translation>Mes de inicio</translation>
-    </message>
-    <message>
-        <source>Month it ended</source>
-        <translation>Mes de finalización</translation>
-    </message>
-    <message>
-        <source>month: not sure</source>
-        <translation>mes: sin seguridad</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1671,26 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>before {year}</source>
+        <translation>antes de {year}</translation>
+    </message>
+    <message>
+        <source>after {year}</source>
+        <translation>después de {year}</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the last year before {first}.</source>
+        <translation>Se cuenta como {kept}, el último año antes de {first}.</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the first year after {last}.</source>
+        <translation>Se cuenta como {kept}, el primer año después de {last}.</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the middle of {first} to {last}.</source>
+        <translation>Se cuenta como {kept}, la mitad de {first} a {last}.</translation>
     </message>
     <message>
         <source>{position}, {years}</source>

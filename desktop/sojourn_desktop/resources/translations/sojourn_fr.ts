@@ -180,6 +180,77 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Still there</source>
+        <translation>Toujours en poste</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>Année du début</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>Année de la fin</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>Fin&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Tell when it ended instead</source>
+        <translation>Indiquer plutôt la date de fin</translation>
+    </message>
+    <message>
+        <source>Tell how long instead</source>
+        <translation>Indiquer plutôt la durée</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>That is until {end}.</source>
+        <translation>Soit jusqu&apos;à {end}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>Mois du début</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Mois de la fin</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>mois&#xa0;: incertain</translation>
+    </message>
+    <message>
+        <source>before that year</source>
+        <translation>avant cette année</translation>
+    </message>
+    <message>
+        <source>after that year</source>
+        <translation>après cette année</translation>
+    </message>
+    <message>
+        <source>Please give the years it lasted, such as 3 or 2.5.</source>
+        <translation>Merci d&apos;indiquer la durée en années, par exemple 3 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>That would last beyond {year}. If you are still there, check Still there.</source>
+        <translation>Cela dépasserait {year}. Si vous y êtes encore, cochez « Toujours en poste ».</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -207,6 +278,25 @@
     <message>
         <source>That is fine: nothing of what you entered was kept.</source>
         <translation>C&apos;est très bien&#xa0;: rien de ce que vous avez saisi n&apos;a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerRow</name>
+    <message>
+        <source>Another employer</source>
+        <translation>Autre employeur</translation>
+    </message>
+    <message>
+        <source>Same employer, new position or contract</source>
+        <translation>Même employeur, nouveau poste ou contrat</translation>
+    </message>
+    <message>
+        <source>Was it with the same employer as {position}, {years}?</source>
+        <translation>Était-ce chez le même employeur que {position}, {years} ?</translation>
+    </message>
+    <message>
+        <source>The same job: it just went on</source>
+        <translation>Le même poste, qui a continué</translation>
     </message>
 </context>
 <context>
@@ -602,6 +692,29 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LastingRow</name>
+    <message>
+        <source>Years it lasted</source>
+        <translation>Durée en années</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Months more</source>
+        <translation>Mois en plus</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>years and {months} months</source>
+        <translation>ans et {months} mois</translation>
     </message>
 </context>
 <context>
@@ -1324,22 +1437,6 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
 <context>
     <name>SpellEditor</name>
     <message>
-        <source>Still there</source>
-        <translation>Toujours en poste</translation>
-    </message>
-    <message>
-        <source>Year it started</source>
-        <translation>Année du début</translation>
-    </message>
-    <message>
-        <source>Year it ended</source>
-        <translation>Année de la fin</translation>
-    </message>
-    <message>
-        <source>End: {answer}</source>
-        <translation>Fin&#xa0;: {answer}</translation>
-    </message>
-    <message>
         <source>What was it from {year}?</source>
         <translation>Qu&apos;était-ce à partir de {year}&#xa0;?</translation>
     </message>
@@ -1356,36 +1453,12 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>aujourd&apos;hui</translation>
-    </message>
-    <message>
         <source>You held it beside another position: {years}.</source>
         <translation>Vous l&apos;occupiez en parallèle d&apos;un autre poste&#xa0;: {years}.</translation>
     </message>
     <message>
         <source>{position}, held beside it {years}</source>
         <translation>{position}, en parallèle {years}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Month it started</source>
-        <translation>Mois du début</translation>
-    </message>
-    <message>
-        <source>Month it ended</source>
-        <translation>Mois de la fin</translation>
-    </message>
-    <message>
-        <source>month: not sure</source>
-        <translation>mois&#xa0;: incertain</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1671,26 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>before {year}</source>
+        <translation>avant {year}</translation>
+    </message>
+    <message>
+        <source>after {year}</source>
+        <translation>après {year}</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the last year before {first}.</source>
+        <translation>Compté comme {kept}, dernière année avant {first}.</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the first year after {last}.</source>
+        <translation>Compté comme {kept}, première année après {last}.</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the middle of {first} to {last}.</source>
+        <translation>Compté comme {kept}, milieu de {first} à {last}.</translation>
     </message>
     <message>
         <source>{position}, {years}</source>

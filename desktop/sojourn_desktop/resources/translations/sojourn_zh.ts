@@ -179,6 +179,77 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Still there</source>
+        <translation>目前仍在职</translation>
+    </message>
+    <message>
+        <source>Year it started</source>
+        <translation>开始年份</translation>
+    </message>
+    <message>
+        <source>Year it ended</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>End: {answer}</source>
+        <translation>结束：{answer}</translation>
+    </message>
+    <message>
+        <source>Tell when it ended instead</source>
+        <translation>改为填写结束时间</translation>
+    </message>
+    <message>
+        <source>Tell how long instead</source>
+        <translation>改为填写持续时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>That is until {end}.</source>
+        <translation>即到{end}。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Month it started</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>month: not sure</source>
+        <translation>月份：不确定</translation>
+    </message>
+    <message>
+        <source>before that year</source>
+        <translation>早于该年</translation>
+    </message>
+    <message>
+        <source>after that year</source>
+        <translation>晚于该年</translation>
+    </message>
+    <message>
+        <source>Please give the years it lasted, such as 3 or 2.5.</source>
+        <translation>请填写持续的年数，例如3或2.5。</translation>
+    </message>
+    <message>
+        <source>That would last beyond {year}. If you are still there, check Still there.</source>
+        <translation>这会超过{year}年。若您仍在职，请勾选“仍在职”。</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -206,6 +277,25 @@
     <message>
         <source>That is fine: nothing of what you entered was kept.</source>
         <translation>没有关系：您填写的内容均未保留。</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerRow</name>
+    <message>
+        <source>Another employer</source>
+        <translation>另一雇主</translation>
+    </message>
+    <message>
+        <source>Same employer, new position or contract</source>
+        <translation>同一雇主，新职位或新合同</translation>
+    </message>
+    <message>
+        <source>Was it with the same employer as {position}, {years}?</source>
+        <translation>与“{position}，{years}”是同一雇主吗？</translation>
+    </message>
+    <message>
+        <source>The same job: it just went on</source>
+        <translation>同一职位，只是延续</translation>
     </message>
 </context>
 <context>
@@ -598,6 +688,29 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LastingRow</name>
+    <message>
+        <source>Years it lasted</source>
+        <translation>持续年数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Months more</source>
+        <translation>另加月数</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>years and {months} months</source>
+        <translation>年零{months}个月</translation>
     </message>
 </context>
 <context>
@@ -1318,22 +1431,6 @@ Please send us the report {0} (look through it first: it may show values you gav
 <context>
     <name>SpellEditor</name>
     <message>
-        <source>Still there</source>
-        <translation>目前仍在职</translation>
-    </message>
-    <message>
-        <source>Year it started</source>
-        <translation>开始年份</translation>
-    </message>
-    <message>
-        <source>Year it ended</source>
-        <translation>结束年份</translation>
-    </message>
-    <message>
-        <source>End: {answer}</source>
-        <translation>结束：{answer}</translation>
-    </message>
-    <message>
         <source>What was it from {year}?</source>
         <translation>从{year}年起是什么职位？</translation>
     </message>
@@ -1350,36 +1447,12 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>选择</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
         <source>You held it beside another position: {years}.</source>
         <translation>您同时担任另一职位：{years}。</translation>
     </message>
     <message>
         <source>{position}, held beside it {years}</source>
         <translation>{position}，同时担任，{years}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Month it started</source>
-        <translation>开始月份</translation>
-    </message>
-    <message>
-        <source>Month it ended</source>
-        <translation>结束月份</translation>
-    </message>
-    <message>
-        <source>month: not sure</source>
-        <translation>月份：不确定</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1665,26 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>{start} to {end}</source>
         <translation>{start}至{end}</translation>
+    </message>
+    <message>
+        <source>before {year}</source>
+        <translation>{year}年之前</translation>
+    </message>
+    <message>
+        <source>after {year}</source>
+        <translation>{year}年之后</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the last year before {first}.</source>
+        <translation>按{first}年的前一年{kept}年计。</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the first year after {last}.</source>
+        <translation>按{last}年的后一年{kept}年计。</translation>
+    </message>
+    <message>
+        <source>Counted as {kept}, the middle of {first} to {last}.</source>
+        <translation>按{first}至{last}年的中间年{kept}年计。</translation>
     </message>
     <message>
         <source>{position}, {years}</source>

@@ -187,12 +187,14 @@ def test_three_positions_are_told_without_leaving_the_keys(desk: Callable) -> No
     assert focus_name() == "timeline.calendar"
     at.walk_to("academia", 2014)
     at.keys(Key.Key_Return, *[Key.Key_Right] * 3, Key.Key_Return)
-    at.keys(*[Key.Key_Right] * 2, Key.Key_Return, Key.Key_Escape)
+    assert focus_name() == "timeline.employer.no"
+    at.keys(Key.Key_Return, *[Key.Key_Right] * 2, Key.Key_Return, Key.Key_Escape)
     at.walk_to("academia", 2018)
     at.keys(Key.Key_Return, Key.Key_End, Key.Key_Return)
-    at.keys(*[Key.Key_Right] * 9, Key.Key_Return)
+    at.keys(Key.Key_Right, Key.Key_Return, *[Key.Key_Right] * 9, Key.Key_Return)
     assert at.years() == [(2010, 2013), (2014, 2017), (2018, None)]
     assert [spell.position for spell in at.spells] == ["postdoc", "research_fellow", "full_professor"]
+    assert [spell.text("same_employer") for spell in at.spells] == ["", "no", "yes"]
 
 
 def test_j_joins_two_parts_of_one_position(desk: Callable) -> None:
