@@ -38,7 +38,7 @@
     <name>CalendarPicture</name>
     <message>
         <source>now</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>PhD</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>nothing told</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>That is until {end}.</source>
@@ -1489,7 +1489,7 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
     <message>
         <source>now</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1531,7 +1531,7 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
     <message>
         <source>now</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>position?</source>
@@ -1666,7 +1666,7 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
     <message>
         <source>now</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
