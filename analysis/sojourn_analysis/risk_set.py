@@ -76,6 +76,17 @@ class RiskSet:
             )
         return pd.DataFrame(columns, index=frame.index)
 
+    def frame(self, names: Sequence[str]) -> pd.DataFrame:
+        """The person-periods with some of their columns, in the order of persons and years.
+
+        Args:
+            names: columns of `table`; factors become categories.
+        """
+        chosen = list(dict.fromkeys([*names, "person"]))
+        order = [name for name in ("person", "year") if name in self.table.columns]
+        rows = self.table.order_by(order).select(*chosen)
+        return self.labelled(self.engine.rows(rows).to_pandas())
+
     def people(self, covariates: Sequence[str]) -> pd.DataFrame:
         """How many persons have each combination of covariates that do not change over time.
 

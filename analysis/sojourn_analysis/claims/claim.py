@@ -44,7 +44,8 @@ class NumberSpec:
         name: in results.json.
         scale: how it is printed and judged.
         words: what it is, for a reader.
-        unit: after the number, for means ("hours", "papers a year").
+        unit: after the number: of a mean ("hours", "papers a year"), or what a share is of where that is not
+            people ("of 100 applications").
     """
 
     name: str

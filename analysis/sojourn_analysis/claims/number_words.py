@@ -16,7 +16,7 @@ def number_words(number: NumberSpec, headline: Headline) -> tuple[str, str]:
     value, low, high = (
         in_figures(number.scale, one) for one in (headline.estimate, headline.ci_low, headline.ci_high)
     )
-    after = _OF_100.get(number.scale, number.unit)
+    after = number.unit or _OF_100.get(number.scale, "")
     return f"{value} {after}".rstrip(), f"{low} to {high}"
 
 

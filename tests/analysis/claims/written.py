@@ -1,0 +1,73 @@
+"""Little studies written by hand or drawn, and one claim's answer to them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sojourn_analysis.claims.answering import find
+from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.judgement import Found, judge
+from sojourn_analysis.engine.duckdb import Engine
+from sojourn_analysis.plan import Plan
+from sojourn_analysis.results import ClaimResult
+from sojourn_analysis.source import opened
+
+Rows = Sequence[Mapping[str, object]]
+
+SURVEY_YEAR = 2026
+_FILES = {
+    "respondents": ("respondent_id", "survey_year", "phd_year"),
+    "spells": ("respondent_id", "start_year", "end_year", "sector", "position"),
+    "job_searches": ("respondent_id", "year", "target"),
+}
+
+
+def written(folder: Path, respondents: Rows, spells: Rows, job_searches: Rows = ()) -> Path:
+    """A data package of these rows; the survey year is 2026 where none is given.
+
+    Args:
+        folder: to be made.
+        respondents, spells, job_searches: their columns by name; what a row does not name is not asked.
+    """
+    folder.mkdir()
+    tables = {
+        "respondents": [{"survey_year": SURVEY_YEAR, **one} for one in respondents],
+        "spells": spells,
+        "job_searches": job_searches,
+    }
+    for name, rows in tables.items():
+        header = list(dict.fromkeys([*_FILES[name], *(column for row in rows for column in row)]))
+        with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, header, restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+    resources = [{"name": name, "path": f"{name}.csv"} for name in tables]
+    (folder / "datapackage.json").write_text(json.dumps({"resources": resources}), encoding="utf-8")
+    return folder
+
+
+def found_in(package: Path, claim_id: str) -> tuple[Found, ClaimResult]:
+    """What a claim's own file finds in a package, and how it is judged with no other claim in the plan."""
+    default = Plan.default()
+    alone = replace(default, claims=tuple(one for one in default.claims if one.id == claim_id))
+    with opened(package, lambda _words, _share: None) as study, Engine() as engine:
+        found = find(Context(study, engine, alone), alone.claims[0])
+        (judged,) = judge([found], alone)
+    return judged.found, judged.result
+
+
+def told(result: ClaimResult) -> dict[str, float | None]:
+    """The numbers of a claim by name."""
+    return {headline.name: headline.estimate for headline in result.headlines}
+
+
+def covers(result: ClaimResult, name: str, truth: float) -> bool:
+    """Whether the interval of a number holds the truth."""
+    headline = next(one for one in result.headlines if one.name == name)
+    assert headline.ci_low is not None
+    assert headline.ci_high is not None
+    return headline.ci_low <= truth <= headline.ci_high
