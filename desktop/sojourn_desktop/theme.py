@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,11 @@ from PySide6.QtWidgets import QApplication, QStyle
 GRID = 8
 """Pixels (device independent) that every spacing is a multiple of."""
 TARGET = 48
-"""Pixels that everything to be touched is high and wide at the least."""
+"""Pixels (device independent) that everything to be touched is high and wide, unless a finger needs more."""
+_FINGER_MM, _MM_PER_INCH = 9, 25.4
+_DPI_BELIEVED = range(60, 400)
+"""Device independent pixels per inch that a screen can have; what else one reports is a mistake."""
+_MOST_TARGET = 72
 BODY_POINTS, HEADING_POINTS, TITLE_POINTS = 12, 15, 20
 MOTION_MS = 150
 """Milliseconds that a movement may take at the most."""
@@ -187,6 +192,21 @@ def muted_colour(colours: QPalette) -> QColor:
     return colours.placeholderText().color()
 
 
+def target() -> int:
+    """Pixels (device independent) that everything to be touched is high and wide at the least.
+
+    9 mm by the physical size of the densest screen, where the screens tell it, and never below `TARGET`.
+    """
+    dpi = (screen.physicalDotsPerInch() for screen in QGuiApplication.screens())
+    believed = [one for one in dpi if int(one) in _DPI_BELIEVED]
+    return target_at(max(believed, default=0.0))
+
+
+def target_at(dpi: float) -> int:
+    """The same on a screen of so many device independent pixels per inch, 0 where that is not known."""
+    return min(max(TARGET, ceil(_FINGER_MM / _MM_PER_INCH * dpi)), _MOST_TARGET)
+
+
 def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
     """The system's font in one of the three sizes, with figures of one width."""
     made = QFont(QGuiApplication.font())
@@ -213,7 +233,7 @@ def apply(application: QApplication, look: Look) -> None:
 
 
 _SHEET = """
-QPushButton { padding: 6px 16px; min-height: 28px; border: 1px solid palette(mid); border-radius: 4px;
+QPushButton { padding: 6px 16px; min-height: BUTTONpx; border: 1px solid palette(mid); border-radius: 4px;
     background: palette(button); color: palette(button-text); }
 QPushButton:hover { border-color: palette(highlight); }
 QPushButton:pressed, QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);
@@ -232,7 +252,7 @@ QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding:
 QPushButton[kind="quiet"]:disabled { color: DISABLED; }
 QPushButton[kind="step"], QPushButton[kind="step"]:focus { padding: 0; min-height: 0; font-size: 15pt; }
 
-QRadioButton[kind] { padding: 4px 14px 4px 10px; min-height: 34px; border: 1px solid palette(mid);
+QRadioButton[kind] { padding: 4px 14px 4px 10px; min-height: OPTIONpx; border: 1px solid palette(mid);
     border-radius: 4px; background: palette(base); color: palette(text); spacing: 8px; }
 QRadioButton[kind]:hover { border-color: palette(highlight); }
 QRadioButton[kind]:checked { border: 2px solid palette(highlight); padding: 3px 13px 3px 9px; }
@@ -269,4 +289,14 @@ QToolTip { border: 1px solid palette(mid); background: palette(base); color: pal
 def _sheet(colours: QPalette) -> str:
     """What Fusion does not draw as we want it: calm buttons that are large enough to touch, a plain focus."""
     disabled = colours.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    return _SHEET.replace("PROBLEM", problem_colour(colours).name()).replace("DISABLED", disabled.name())
+    filled = {
+        "PROBLEM": problem_colour(colours).name(),
+        "DISABLED": disabled.name(),
+        # Less the padding and the border of each.
+        "BUTTON": str(target() - 14),
+        "OPTION": str(target() - 10),
+    }
+    sheet = _SHEET
+    for name, value in filled.items():
+        sheet = sheet.replace(name, value)
+    return sheet

@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from sojourn_desktop.language import put
-from sojourn_desktop.theme import TARGET
+from sojourn_desktop.theme import target
 from sojourn_schema.languages import LANGUAGES
 
 
@@ -28,7 +28,7 @@ class LanguageChoice(QComboBox):
         super().__init__(parent)
         self.setObjectName("interview.language")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(TARGET)
+        self.setMinimumHeight(target())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         put(self, self.setAccessibleName, lambda: self.tr("Language"))
         put(self, self.setToolTip, lambda: self.tr("Language"))

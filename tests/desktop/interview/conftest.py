@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview.shell import InterviewShell
@@ -32,3 +35,9 @@ def begun(shell: InterviewShell) -> Interview:
     ):  # fmt: skip
         found.answer(of_respondent(item), text)
     return found
+
+
+@pytest.fixture(scope="session")
+def finger(qapp: QApplication) -> QPointingDevice:
+    """A touch screen."""
+    return QTest.createTouchDevice()

@@ -18,12 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.timeline.geometry import FINGER
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.timeline.picture import CalendarPicture
 from sojourn_desktop.interview.timeline.sight import Sight
 from sojourn_desktop.language import put
-from sojourn_desktop.theme import GRID
+from sojourn_desktop.theme import GRID, target
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.interview import Interview
@@ -148,7 +147,7 @@ class CareerPicture(CalendarPicture):
     def _spell_at(self, point: QPointF) -> str:
         if point.x() < self._plan.axis.left or point.y() < self._plan.lanes[0].top:
             return ""
-        bar = self._plan.bar_at(point, FINGER.least_width)
+        bar = self._plan.bar_at(point, target())
         return bar.span.spell_id if bar is not None else ""
 
 

@@ -20,7 +20,7 @@ from sojourn_desktop.interview.timeline.spell_model import with_ongoing
 from sojourn_desktop.interview.timeline.switch import Switch
 from sojourn_desktop.interview.timeline.year_field import YearField
 from sojourn_desktop.layout import caption, help_label, problem_label
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
 from sojourn_schema.instrument.durations import lasting
@@ -114,7 +114,7 @@ class DatesForm(QWidget):
 
     def _month(self, edge: str) -> QComboBox:
         box = QComboBox()
-        box.setMinimumHeight(TARGET - 12)
+        box.setMinimumHeight(target() - 12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.addItem("", "")
         for number in range(1, 13):

@@ -32,15 +32,14 @@ _EDGE = 4
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Pixels that a handle reaches to either side of its edge, and that a bar is wide at the least to hit."""
+    """Pixels that a handle reaches to either side of its edge."""
 
     outside: int
     inside: int
-    least_width: int
 
 
-MOUSE = Reach(outside=2, inside=6, least_width=0)
-FINGER = Reach(outside=12, inside=36, least_width=48)
+MOUSE = Reach(outside=2, inside=6)
+FINGER = Reach(outside=12, inside=36)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from sojourn_desktop.interview.timeline.year_field import YearField
 from sojourn_desktop.language import retold
 from sojourn_desktop.layout import caption
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 from sojourn_schema.dates import MONTHS
 from sojourn_schema.instrument.durations import duration_months, months_of
 
@@ -40,7 +40,7 @@ class LastingRow(QWidget):
         self._years.stepped.connect(self._step)
         self._years.left.connect(self.left)
         self._months = QComboBox()
-        self._months.setMinimumHeight(TARGET - 12)
+        self._months.setMinimumHeight(target() - 12)
         for number in range(MONTHS):
             self._months.addItem("", number)
         self._months.activated.connect(lambda _: self._tell())

@@ -14,7 +14,7 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.year_field import YearField
 from sojourn_desktop.language import put, retold
 from sojourn_desktop.layout import announce, help_label, problem_label
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 from sojourn_schema.columns import FIRST_YEAR
 from sojourn_schema.instrument.landmarks import MOST_LETTERS, Landmark
 
@@ -46,7 +46,7 @@ class MarkRow(QWidget):
         self._words.setObjectName("timeline.mark.words")
         self._words.setMaxLength(MOST_LETTERS)
         self._words.setFixedWidth(_WORDS_WIDTH)
-        self._words.setMinimumHeight(TARGET)
+        self._words.setMinimumHeight(target())
         put(self._words, self._words.setAccessibleName, lambda: self.tr("What happened"))
         put(self._words, self._words.setPlaceholderText, lambda: self.tr("moved, child, new home …"))
         self._words.returnPressed.connect(self._keep)

@@ -31,7 +31,7 @@ from sojourn_desktop.interview.timeline.spell_model import SpellModel
 from sojourn_desktop.interview.timeline.spell_table import SpellTable, is_typing
 from sojourn_desktop.interview.timeline.tools import Tools
 from sojourn_desktop.interview.timeline.workbench import Workbench
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 from sojourn_schema.instrument.answers import of_spell
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class TimelinePage(Page):
 
     def _fit(self) -> None:
         compact = self.width() < _WIDE or self.height() < _HIGH
-        for_rest = self.height() - TARGET - 4 * GRID
+        for_rest = self.height() - target() - 4 * GRID
         low = for_rest - self.calendar.full_height < _LEAST_FOR_FULL
         self.calendar.set_most_height(for_rest - _LEAST_FOR_LOW if low else NO_LIMIT)
         self.calendar.set_low(low)

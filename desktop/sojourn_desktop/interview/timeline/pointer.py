@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QElapsedTimer, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QPointF, QSizeF, Qt
 from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent
 
 from sojourn_desktop.interview.timeline.geometry import FINGER, MOUSE, Bar, Reach
 from sojourn_desktop.interview.timeline.gestures import Draw, Gesture, Move, Resize
+from sojourn_desktop.theme import target
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.calendar import CalendarView
 
 _DRAW_TRAVEL = 16
 """Pixels that a press on an empty place travels before it draws; a finger half as much again."""
+_TAP_TRAVEL = 24
+"""Pixels that a finger or hand may slip while it taps; what went further was no tap."""
+_PALM = 2
+"""A contact that many times as wide as a finger's target is the side of a hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class Pointer:
             return
         if gesture is not None and not (isinstance(gesture, Draw) and gesture.tapped):
             self._calendar.finish()
-        else:
+        elif (point - press.point).manhattanLength() <= _TAP_TRAVEL:
             self._tapped(press)
         self._show_hold(point)
 
@@ -93,7 +98,11 @@ class Pointer:
         """One finger is a pointer with a wider reach; a second one gives the gesture up."""
         event.accept()
         points = event.points()
-        if len(points) != 1 or event.type() is QTouchEvent.Type.TouchCancel:
+        if (
+            len(points) != 1
+            or event.type() is QTouchEvent.Type.TouchCancel
+            or is_palm(points[0].ellipseDiameters())
+        ):
             self.forget()
             self._calendar.cancel()
             return
@@ -134,7 +143,7 @@ class Pointer:
             edge = plan.edge_at(point, current, reach)
             if edge is not None:
                 return current, edge
-        bar = plan.bar_at(point, reach.least_width)
+        bar = plan.bar_at(point, target() if reach is FINGER else 0)
         if bar is None:
             near = (one for one in plan.bars if plan.edge_at(point, one, MOUSE) is not None)
             bar = next(near, None)
@@ -145,7 +154,10 @@ class Pointer:
 
     def _travelled(self, point: QPointF) -> bool:
         assert self._press is not None
-        across = abs(point.x() - self._press.point.x())
+        travel = point - self._press.point
+        across = abs(travel.x())
+        if self._press.bar is None and abs(travel.y()) > across:
+            return False  # up or down leads to no other year
         if self._press.bar is not None:
             return across >= QGuiApplication.styleHints().startDragDistance()
         least = _DRAW_TRAVEL * (1.5 if self._press.reach is FINGER else 1)
@@ -189,3 +201,8 @@ class Pointer:
         else:
             self._calendar.setCursor(Qt.CursorShape.CrossCursor)
         self._calendar.show_hovered("" if bar is None else bar.span.spell_id)
+
+
+def is_palm(contact: QSizeF) -> bool:
+    """Whether so large a contact, in pixels, is the side of a hand; a screen that can't tell says 0."""
+    return max(contact.width(), contact.height()) > _PALM * target()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sojourn_desktop.language import Text, put
-from sojourn_desktop.theme import TARGET
+from sojourn_desktop.theme import target
 
 
 class PressButton(QPushButton):
@@ -28,7 +28,7 @@ class PressButton(QPushButton):
         self.setAutoDefault(False)
         if kind:
             self.setProperty("kind", kind)
-        self.setStyleSheet(f"min-height: {TARGET - 14}px;")
+        self.setStyleSheet(f"min-height: {target() - 14}px;")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a click."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from sojourn_desktop.language import Text, put
-from sojourn_desktop.theme import GRID, TARGET, muted_colour
+from sojourn_desktop.theme import GRID, muted_colour, target
 
 BOX = 18
 """Pixels of the box."""
@@ -36,7 +36,7 @@ class Switch(QCheckBox):
     def __init__(self, text: Text) -> None:
         super().__init__()
         put(self, self.setText, text)
-        self.setMinimumHeight(TARGET)
+        self.setMinimumHeight(target())
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be pressed."""
@@ -45,7 +45,7 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         """Box, words and the room between."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(BOX + 3 * GRID + words, TARGET)
+        return QSize(BOX + 3 * GRID + words, target())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, words, and a frame around them while the keyboard is here."""

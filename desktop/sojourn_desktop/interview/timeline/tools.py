@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.language import retold
 from sojourn_desktop.layout import Wrapped
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 
 _LINES = 2
 
@@ -23,7 +23,7 @@ class Hint(Wrapped):
         self.setObjectName("timeline.hint")
         self._wordings: tuple[str, ...] = ("",)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(max(TARGET, _LINES * self.fontMetrics().height() + 2))
+        self.setFixedHeight(max(target(), _LINES * self.fontMetrics().height() + 2))
 
     def say(self, *wordings: str) -> None:
         """Say it in the first wording that fits, the fullest first."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sojourn_desktop.interview.fields import RawEdit
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.language import Text, put
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 
 
 class YearEdit(RawEdit):
@@ -49,7 +49,7 @@ class YearField(QWidget):
         super().__init__(parent)
         self._edit = YearEdit()
         self._edit.setFixedWidth(10 * GRID)
-        self._edit.setMinimumHeight(TARGET - 12)
+        self._edit.setMinimumHeight(target() - 12)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._edit.textEdited.connect(self.edited)
@@ -69,7 +69,7 @@ class YearField(QWidget):
 
     def _button(self, text: str, years: int) -> PressButton:
         button = PressButton(text)
-        button.setFixedWidth(TARGET)
+        button.setFixedWidth(target())
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.stepped.emit(years))

@@ -43,10 +43,12 @@ class PaperChart(QWidget):
     Attributes:
         answered: emitted with the place of a year and its raw text, at each key press and step of a drag.
         left: emitted with the place when the cursor or the pointer has done with a year.
+        picked: emitted when another year is in hand.
     """
 
     answered = Signal(object, str)
     left = Signal(object)
+    picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,25 @@ class PaperChart(QWidget):
         self._scale = LEAST_SCALE
         self._pressed: tuple[int, QPoint] | None = None
         self._dragged = False
+        self._picked: int | None = None
+
+    @property
+    def in_hand(self) -> PaperYear | None:
+        """The year that was picked last; None before one was."""
+        return next((one for one in self._years if one.year == self._picked), None)
+
+    def walk(self, years: int) -> None:
+        """Go on to a neighbouring year, if there is one."""
+        if self._picked is not None and self._picked + years in self._edits:
+            self._edits[self._picked + years].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, papers: int) -> None:
+        """Give the year in hand so many papers more."""
+        if self._picked in self._edits:
+            edit = self._edits[self._picked]
+            self.answered.emit(
+                of_year(self._picked), stepped_number(edit.text(), papers, edit.placeholderText())
+            )
 
     def show_years(self, years: Sequence[PaperYear], problems: dict[int, str]) -> None:
         """Show these years; those with a problem are marked."""
@@ -135,7 +156,11 @@ class PaperChart(QWidget):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
-            self._rove(next((year for year, edit in self._edits.items() if edit is watched), None))
+            picked = next((year for year, edit in self._edits.items() if edit is watched), None)
+            self._rove(picked)
+            if picked is not None and picked != self._picked:
+                self._picked = picked
+                self.picked.emit()
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             year = next((year for year, edit in self._edits.items() if edit is watched), None)
             if year is not None:
@@ -225,9 +250,7 @@ class PaperChart(QWidget):
         edit.setMaxLength(4)
         edit.textEdited.connect(lambda text: self.answered.emit(place, text))
         edit.editingFinished.connect(lambda: self.left.emit(place))
-        edit.stepped.connect(
-            lambda step: self.answered.emit(place, stepped_number(edit.text(), step, edit.placeholderText()))
-        )
+        edit.stepped.connect(self.step)
         edit.installEventFilter(self)
         edit.show()
         return edit

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sojourn_desktop.interview.fields import Options, RawEdit, mark_wrong
 from sojourn_desktop.interview.page import field_name
 from sojourn_desktop.layout import Wrapped, announce, problem_label
-from sojourn_desktop.theme import GRID, TARGET
+from sojourn_desktop.theme import GRID, target
 from sojourn_schema.instrument.items import Item
 
 NUMBER_WIDTH = 9 * GRID
@@ -115,7 +115,7 @@ class NumberRow(QWidget):
 def _step_button(sign: str, pressed: Callable[[], None]) -> QPushButton:
     button = QPushButton(sign)
     button.setProperty("kind", "step")
-    button.setFixedSize(TARGET, TARGET - GRID)
+    button.setFixedSize(target(), target() - GRID)
     button.setAutoRepeat(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it where the cursor is
     button.clicked.connect(pressed)

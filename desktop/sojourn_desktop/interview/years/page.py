@@ -15,6 +15,7 @@ from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_desktop.interview.years.number_row import NumberRow
 from sojourn_desktop.interview.years.searches import Grants, JobSearches
+from sojourn_desktop.interview.years.year_steps import YearSteps
 from sojourn_desktop.layout import Column, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
@@ -56,6 +57,10 @@ class YearsPage(Page):
         self._chart = PaperChart()
         self._chart.answered.connect(interview.answer)
         self._chart.left.connect(self._left)
+        self._steps = YearSteps()
+        self._steps.walked.connect(self._chart.walk)
+        self._steps.stepped.connect(self._chart.step)
+        self._chart.picked.connect(self._show_year)
         self._career = Career(interview, self._spell_of)
         self._career.chosen.connect(self._show_spell)
         self._career.picture.axis_changed.connect(self._follow_axis)
@@ -149,8 +154,13 @@ class YearsPage(Page):
         self._chart_problem.setVisible(first is not None)
         by_year = "publication_year.papers" in self.interview.definition.items
         has_papers = by_year and any(one.text for one in years)
-        for widget in (self._chart_heading, self._chart_help, self._chart):
+        for widget in (self._chart_heading, self._chart_help, self._steps, self._chart):
             widget.setVisible(has_papers)
+        self._show_year()
+
+    def _show_year(self) -> None:
+        held = self._chart.in_hand
+        self._steps.show_year(held.year if held else None, held.text if held else "")
 
     def _left(self, place: Place) -> None:
         self.interview.leave(place)
@@ -167,7 +177,7 @@ class YearsPage(Page):
         column.add(self._before)
         years = QVBoxLayout()
         years.setSpacing(GRID // 2)
-        for widget in (self._chart_heading, self._chart_help, self._chart_problem):
+        for widget in (self._chart_heading, self._chart_help, self._steps, self._chart_problem):
             years.addWidget(widget)
         column.add(years)
         under_the_calendar = QWidget()

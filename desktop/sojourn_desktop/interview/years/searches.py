@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.fields import Options, RawEdit
 from sojourn_desktop.interview.items_page import Questions
+from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.years.number_row import NumberRow
 from sojourn_desktop.language import Text, put, retold
 from sojourn_desktop.layout import (
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 _NEW_SEARCH = of_search(0, "", "target")
 YEAR_WIDTH = 12 * GRID
+_RECENT_YEARS = 10
+"""Of searches and grants: those that are remembered; earlier ones are typed."""
 
 
 class _YearEntry(QWidget):
@@ -73,6 +77,26 @@ class _YearEntry(QWidget):
         return year
 
 
+class _RecentYears(QWidget):
+    """The last years as buttons, for a hand; with keys the year is typed.
+
+    Attributes:
+        picked: emitted with the year.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, interview: Interview, name: str) -> None:
+        super().__init__()
+        last = interview.definition.survey_year
+        flow = FlowLayout(self, spacing=GRID // 2)
+        for year in range(last, last - _RECENT_YEARS, -1):
+            button = PressButton(str(year), kind="option", name=f"{name}.{year}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _, at=year: self.picked.emit(at))
+            flow.addWidget(button)
+
+
 class JobSearches(QWidget):
     """The years in which one applied, with what became of it."""
 
@@ -96,7 +120,14 @@ class JobSearches(QWidget):
             down.addWidget(widget)
         down.addLayout(self._list)
         down.addSpacing(GRID // 2)
-        down.addWidget(help_label(lambda: self.tr("Type a year, then say what you applied for.")))
+        down.addWidget(
+            help_label(
+                lambda: self.tr("Click the year of a search, or type it, then say what you applied for.")
+            )
+        )
+        recent = _RecentYears(interview, "job_search.new.year")
+        recent.picked.connect(self._pick_year)
+        down.addWidget(recent)
         down.addWidget(self._entry)
 
     @property
@@ -133,6 +164,11 @@ class JobSearches(QWidget):
     def _left(self, place: Place) -> None:
         self._interview.leave(place)
         self.refresh()
+
+    def _pick_year(self, year: int) -> None:
+        """What was applied for comes next."""
+        self._entry.edit.put(str(year))
+        self._targets.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, target: str) -> None:
         self._targets.show_answer("")
@@ -217,6 +253,8 @@ class Grants(QWidget):
         self._help = help_label()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID // 2)
+        self._recent = _RecentYears(interview, "grant_year.new.year")
+        self._recent.picked.connect(self._add_year)
         self._entry = _YearEntry(interview, "grant_year.new.year", lambda: self.tr("Year of a grant"))
         self._entry.edit.returnPressed.connect(self._add)
         self._new = push_button(lambda: self.tr("Add this year"), "grant_year.new.add", self._add)
@@ -228,6 +266,7 @@ class Grants(QWidget):
         for widget in (self._question, self._help):
             down.addWidget(widget)
         down.addLayout(self._list)
+        down.addWidget(self._recent)
         down.addWidget(self._entry)
 
     @property
@@ -255,9 +294,14 @@ class Grants(QWidget):
 
     def _add(self) -> None:
         year = self._entry.taken()
-        if year is not None and not self._interview.text(of_grants(year)):
-            self._interview.answer(of_grants(year), "1")
+        if year is not None:
+            self._add_year(year)
             self._entry.edit.setFocus()
+
+    def _add_year(self, year: int) -> None:
+        """A year with a grant; one that is there already stays as it is."""
+        if not self._interview.text(of_grants(year)):
+            self._interview.answer(of_grants(year), "1")
 
 
 class _Grant(QWidget):

@@ -675,8 +675,8 @@
         <translation>Worauf Sie sich beworben haben</translation>
     </message>
     <message>
-        <source>Type a year, then say what you applied for.</source>
-        <translation>Geben Sie ein Jahr ein, dann, worauf Sie sich beworben haben.</translation>
+        <source>Click the year of a search, or type it, then say what you applied for.</source>
+        <translation>Klicken Sie auf das Jahr einer Bewerbung oder geben Sie es ein, und sagen Sie dann, worauf Sie sich beworben haben.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1850,6 +1850,33 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>{label}: a year later</source>
         <translation>{label}: ein Jahr später</translation>
+    </message>
+</context>
+<context>
+    <name>YearSteps</name>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>One paper less</source>
+        <translation>Eine Publikation weniger</translation>
+    </message>
+    <message>
+        <source>One paper more</source>
+        <translation>Eine Publikation mehr</translation>
+    </message>
+    <message>
+        <source>Pick a year below</source>
+        <translation>Unten ein Jahr wählen</translation>
+    </message>
+    <message>
+        <source>{year}: {papers}</source>
+        <translation>{year}: {papers}</translation>
     </message>
 </context>
 <context>

@@ -675,8 +675,8 @@
         <translation>A qué se presentó</translation>
     </message>
     <message>
-        <source>Type a year, then say what you applied for.</source>
-        <translation>Escriba un año y luego diga a qué se presentó.</translation>
+        <source>Click the year of a search, or type it, then say what you applied for.</source>
+        <translation>Pulse el año de una búsqueda o escríbalo y diga después a qué se presentó.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1850,6 +1850,33 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>{label}: a year later</source>
         <translation>{label}: un año después</translation>
+    </message>
+</context>
+<context>
+    <name>YearSteps</name>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>One paper less</source>
+        <translation>Un artículo menos</translation>
+    </message>
+    <message>
+        <source>One paper more</source>
+        <translation>Un artículo más</translation>
+    </message>
+    <message>
+        <source>Pick a year below</source>
+        <translation>Elija un año abajo</translation>
+    </message>
+    <message>
+        <source>{year}: {papers}</source>
+        <translation>{year}: {papers}</translation>
     </message>
 </context>
 <context>

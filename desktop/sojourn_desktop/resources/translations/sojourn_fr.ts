@@ -675,8 +675,8 @@
         <translation>Ce à quoi vous avez candidaté</translation>
     </message>
     <message>
-        <source>Type a year, then say what you applied for.</source>
-        <translation>Saisissez une année, puis indiquez à quoi vous avez candidaté.</translation>
+        <source>Click the year of a search, or type it, then say what you applied for.</source>
+        <translation>Cliquez sur l&apos;année d&apos;une recherche ou saisissez-la, puis indiquez à quoi vous avez postulé.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1850,6 +1850,33 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>{label}: a year later</source>
         <translation>{label}&#xa0;: une année plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>YearSteps</name>
+    <message>
+        <source>The year before</source>
+        <translation>L&apos;année précédente</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L&apos;année suivante</translation>
+    </message>
+    <message>
+        <source>One paper less</source>
+        <translation>Un article de moins</translation>
+    </message>
+    <message>
+        <source>One paper more</source>
+        <translation>Un article de plus</translation>
+    </message>
+    <message>
+        <source>Pick a year below</source>
+        <translation>Choisir une année</translation>
+    </message>
+    <message>
+        <source>{year}: {papers}</source>
+        <translation>{year} : {papers}</translation>
     </message>
 </context>
 <context>

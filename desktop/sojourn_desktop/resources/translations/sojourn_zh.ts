@@ -671,8 +671,8 @@
         <translation>您申请的职位</translation>
     </message>
     <message>
-        <source>Type a year, then say what you applied for.</source>
-        <translation>输入年份，然后选择您申请的职位。</translation>
+        <source>Click the year of a search, or type it, then say what you applied for.</source>
+        <translation>点击求职的年份或输入年份，然后说明您申请的是什么。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1844,6 +1844,33 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>{label}: a year later</source>
         <translation>{label}：晚一年</translation>
+    </message>
+</context>
+<context>
+    <name>YearSteps</name>
+    <message>
+        <source>The year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>后一年</translation>
+    </message>
+    <message>
+        <source>One paper less</source>
+        <translation>少一篇论文</translation>
+    </message>
+    <message>
+        <source>One paper more</source>
+        <translation>多一篇论文</translation>
+    </message>
+    <message>
+        <source>Pick a year below</source>
+        <translation>在下方选择年份</translation>
+    </message>
+    <message>
+        <source>{year}: {papers}</source>
+        <translation>{year}年：{papers}</translation>
     </message>
 </context>
 <context>

@@ -181,11 +181,6 @@ class Desk:
         raise AssertionError(f"the cursor never came to {sector} {year}")
 
 
-@pytest.fixture(scope="session")
-def finger() -> QPointingDevice:
-    return QTest.createTouchDevice()
-
-
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, finger: QPointingDevice) -> Iterator[Callable[..., Desk]]:
     """Sit down at the page with these spells told already."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+import pytest
+from PySide6.QtCore import QPoint, QSizeF
 from PySide6.QtTest import QTest
+
+from sojourn_desktop.interview.timeline.pointer import is_palm
+from sojourn_desktop.theme import target_at
 
 POSTDOC = (2010, 2014, "academia", "postdoc")
 NOW = 2027
@@ -132,3 +136,64 @@ def test_what_a_finger_hits_is_48_pixels_high_and_wide(desk: Callable) -> None:
         assert min(size.width(), size.height()) >= 48, name
     for lane in at.calendar.plan.lanes:
         assert lane.height >= 48
+
+
+@pytest.mark.parametrize(
+    "travel", [QPoint(10, 6), QPoint(20, 0), QPoint(0, 60), QPoint(40, 90), QPoint(-18, -8)]
+)
+def test_no_jitter_and_no_swipe_that_is_short_or_up_and_down_makes_a_spell(
+    desk: Callable, travel: QPoint
+) -> None:
+    at = desk(phd_year=1990)
+    start = at.cell("academia", 2005)
+    for _ in range(2):
+        at.touch_drag(start, start + travel)
+        at.touch_drag(start, start)
+        at.calendar.give_up()
+    assert at.years() == []
+
+
+def test_what_slipped_further_than_a_tap_does_not_begin_one(desk: Callable) -> None:
+    at = desk()
+    start = at.cell("academia", 2005)
+    at.touch_drag(start, start + QPoint(0, 60))
+    assert at.calendar.gesture is None
+    at.tap(at.cell("academia", 2012))
+    assert at.calendar.gesture is not None
+
+
+def test_two_fingers_at_once_make_nothing(desk: Callable) -> None:
+    at = desk()
+    one, other = at.cell("academia", 2010), at.cell("academia", 2016)
+    touch = QTest.touchEvent(at.calendar, at._finger, False)
+    touch.press(0, one, at.calendar).press(1, other, at.calendar).commit()
+    touch.move(0, one + QPoint(90, 0), at.calendar).move(1, other + QPoint(90, 0), at.calendar).commit()
+    touch.release(0, one, at.calendar).release(1, other, at.calendar).commit()
+    at.settle()
+    assert at.years() == []
+    assert at.calendar.gesture is None
+
+
+def test_the_side_of_a_hand_is_told_from_a_finger() -> None:
+    assert is_palm(QSizeF(120, 60))
+    assert is_palm(QSizeF(40, 110))
+    assert not is_palm(QSizeF(60, 70))
+    assert not is_palm(QSizeF(0, 0))
+
+
+def test_spells_are_parted_and_joined_by_finger(desk: Callable) -> None:
+    at = desk((2010, 2020, "academia", "postdoc"))
+    at.tap(at.middle(at.only))
+    at.tap_widget("timeline.split")
+    at.tap_widget("timeline.split_at.2016")
+    at.tap_widget("timeline.tile.academia.postdoc")
+    assert at.years() == [(2010, 2015), (2016, 2020)]
+    at.tap_widget("timeline.join")
+    assert at.years() == [(2010, 2020)]
+
+
+@pytest.mark.parametrize(("dpi", "pixels"), [(0, 48), (96, 48), (160, 57), (300, 72)])
+def test_a_target_is_9_mm_by_the_size_of_the_screen_and_never_below_48_pixels(
+    dpi: float, pixels: int
+) -> None:
+    assert target_at(dpi) == pixels

@@ -129,8 +129,8 @@ def test_the_handles_of_a_bar_never_meet(begin: float, long: float, reach: objec
 def test_a_narrow_bar_is_as_wide_as_a_finger_and_a_wide_one_ends_where_it_ends() -> None:
     narrow = laid_out(Span("a", "academia", 2000.5, 2001.5))
     beside = narrow.bar_rect(narrow.bars[0]).center() + QPointF(20, 0)
-    assert narrow.bar_at(beside, FINGER.least_width) is narrow.bars[0]
-    assert narrow.bar_at(beside, MOUSE.least_width) is None
+    assert narrow.bar_at(beside, 48) is narrow.bars[0]
+    assert narrow.bar_at(beside, 0) is None
     wide = laid_out(Span("a", "academia", 2000.5, 2004.5))
     behind = QPointF(wide.bar_rect(wide.bars[0]).right() + 5, 60)
-    assert wide.bar_at(behind, FINGER.least_width) is None
+    assert wide.bar_at(behind, 48) is None

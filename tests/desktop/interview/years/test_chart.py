@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_schema.instrument.answers import of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
 
@@ -73,3 +75,47 @@ def test_papers_are_not_asked_of_a_position_that_is_main_in_no_year(
     main, beside = interview.timeline.spells
     assert shown(f"spell.{main.spell_id}.papers").isVisible()
     assert not shell.findChildren(QWidget, f"spell.{beside.spell_id}.papers")
+
+
+def finger_on(chart: QWidget, device: QPointingDevice, *points: QPoint) -> None:
+    """A finger that goes from the first point to the last; the system turns it into the mouse."""
+    touch = QTest.touchEvent(chart, device, False)
+    touch.press(0, points[0], chart).commit()
+    for point in points[1:]:
+        touch.move(0, point, chart).commit()
+    touch.release(0, points[-1], chart).commit()
+
+
+def middle(chart: QWidget, year: int) -> QPoint:
+    assert isinstance(chart, PaperChart)
+    return chart.bar_area(year).center().toPoint()
+
+
+def test_a_finger_drags_a_bar_and_a_tap_alone_changes_nothing(
+    interview: Interview, shown: Shown, finger: QPointingDevice
+) -> None:
+    chart = shown("years.chart")
+    finger_on(chart, finger, middle(chart, 2014))
+    assert interview.text(of_year(2014)) == ""
+    top = QPoint(middle(chart, 2014).x(), 1)
+    finger_on(chart, finger, middle(chart, 2014), (middle(chart, 2014) + top) / 2, top)
+    assert interview.text(of_year(2014)) == "6"
+    assert next(one for one in interview.paper_years() if one.year == 2014).precision == "exact"
+    assert next(one for one in interview.paper_years() if one.year == 2015).precision == "typical"
+
+
+def test_large_buttons_step_the_year_that_was_picked_and_lead_to_the_next(
+    interview: Interview, shown: Shown, finger: QPointingDevice
+) -> None:
+    chart = shown("years.chart")
+    assert not shown("years.year.more").isEnabled()
+    finger_on(chart, finger, middle(chart, 2014))
+    for button in ("before", "after", "less", "more"):
+        assert min(shown(f"years.year.{button}").size().toTuple()) >= 48
+    QTest.mouseClick(shown("years.year.more"), Qt.MouseButton.LeftButton)
+    assert interview.text(of_year(2014)) == "4"
+    QTest.mouseClick(shown("years.year.after"), Qt.MouseButton.LeftButton)
+    assert focused() == name(2015)
+    QTest.mouseClick(shown("years.year.less"), Qt.MouseButton.LeftButton)
+    assert interview.text(of_year(2015)) == "2"
+    assert interview.text(of_year(2014)) == "4"

@@ -132,3 +132,19 @@ def test_grants_are_told_by_year_and_taken_back(interview: Interview, shown: Sho
     shown("grant_year.2015.remove").click()
     assert interview.text(of_grants(2015)) == ""
     assert interview.text(of_grants(2009)) == "1"
+
+
+def test_a_search_is_told_by_clicks_on_its_year_and_what_it_was_for(
+    interview: Interview, shown: Shown
+) -> None:
+    QTest.mouseClick(shown("job_search.new.year.2024"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown("job_search.0/.target=industry"), Qt.MouseButton.LeftButton)
+    assert interview.searches() == ((2024, "industry"),)
+
+
+def test_a_click_on_a_year_adds_a_grant_and_a_second_one_changes_nothing(
+    interview: Interview, shown: Shown
+) -> None:
+    for _ in range(2):
+        QTest.mouseClick(shown("grant_year.new.year.2023"), Qt.MouseButton.LeftButton)
+    assert interview.text(of_grants(2023)) == "1"
