@@ -1,31 +1,27 @@
 """C16: academia is the more strenuous.
 
 The deciding number is the share of people who work 45 hours a week or more in their current main job,
-academia minus industry. It is told of the present, so no risk set and no model stands behind it: shares are
-binomial, means have their standard errors, and a bootstrap over persons and a comparison within ranks check
-them.
+academia minus industry. It is told of the present, so no risk set and no model stands behind it: shares and
+means have their standard errors, and a bootstrap over persons and a comparison within ranks check them.
 """
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.current_jobs import INDUSTRY_SECTORS, current_jobs
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, Table
 from sojourn_analysis.claims.scale import Scale
-from sojourn_analysis.claims.theta import Bootstrap, Theta, Wald
+from sojourn_analysis.claims.theta import Bootstrap, Theta, Wald, share_of, theta_of
+from sojourn_analysis.models.shares import GroupDifference, group_difference, resampled_difference
 from sojourn_analysis.plan import PlannedClaim
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 
-Floats = NDArray[np.float64]
-
 LONG_WEEK_HOURS = 45
+SIDES = ("academia", "industry")
 RANKS = ("R1", "R2", "R3", "R4")
 FEWEST_PEOPLE = 5
 """In a sector; with fewer nothing is compared."""
@@ -49,51 +45,34 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     told = told.assign(side=sector, long=(told["weekly_hours"] >= LONG_WEEK_HOURS).astype(float))
     told = told[told["side"] != ""]
     counts = Counts(len(told), 0, int(told["long"].sum()))
-    academia, industry = (told[told["side"] == side] for side in ("academia", "industry"))
-    if min(len(academia), len(industry)) < FEWEST_PEOPLE:
+    academia, industry = (int((told["side"] == side).sum()) for side in SIDES)
+    if min(academia, industry) < FEWEST_PEOPLE:
         text = (
-            f"{len(academia)} people in academia and {len(industry)} in industry told their hours; it takes"
+            f"{academia} people in academia and {industry} in industry told their hours; it takes"
             f" {FEWEST_PEOPLE} in each to compare them."
         )
         warning = AnalysisWarning(WarningKind.SMALL_SAMPLE, text)
         return Estimated(counts, warnings=(warning,), tables=(_table(told),))
-    shares = [share_of(side["long"].to_numpy(dtype=float)) for side in (academia, industry)]
-    means = [mean_of(side["weekly_hours"].to_numpy(dtype=float)) for side in (academia, industry)]
+    share, hours = (_compared(told, outcome) for outcome in ("long", "weekly_hours"))
     numbers: dict[str, Theta] = {
-        DIFFERENCE: difference_of(*shares),
-        ACADEMIA: shares[0],
-        INDUSTRY: shares[1],
-        MEAN_DIFFERENCE: difference_of(*means),
-        MEAN_ACADEMIA: means[0],
-        MEAN_INDUSTRY: means[1],
+        DIFFERENCE: theta_of(share.difference),
+        ACADEMIA: theta_of(share.first),
+        INDUSTRY: theta_of(share.second),
+        MEAN_DIFFERENCE: theta_of(hours.difference),
+        MEAN_ACADEMIA: theta_of(hours.first),
+        MEAN_INDUSTRY: theta_of(hours.second),
     }
     checks = {
         SAME_RANK: lambda: _same_rank(told),
         RESAMPLED: lambda: _resampled(told, context),
     }
     wanted = tuple(checks[name]() for name in planned.required_checks)
-    return Estimated(counts, numbers, wanted, tables=(_table(told),))
+    return Estimated(counts, numbers, wanted, warnings=share.warnings, tables=(_table(told),))
 
 
-def share_of(yes: Floats) -> Wald:
-    """A share of (n,) zeros and ones.
-
-    The variance is that of the share with one yes and one no added, so that it is never 0 (Agresti and Caffo
-    2000, American Statistician 54: 280-288); the estimate is the share itself.
-    """
-    count = len(yes)
-    shifted = (float(yes.sum()) + 1) / (count + 2)
-    return Wald(float(yes.mean()), math.sqrt(shifted * (1 - shifted) / (count + 2)))
-
-
-def mean_of(values: Floats) -> Wald:
-    """The mean of (n,) values, n above 1."""
-    return Wald(float(values.mean()), float(values.std(ddof=1)) / math.sqrt(len(values)))
-
-
-def difference_of(one: Wald, other: Wald) -> Wald:
-    """The first minus the second, of different people."""
-    return Wald(one.estimate - other.estimate, math.hypot(one.std_error, other.std_error))
+def _compared(told: pd.DataFrame, outcome: str) -> GroupDifference:
+    """The mean of an outcome, academia minus industry."""
+    return group_difference(told, outcome, "side", *SIDES, person="respondent_id")
 
 
 def _same_rank(told: pd.DataFrame) -> CheckedNumber:
@@ -103,39 +82,37 @@ def _same_rank(told: pd.DataFrame) -> CheckedNumber:
     differences, people = [], []
     for rank in RANKS:
         within = told[told["rank_held"] == rank]
-        sides = [
-            within.loc[within["side"] == side, "long"].to_numpy(float) for side in ("academia", "industry")
-        ]
+        sides = [within.loc[within["side"] == side, "long"].to_numpy(dtype=float) for side in SIDES]
         if min(len(side) for side in sides) >= FEWEST_PEOPLE:
-            differences.append(difference_of(*(share_of(side) for side in sides)))
+            one, other = (share_of(side) for side in sides)
+            differences.append((one.estimate - other.estimate, one.std_error**2 + other.std_error**2))
             people.append(len(within))
     if not people:
         reason = f"No rank has {FEWEST_PEOPLE} people on both sides."
         return CheckedNumber(SAME_RANK, too_few=reason)
     weights = np.array(people) / sum(people)
-    estimate = float(weights @ [one.estimate for one in differences])
-    error = float(np.sqrt(weights**2 @ [one.std_error**2 for one in differences]))
-    return CheckedNumber(SAME_RANK, Wald(estimate, error))
+    estimates, variances = np.array(differences).T
+    return CheckedNumber(SAME_RANK, Wald(float(weights @ estimates), float(np.sqrt(weights**2 @ variances))))
 
 
 def _resampled(told: pd.DataFrame, context: Context) -> CheckedNumber:
     """The difference of the shares with persons drawn anew from all who told their hours."""
-    academia, long = (told["side"] == "academia").to_numpy(), told["long"].to_numpy(dtype=float)
-    count, generator = len(told), context.generator("C16")
-    # Resampling persons draws the four counts of side and hours from one multinomial.
-    cells = np.array([(long[academia] == 1).sum(), (long[academia] == 0).sum(),
-                      (long[~academia] == 1).sum(), (long[~academia] == 0).sum()])  # fmt: skip
-    drawn = generator.multinomial(count, cells / count, size=context.plan.bootstrap_draws).astype(float)
-    both = (drawn[:, :2].sum(axis=1) > 0) & (drawn[:, 2:].sum(axis=1) > 0)
-    drawn = drawn[both]
-    draws = drawn[:, 0] / drawn[:, :2].sum(axis=1) - drawn[:, 2] / drawn[:, 2:].sum(axis=1)
-    return CheckedNumber(RESAMPLED, Bootstrap(float(long[academia].mean() - long[~academia].mean()), draws))
+    drawn = resampled_difference(
+        told,
+        "long",
+        "side",
+        *SIDES,
+        seed=context.seed_of("C16"),
+        replicates=context.plan.bootstrap_draws,
+        person="respondent_id",
+    )
+    return CheckedNumber(RESAMPLED, Bootstrap(float(drawn.estimate[0]), drawn.replicates[:, 0]))
 
 
 def _table(told: pd.DataFrame) -> Table:
     rows = [
         (side, rank, len(within), int(within["long"].sum()), float(within["weekly_hours"].mean()))
-        for side in ("academia", "industry")
+        for side in SIDES
         for rank in (*RANKS, None)
         for within in (_of_rank(told[told["side"] == side], rank),)
         if len(within)

@@ -76,6 +76,10 @@ class Context:
         """Whether anybody was asked an item, as "table.column"."""
         return self.once(("asked", item), lambda: anybody_asked(self.study, item))
 
+    def seed_of(self, claim_id: str) -> int:
+        """A seed for a claim, the same from the plan's whichever other claims it has."""
+        return int(np.random.SeedSequence([self.plan.seed, int(claim_id[1:])]).generate_state(1)[0])
+
     def generator(self, claim_id: str) -> np.random.Generator:
         """Random numbers for a claim, the same from the plan's seed whichever other claims it has."""
         return np.random.default_rng([self.plan.seed, int(claim_id[1:])])

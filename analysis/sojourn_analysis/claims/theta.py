@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy.stats import norm
 
 from sojourn_analysis.models.bootstrap import percentile_interval, percentile_p
+from sojourn_analysis.results import Term
 from sojourn_analysis.standardise import CRITICAL_95
 
 Floats = NDArray[np.float64]
@@ -108,3 +109,48 @@ class Bootstrap:
     def signed(self, sign: int, reference: float = 0.0) -> Bootstrap:
         """sign x (theta - reference)."""
         return Bootstrap(sign * (self.estimate - reference), sign * (self.draws - reference))
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A number with an interval and no standard error, as a share of 0 or 1 has; it settles nothing.
+
+    Attributes:
+        estimate: the number.
+        interval: its 95 % interval.
+    """
+
+    estimate: float
+    interval: tuple[float, float]
+
+    @property
+    def usable(self) -> bool:
+        """Never: there is no error to test with."""
+        return False
+
+    def p(self, value: float) -> float:  # noqa: ARG002 - as every other number has it
+        """1, whatever the value."""
+        return 1.0
+
+    def signed(self, sign: int, reference: float = 0.0) -> Bounded:
+        """sign x (theta - reference)."""
+        low, high = sorted(sign * (bound - reference) for bound in self.interval)
+        return Bounded(sign * (self.estimate - reference), (low, high))
+
+
+def theta_of(term: Term) -> Wald | Bounded:
+    """A model's coefficient as a number: with its standard error, or with its interval where it has none."""
+    if math.isfinite(term.std_error):
+        return Wald(term.estimate, term.std_error)
+    return Bounded(term.estimate, (term.ci_low, term.ci_high))
+
+
+def share_of(yes: Floats) -> Wald:
+    """A share of (n,) zeros and ones, of different people.
+
+    The variance is that of the share with one yes and one no added, so that it is never 0 (Agresti and Caffo
+    2000, American Statistician 54: 280-288); the estimate is the share itself.
+    """
+    count = len(yes)
+    shifted = (float(yes.sum()) + 1) / (count + 2)
+    return Wald(float(yes.mean()), math.sqrt(shifted * (1 - shifted) / (count + 2)))

@@ -7,7 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from sojourn_analysis.claims.theta import Bootstrap, Wald
+from sojourn_analysis.claims.theta import Bootstrap, Bounded, Wald, share_of, theta_of
+from sojourn_analysis.results import Term
 
 
 def test_a_wald_number_is_signed_about_its_reference() -> None:
@@ -48,3 +49,21 @@ def test_a_signed_bootstrap_is_turned_around_with_its_draws() -> None:
 
 def test_draws_that_are_all_the_same_say_nothing_of_an_error() -> None:
     assert not Bootstrap(0.2, np.array([0.2, 0.2])).usable
+
+
+def test_a_share_by_hand() -> None:
+    # 2 of 5; with one yes and one no added 3 of 7.
+    share = share_of(np.array([1.0, 1.0, 0.0, 0.0, 0.0]))
+    assert (share.estimate, share.std_error) == (0.4, pytest.approx(math.sqrt(3 / 7 * 4 / 7 / 7)))
+    nobody = share_of(np.zeros(3))
+    assert (nobody.estimate, nobody.std_error) == (0.0, pytest.approx(math.sqrt(0.2 * 0.8 / 5)))
+
+
+def test_a_term_without_an_error_keeps_its_interval_and_settles_nothing() -> None:
+    share = theta_of(Term("share", 1.0, math.nan, 0.8, 1.0, math.nan))
+    assert isinstance(share, Bounded)
+    assert not share.usable
+    assert share.p(0.5) == 1.0
+    signed = share.signed(-1, 0.5)
+    assert (signed.estimate, signed.interval) == (-0.5, (-0.5, pytest.approx(-0.3)))
+    assert theta_of(Term("x", 1.0, 0.1, 0.8, 1.2, 0.0)) == Wald(1.0, 0.1)
