@@ -143,8 +143,8 @@ def _drawings(
         lambda: hundred_figure(_hundreds(drawn, [people[place] for place in enough]), told.horizon_years),
         "If 100 people like those in this study had spent so many years in industry first, and the rest as"
         " postdocs, about so many would be hired as faculty within ten years of the PhD. Filled dots: hired."
-        " Ringed dots: how far the number may be off (95 % interval). n: people in this study with at least"
-        " a year at risk after just so many industry years.",
+        " Pale and ringed dots: how far the number may be off (95 % interval). n: people in this study with"
+        " at least a year at risk after just so many industry years.",
     )
     main = Drawing(
         lambda: chance_figure(drawn, [people[place] for place in enough], told.industry_years),

@@ -28,6 +28,7 @@ from sojourn_analysis.report.blocks import (
 from sojourn_analysis.report.claim_page import Telling, claim_row, claim_section
 from sojourn_analysis.report.methods import definitions_section, methods_section
 from sojourn_analysis.report.sample_pages import sample_section, trajectories_section
+from sojourn_analysis.report.words import VERDICTS_MEAN
 from sojourn_analysis.results import Results
 from sojourn_analysis.sample import answered, flow
 from sojourn_analysis.small_cells import counted_safely
@@ -92,6 +93,12 @@ def write_report(out: Path, report: Report) -> None:
     (out / "report.html").write_text(page, encoding="utf-8")
 
 
+_BRACKETS = (
+    "The numbers in brackets say between which values the truth lies if the study is one of the 95 of 100"
+    " that get it right."
+)
+
+
 def _above(results: Results, lead: Telling) -> str:
     claim, (one, many) = lead.judged.result, lead.judged.found.claim.spec.events
     people = counted_safely(claim.n_persons, "person", "people", lead.threshold)
@@ -103,6 +110,7 @@ def _front(lead: Telling) -> list[Block | Section]:
     """Page one: answer, what has to be known beside it, one picture, and what it does not show."""
     front: list[Block | Section] = [
         Answer(lead.verdict, lead.answer, large=True),
+        Paragraph(f"{VERDICTS_MEAN[lead.judged.result.verdict]} {_BRACKETS}", quiet=True),
         *(Paragraph(text, note=True) for text in lead.notes),
     ]
     drawings = lead.judged.found.estimated.figures

@@ -14,6 +14,15 @@ from sojourn_analysis.results import Term
 from sojourn_schema.codes import code_list
 
 VERDICTS = {"supported": "Supported", "contradicted": "Contradicted", "not_settled": "Not settled"}
+VERDICTS_MEAN = {
+    "supported": "Supported: the data agree with what people say, beyond chance and by enough to matter.",
+    "contradicted": "Contradicted: the data speak against what people say, beyond chance.",
+    "not_settled": (
+        "Not settled: these data can't tell yes from no by the rules that were fixed beforehand. It does not"
+        " mean that there is no difference."
+    ),
+}
+"""What each verdict means, for who knows no statistics."""
 _FACTORS = {
     "t_band": "Years since the PhD",
     "field1": "Field (FORD)",
