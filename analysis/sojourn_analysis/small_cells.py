@@ -106,6 +106,20 @@ def counted_safely(number: int, one: str, many: str, threshold: int) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def events_safely(persons: int, events: int, words: tuple[str, str], threshold: int) -> str:
+    """A number of events among people, with its word; hidden where few people have none, too.
+
+    Args:
+        persons: people that the events are among, told beside it.
+        events: theirs.
+        words: one event and many.
+        threshold: fewest people that a number may speak of.
+    """
+    if 0 < persons - events < threshold:
+        return f"{words[1]} of all but a few"
+    return counted_safely(events, *words, threshold)
+
+
 def told_safely(text: str, threshold: int) -> str:
     """A sentence without small numbers of people or events."""
 

@@ -8,7 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from sojourn_analysis.small_cells import counted_safely, hidden_cells, masked_rows, told_safely
+from sojourn_analysis.small_cells import (
+    counted_safely,
+    events_safely,
+    hidden_cells,
+    masked_rows,
+    told_safely,
+)
 
 THRESHOLD = 5
 
@@ -69,3 +75,11 @@ def test_counts_are_told_with_their_word() -> None:
     assert counted_safely(0, "hire", "hires", THRESHOLD) == "0 hires"
     assert counted_safely(1, "hire", "hires", 1) == "1 hire"
     assert counted_safely(1200, "hire", "hires", THRESHOLD) == "1,200 hires"
+
+
+def test_events_are_hidden_too_where_few_people_have_none() -> None:
+    hires = ("hire", "hires")
+    assert events_safely(30, 27, hires, THRESHOLD) == "hires of all but a few"
+    assert events_safely(30, 30, hires, THRESHOLD) == "30 hires"
+    assert events_safely(30, 3, hires, THRESHOLD) == "fewer than 5 hires"
+    assert events_safely(30, 200, hires, THRESHOLD) == "200 hires"

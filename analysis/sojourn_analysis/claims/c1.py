@@ -136,8 +136,11 @@ def _drawings(
         "Odds ratio of a hire per year already served, against another academic year that is no postdoc"
         " year.",
     )
+    # It says how many people and hires there are, and so how many were not hired.
+    unhired = counts.n_persons - counts.n_events
+    ratios = () if 0 < unhired < context.source.smallest_cell else (odds,)
     if not enough:
-        return (*_curves_drawn(curves, context), odds)
+        return (*_curves_drawn(curves, context), *ratios)
     drawn = chances.only(enough)
     hundred = Drawing(
         lambda: hundred_figure(_hundreds(drawn, [people[place] for place in enough]), told.horizon_years),
@@ -152,7 +155,7 @@ def _drawings(
         " and the rest as a postdoc, each person with their own field, institution, gender and cohort. Bands"
         " and bars: 95 % intervals. n: people observed after so many industry years.",
     )
-    return (hundred, main, odds, *_curves_drawn(curves, context))
+    return (hundred, main, *ratios, *_curves_drawn(curves, context))
 
 
 def _hundreds(chances: StandardisedChances, people: Sequence[int]) -> list[Hundred]:

@@ -25,7 +25,7 @@ from sojourn_analysis.report.words import (
     term_row,
 )
 from sojourn_analysis.results import Check, Headline, WarningKind
-from sojourn_analysis.small_cells import counted_safely, told_safely
+from sojourn_analysis.small_cells import counted_safely, events_safely, told_safely
 
 PAGE_ONE = (NOT_ROBUST, SIGNS, NO_EXPOSURE, EXTRAPOLATION, WarningKind.NOT_ASKED, WarningKind.DROPPED_ROWS)
 """Kinds of warnings that stand beside the answer in their own words; all stand under the reservations."""
@@ -65,10 +65,10 @@ class Telling:
     @property
     def notes(self) -> list[str]:
         """What a reader has to know beside the answer."""
-        claim, (one, many) = self.judged.result, self.judged.found.claim.spec.events
+        claim, words = self.judged.result, self.judged.found.claim.spec.events
         notes = [warning.text for warning in claim.warnings if warning.kind in PAGE_ONE]
         if claim.model is not None and any(warning.kind in SHAKY for warning in claim.warnings):
-            events = counted_safely(claim.n_events, one, many, self.threshold)
+            events = events_safely(claim.n_persons, claim.n_events, words, self.threshold)
             notes.append(
                 f"The study is small for its model ({events}): take the numbers with care, and see the"
                 " reservations."
@@ -185,11 +185,11 @@ def _models(anchor: str, models: Sequence[NamedModel]) -> Section:
 
 
 def _counts(telling: Telling) -> str:
-    claim, (one, many) = telling.judged.result, telling.judged.found.claim.spec.events
+    claim, words = telling.judged.result, telling.judged.found.claim.spec.events
     told = [counted_safely(claim.n_persons, "person", "people", telling.threshold)]
     if claim.n_person_years:
         told.append(counted(claim.n_person_years, "person-year", "person-years"))
-    told.append(counted_safely(claim.n_events, one, many, telling.threshold))
+    told.append(events_safely(claim.n_persons, claim.n_events, words, telling.threshold))
     return f"It rests on {', '.join(told)}."
 
 

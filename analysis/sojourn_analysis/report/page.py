@@ -31,7 +31,7 @@ from sojourn_analysis.report.sample_pages import sample_section, trajectories_se
 from sojourn_analysis.report.words import VERDICTS_MEAN
 from sojourn_analysis.results import Results
 from sojourn_analysis.sample import answered, flow
-from sojourn_analysis.small_cells import counted_safely
+from sojourn_analysis.small_cells import counted_safely, events_safely
 from sojourn_analysis.trajectories import trajectories
 
 FIGURES = "figures"
@@ -100,9 +100,9 @@ _BRACKETS = (
 
 
 def _above(results: Results, lead: Telling) -> str:
-    claim, (one, many) = lead.judged.result, lead.judged.found.claim.spec.events
+    claim, words = lead.judged.result, lead.judged.found.claim.spec.events
     people = counted_safely(claim.n_persons, "person", "people", lead.threshold)
-    events = counted_safely(claim.n_events, one, many, lead.threshold)
+    events = events_safely(claim.n_persons, claim.n_events, words, lead.threshold)
     return f"{results.study['title']} · {people}, {events}"
 
 
