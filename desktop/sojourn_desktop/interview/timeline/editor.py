@@ -182,10 +182,10 @@ class SpellEditor(QWidget):
 
     def _focus_choice(self) -> None:
         """Put the keyboard on the question before the tiles if it is asked, else on the tiles."""
-        if self._employer.isHidden():
-            self._tiles.focus_tile()
-        else:
+        if self._employer.is_open:
             self._employer.focus_answer()
+        else:
+            self._tiles.focus_tile()
 
     def _tell_employer(self, code: str) -> None:
         self._interview.answer(of_spell(self._spell_id, "same_employer"), code)

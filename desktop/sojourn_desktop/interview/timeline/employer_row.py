@@ -30,7 +30,7 @@ class EmployerRow(QWidget):
     """The question and its three answers, shown for a spell that is being added after another.
 
     Attributes:
-        answered: emitted with yes or no.
+        answered: emitted with yes or no, empty where the answer is taken back.
         went_on: emitted with the spell before, which this one is only a part of.
     """
 
@@ -51,8 +51,11 @@ class EmployerRow(QWidget):
             name="timeline.employer.yes",
         )
         self._went_on = PressButton(kind="option", name="timeline.employer.went_on")
-        self._other.clicked.connect(lambda: self.answered.emit("no"))
-        self._same.clicked.connect(lambda: self.answered.emit("yes"))
+        # What was answered stays in its place while the tiles are offered: nothing moves under the hand.
+        self._answers = {"no": self._other, "yes": self._same}
+        for code, button in self._answers.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda checked, told=code: self.answered.emit(told if checked else ""))
         self._went_on.clicked.connect(lambda: self.went_on.emit(self._before))
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=GRID)
@@ -70,9 +73,11 @@ class EmployerRow(QWidget):
         timeline = self._interview.timeline
         before = job_before(timeline, spell)
         answered = self._interview.text(of_spell(spell.spell_id, "same_employer"))
-        asks = before is not None and not spell.position and not answered
+        asks = before is not None and not spell.position
         self._before = before.spell_id if before is not None else ""
         self.setVisible(asks)
+        for code, button in self._answers.items():
+            button.setChecked(code == answered)
         if before is None:
             return
         self._wording.setText(
@@ -82,6 +87,11 @@ class EmployerRow(QWidget):
         )
         self._went_on.setText(self.tr("The same job: it just went on"))
         self._went_on.setVisible(may_go_on(before, spell))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is asked and not answered yet."""
+        return not self.isHidden() and not any(one.isChecked() for one in self._answers.values())
 
     def focus_answer(self) -> None:
         """Put the keyboard on the first answer."""

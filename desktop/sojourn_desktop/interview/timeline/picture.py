@@ -205,8 +205,9 @@ class CalendarPicture(QWidget):
             QFontMetrics(self.font()),
             first_year=self._first_year,
             width=self.width(),
-            above=flags_height(self._landmarks, QFontMetricsF(self.font()), low=low),
         )
+        axis = plan(density=FULL[0]).axis
+        plan = partial(plan, above=flags_height(axis, self._landmarks, QFontMetricsF(self.font()), low=low))
         if self._gesture is not None and low == self._density.low:
             # While a hand is at work no lane grows for a name: what it is held over keeps its place.
             feet = {lane.sector: lane.foot for lane in self._plan.lanes}

@@ -16,7 +16,7 @@ def test_one_click_tells_the_employer_before_the_position(desk: Callable) -> Non
     assert not at.shown("timeline.employer.went_on")
     at.click("timeline.employer.no")
     assert at.spells[1].text("same_employer") == "no"
-    assert not at.shown("timeline.employer.no")
+    assert at.find("timeline.employer.no").isChecked()
     at.click("timeline.tile.industry.engineer")
     assert at.spells[1].position == "engineer"
 
@@ -61,3 +61,14 @@ def test_with_keys_the_question_comes_first_and_then_the_tiles(desk: Callable) -
     assert at.spells[1].text("same_employer") == "no"
     assert at.shown("timeline.sector.industry")
     assert at.find("timeline.sector.academia").hasFocus()
+
+
+def test_nothing_moves_under_the_hand_and_an_answer_can_be_taken_back(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.drag(at.cell("academia", 2014), at.cell("academia", 2018))
+    tile = at.find("timeline.tile.academia.lecturer")
+    before = tile.mapTo(at.page, tile.rect().center())
+    at.click("timeline.employer.no")
+    assert tile.mapTo(at.page, tile.rect().center()) == before
+    at.click("timeline.employer.no")
+    assert at.spells[1].text("same_employer") == ""
