@@ -116,7 +116,7 @@ def job_before(timeline: Timeline, spell: SpellDraft) -> SpellDraft | None:
 
 
 def may_go_on(before: SpellDraft, spell: SpellDraft) -> bool:
-    """Whether the spell can be no more than the one before: the same kind of work, and no year between."""
-    if before.last_year is None or spell.first_year is None:
+    """Whether it can be no more of the one before: that ended, same kind of work, no year between."""
+    if before.last_year is None or spell.first_year is None or before.ongoing:
         return False
     return spell.sector in ("", before.sector) and spell.first_year <= before.last_year + 1

@@ -72,3 +72,10 @@ def test_nothing_moves_under_the_hand_and_an_answer_can_be_taken_back(desk: Call
     assert tile.mapTo(at.page, tile.rect().center()) == before
     at.click("timeline.employer.no")
     assert at.spells[1].text("same_employer") == ""
+
+
+def test_a_job_that_goes_on_did_not_just_go_on(desk: Callable) -> None:
+    at = desk((2010, None, "academia", "full_professor"))
+    at.drag(at.cell("", 2014), at.cell("", 2016))
+    assert at.shown("timeline.employer.no")
+    assert not at.shown("timeline.employer.went_on")
