@@ -46,31 +46,29 @@ class Flag:
     rect: QRectF
 
 
-def flags_height(axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetricsF, *, low: bool) -> int:
+def flags_height(axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetricsF) -> int:
     """Pixels that landmarks take above the years, none without any."""
-    lines = _lines_needed(axis, landmarks, metrics, low=low)
+    lines = _lines_needed(axis, landmarks, metrics)
     return round(lines * line_spacing(metrics)) + _EDGE if lines else 0
 
 
-def _lines_needed(axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetricsF, *, low: bool) -> int:
-    """One line where all words go into it, or where the screen has no room for two."""
+def _lines_needed(axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetricsF) -> int:
+    """One line where all words go into it, else two."""
     on_axis = [one for one in landmarks if axis.first_year <= one.year <= axis.last_year]
     until = 0.0
     for one in on_axis:
         x = axis.x(one.year + 0.5)
-        if x < until and not low:
+        if x < until:
             return _MOST_LINES
         until = x + _BESIDE + metrics.horizontalAdvance(one.text) + _BETWEEN
     return min(len(on_axis), 1)
 
 
-def placed_flags(
-    axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetricsF, *, low: bool
-) -> tuple[Flag, ...]:
+def placed_flags(axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetricsF) -> tuple[Flag, ...]:
     """The flags of those landmarks that lie on the axis; they must come by year."""
     on_axis = [one for one in landmarks if axis.first_year <= one.year <= axis.last_year]
     spacing, right = line_spacing(metrics), float(axis.left + axis.width)
-    needed = _lines_needed(axis, landmarks, metrics, low=low)
+    needed = _lines_needed(axis, landmarks, metrics)
     lines: list[list[tuple[Landmark, float]]] = [[] for _ in range(needed)]
     until = [0.0] * len(lines)
     for one in on_axis:

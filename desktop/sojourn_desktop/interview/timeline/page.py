@@ -89,6 +89,7 @@ class TimelinePage(Page):
         self._top.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         down.addLayout(self._top)
         down.addLayout(self._rest, 1)
+        down.addStretch(0)
 
     def _connect(self) -> None:
         self.calendar.edited.connect(self._edited)
@@ -99,7 +100,7 @@ class TimelinePage(Page):
         self.calendar.hint_changed.connect(self._show_hint)
         self.calendar.mark_wanted.connect(self._open_marks)
         self.marks.changed.connect(self._show_marks)
-        self.marks.closed.connect(self.calendar.take_keyboard)
+        self.marks.closed.connect(self._close_marks)
         self.tools.mark.clicked.connect(lambda: self._open_marks(self.calendar.cursor_cell[1], None))
         self.calendar.height_changed.connect(self._fit)
         self.table.current_changed.connect(self.select)
@@ -282,6 +283,7 @@ class TimelinePage(Page):
 
     def select(self, spell_id: str) -> None:
         """Take a spell in hand; empty for none."""
+        self._put_marks_away()
         if spell_id != self._current:
             self._current = spell_id
             self.bench.give_room_back()
@@ -299,6 +301,7 @@ class TimelinePage(Page):
 
     def _edited(self, timeline: Timeline, current: str) -> None:
         """A gesture or key of the calendar made this; a lane with one tile alone needs no further choice."""
+        self._put_marks_away()
         is_new = bool(current) and current not in self.interview.timeline
         is_split = is_new and bool(timeline.spell(current).position)
         self._current = current
@@ -361,8 +364,19 @@ class TimelinePage(Page):
             self.bench.show_top()
 
     def _open_marks(self, year: int, mark: Landmark | None) -> None:
+        # On a small screen it is this or the questions: the calendar keeps its size.
+        self.bench.setVisible(not self.bench.compact)
         self.marks.open_at(min(year, self.interview.definition.survey_year), mark)
         self._tabs.lead_through(self.tab_order())
+
+    def _close_marks(self) -> None:
+        self._put_marks_away()
+        self.calendar.take_keyboard()
+
+    def _put_marks_away(self) -> None:
+        """Whoever goes on with a position has its questions before them again."""
+        self.marks.hide()
+        self.bench.show()
 
     def _show_marks(self) -> None:
         """A mark is no answer: nothing else on the page has changed, and nobody is told."""
@@ -392,6 +406,7 @@ class TimelinePage(Page):
 
     def _take(self, told: Timeline) -> None:
         """Keep a timeline with a new spell, which is in hand from now on."""
+        self._put_marks_away()
         self._current = told.spells[-1].spell_id
         self.interview.edit_timeline(told)
 

@@ -207,7 +207,7 @@ class CalendarPicture(QWidget):
             width=self.width(),
         )
         axis = plan(density=FULL[0]).axis
-        plan = partial(plan, above=flags_height(axis, self._landmarks, QFontMetricsF(self.font()), low=low))
+        plan = partial(plan, above=flags_height(axis, self._landmarks, QFontMetricsF(self.font())))
         if self._gesture is not None and low == self._density.low:
             # While a hand is at work no lane grows for a name: what it is held over keeps its place.
             feet = {lane.sector: lane.foot for lane in self._plan.lanes}
@@ -234,7 +234,7 @@ class CalendarPicture(QWidget):
         )
 
     def _flags(self) -> Sequence[Flag]:
-        return placed_flags(self._plan.axis, self._landmarks, QFontMetricsF(self.font()), low=self._low)
+        return placed_flags(self._plan.axis, self._landmarks, QFontMetricsF(self.font()))
 
     def _scene(self) -> Scene:
         timeline = self._preview or self._told

@@ -115,7 +115,7 @@ class NumberRow(QWidget):
 def _step_button(sign: str, pressed: Callable[[], None]) -> QPushButton:
     button = QPushButton(sign)
     button.setProperty("kind", "step")
-    button.setFixedSize(target(), target() - GRID)
+    button.setFixedSize(target(), target())
     button.setAutoRepeat(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it where the cursor is
     button.clicked.connect(pressed)

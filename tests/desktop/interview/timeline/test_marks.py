@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
@@ -140,12 +139,11 @@ def test_public_events_stand_above_their_years_in_the_language_of_the_interview(
     assert "Corona-Pandemie" in page.calendar.describe("academia", 2020)
 
 
-@pytest.mark.parametrize("low", [False, True])
-def test_words_never_run_into_the_next_landmark_of_their_line(qapp: QApplication, low: bool) -> None:
+def test_words_never_run_into_the_next_landmark_of_their_line(qapp: QApplication) -> None:
     metrics = QFontMetricsF(theme.font())
     axis = Axis(200, 600, 1990, 2026)
     marks = [Landmark(year, f"what happened in {year}") for year in range(2000, 2026, 3)]
-    flags = placed_flags(axis, marks, metrics, low=low)
+    flags = placed_flags(axis, marks, metrics)
     assert [flag.landmark for flag in flags] == marks
     for one in flags:
         for other in flags:
@@ -190,3 +188,33 @@ def test_a_mark_is_never_written_anywhere(
     assert "Zanzibar" not in repr(told)
     shell.writer.abandon()
     assert shell.writer.wait(10)
+
+
+def test_no_year_moves_sideways_while_a_mark_is_made_on_a_small_screen(desk: Callable) -> None:
+    at = desk(
+        POSTDOC,
+        (2013, 2018, "industry", "engineer"),
+        (2018, 2020, "government", "research_scientist"),
+        (2020, 2022, "startup", "founder"),
+        (2022, None, "academia", "full_professor"),
+        height=548,
+    )
+    before = at.calendar.plan.axis
+    at.click("timeline.mark")
+    make_mark(at, "moved")
+    assert at.calendar.plan.axis == before
+    assert not at.page.bench.isVisible()
+    at.click("timeline.mark.close")
+    assert at.page.bench.isVisible()
+    assert at.calendar.plan.axis == before
+
+
+def test_whoever_goes_on_drawing_has_the_questions_before_them_again(desk: Callable) -> None:
+    at = desk(POSTDOC, height=548)
+    at.click("timeline.mark")
+    at.drag(at.cell("industry", 2014), at.cell("industry", 2018))
+    assert not at.shown("timeline.mark.words")
+    assert at.shown("timeline.tile.industry.engineer")
+    at.click("timeline.mark")
+    at.click_at(at.middle(at.spells[0]))
+    assert at.shown(f"spell.{at.spells[0].spell_id}.start_year")
