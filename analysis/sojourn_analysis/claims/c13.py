@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 from scipy.special import expit
 
@@ -21,7 +23,8 @@ from sojourn_analysis.claims.theta import Theta, Wald
 from sojourn_analysis.counted import counted
 from sojourn_analysis.models.binomial import fit_binomial
 from sojourn_analysis.models.conditional import fit_conditional
-from sojourn_analysis.models.fitted import INTERCEPT, Fit, combination
+from sojourn_analysis.models.empty_cells import widened
+from sojourn_analysis.models.fitted import Fit, combination
 from sojourn_analysis.person_years.applications import TARGETS
 from sojourn_analysis.plan import PlannedClaim
 from sojourn_analysis.results import AnalysisWarning, WarningKind
@@ -34,6 +37,8 @@ ORIGINS: Mapping[str, tuple[str, ...]] = {
     "industry": ("industry",),
 }
 """Where an application is made from: the main state of the year before, one's own start-up being industry."""
+TERMS = (f"C(target)[{FACULTY}]", f"C(target)[{INDUSTRY}]")
+"""The log odds of an offer towards each."""
 TOWARDS = "to_faculty"
 WITHIN, RECENT = "same_person", "recent_years"
 RECENT_YEARS = 5
@@ -116,17 +121,25 @@ def _fitted(searches: pd.DataFrame, origin: str) -> Fit:
             f"{counted(to_faculty, 'application', 'applications')} towards a faculty position and"
             f" {to_industry:,} towards industry are told; it takes {FEWEST_APPLICATIONS} of each."
         )
-    return fit_binomial(made, "offers", TOWARDS, trials="applications")
+    fit = fit_binomial(made, "offers", "0 + C(target)", trials="applications")
+    sums = made.groupby("target", observed=True)[["offers", "applications"]].sum()
+    of_each = sums.loc[[FACULTY, INDUSTRY]].to_numpy(dtype=float).T
+    places = [fit.names.index(name) for name in TERMS]
+    cov = fit.cov.copy()
+    cov[np.ix_(places, places)] = widened(cov[np.ix_(places, places)], *of_each)
+    return replace(fit, cov=cov)
+
+
+def _ratio(fit: Fit) -> Wald:
+    """The log odds ratio of an offer, towards a faculty position against industry."""
+    term = combination(fit, dict(zip(TERMS, (1.0, -1.0), strict=True)), TOWARDS)
+    return Wald(term.estimate, term.std_error)
 
 
 def _numbers(fit: Fit, origin: str) -> dict[str, Theta]:
-    ratio = fit.term(TOWARDS)
-    log_odds = {
-        "faculty": combination(fit, {INTERCEPT: 1, TOWARDS: 1}, "faculty"),
-        "industry": fit.term(INTERCEPT),
-    }
-    numbers: dict[str, Theta] = {ratio_name(origin): Wald(ratio.estimate, ratio.std_error)}
-    for target, term in log_odds.items():
+    numbers: dict[str, Theta] = {ratio_name(origin): _ratio(fit)}
+    for target, name in zip(_TARGET_WORDS, TERMS, strict=True):
+        term = fit.term(name)
         chance = float(expit(term.estimate))
         # The derivative of the chance by its log odds is p (1 - p).
         numbers[share_name(target, origin)] = Wald(chance, chance * (1 - chance) * term.std_error)
@@ -155,8 +168,7 @@ def _recent(searches: pd.DataFrame) -> CheckedNumber:
         fit = _fitted(searches, "academia")
     except UnfitTableError as few:
         return CheckedNumber(RECENT, too_few=few.what)
-    term = fit.term(TOWARDS)
-    return CheckedNumber(RECENT, Wald(term.estimate, term.std_error), warnings=fit.warnings)
+    return CheckedNumber(RECENT, _ratio(fit), warnings=fit.warnings)
 
 
 def _table(searches: pd.DataFrame) -> Table:
@@ -175,7 +187,7 @@ def _table(searches: pd.DataFrame) -> Table:
         if len(made)
     ]
     header = ("origin", "target", "people", "person_years", "applications", "offers")
-    return Table("applications", header, rows)
+    return Table("applications", header, rows, 2, ("people", "offers"))
 
 
 CHECKS = {

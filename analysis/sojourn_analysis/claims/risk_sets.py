@@ -10,6 +10,7 @@ from sojourn_analysis.claims.answers import CheckYears, check_years
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.person_years import RISK_SETS, build
+from sojourn_analysis.person_years.factors import RANKS
 from sojourn_analysis.risk_set import RiskSet
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ Builder = Callable[["Context"], RiskSet]
 FIRST_FACULTY, TRANSITIONS = "first_faculty", "transitions"
 WITH_ANSWERS = "first_faculty with answers"
 APPLICANTS_ONLY = "first_faculty of applicants"
+JOINT = "joint"
+JOINT_AT_RANKS = "joint at ranks R2 to R4"
 
 
 def first_faculty_weighted(weight: int) -> str:
@@ -53,9 +56,17 @@ def _weighted(weight: int) -> Builder:
     return lambda context: answers_of(context).weighted(weight)
 
 
+def _joint_at_ranks(context: Context) -> RiskSet:
+    """R1 is a PhD student's, whose positions are not at risk."""
+    whole = context.risk_set(JOINT)
+    places = [RANKS.index(rank) for rank in ("R2", "R3", "R4")]
+    return RiskSet.of(whole.engine, whole.table.filter(whole.table["rank"].isin(places)), whole.levels)
+
+
 BUILDERS: Mapping[str, Builder] = {
     **{name: _cut_out(name) for name in RISK_SETS},
     WITH_ANSWERS: lambda context: answers_of(context).risk_set,
+    JOINT_AT_RANKS: _joint_at_ranks,
     APPLICANTS_ONLY: lambda context: answers_of(context).applicants(),
     **{first_faculty_weighted(weight): _weighted(weight) for weight in OUTSIDE_WEIGHTS},
 }
