@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 
-from sojourn_analysis.figures import DrawnFigure, Hundred, hundred_figure
+from sojourn_analysis.figures import DrawnFigure, Group, Hundred, groups_figure, hundred_figure
 from sojourn_analysis.figures.estimates import Axis, Way, estimates_figure
 from sojourn_analysis.figures.trajectories import careers_figure, states_figure
 
@@ -62,3 +62,13 @@ def test_careers_are_groups_and_say_how_small_they_are() -> None:
     whole(figure)
     assert "17 careers in 2 groups of at least 8 people" in figure.description
     assert "1 of the lines are industry throughout" in figure.description
+
+
+def test_groups_are_told_with_their_people_within_what_a_share_can_be() -> None:
+    groups = [Group("Not on models", 0.9, (0.7, 1.1), 60), Group("On models", 0.05, (-0.02, 0.12), 1)]
+    shares = groups_figure("wants", groups, "Want to return, of 100 people", True)
+    whole(shares)
+    assert "Not on models: 90 (70 to 100), 60 people; On models: 5 (0 to 12), 1 person." in shares.description
+    rates = groups_figure("moves", groups[:1], "Moves per ten years", False)
+    whole(rates)
+    assert "Not on models: 0.9 (0.7 to 1.1), 60 people." in rates.description
