@@ -51,6 +51,7 @@ class InterviewDoings:
     undo: Callable[[], None]
     redo: Callable[[], None]
     leave: Callable[[], None]
+    pause: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ class Menus(QObject):
         self.redo = self._during(lambda: self.tr("&Redo"), "Ctrl+Shift+Z", lambda one: one.redo())
         self.interview.addSeparator()
         self.leave = self._during(lambda: self.tr("&Leave it for later"), "Ctrl+W", lambda one: one.leave())
+        self.pause = self._during(lambda: self.tr("&Pause…"), "Ctrl+W", lambda one: one.pause())
         self.booth = self._menu(bar, lambda: self.tr("&Booth"))
         self.cover = self._action(self.booth, lambda: self.tr("&Cover the screen"), "F12", doings.cover)
         self.staff = self._action(self.booth, lambda: self.tr("&Staff…"), "Ctrl+Shift+B", doings.ask_staff)
@@ -156,8 +158,15 @@ class Menus(QObject):
         for action in self.study.actions():
             action.setEnabled(action is self.quit)
 
-    def show_interview(self, doings: InterviewDoings) -> None:
-        """Show the menus of an interview, which call `doings`."""
+    def show_interview(self, doings: InterviewDoings, *, pauses: bool) -> None:
+        """Show the menus of an interview, which call `doings`.
+
+        Args:
+            doings: of the interview.
+            pauses: it is left by a code that seals it, not as a draft that somebody else could open.
+        """
+        self.leave.setVisible(not pauses)  # one of them alone has the keys
+        self.pause.setVisible(pauses)
         self._interview_doings = doings
         self._show(interview=True)
         self._show_booth(is_locked=True, between=False)
@@ -170,6 +179,7 @@ class Menus(QObject):
             (self.undo, abilities.undo),
             (self.redo, abilities.redo),
             (self.leave, abilities.leave),
+            (self.pause, abilities.leave),
         ):
             action.setEnabled(able)
 

@@ -24,6 +24,9 @@ _DPI_BELIEVED = range(60, 400)
 """Device independent pixels per inch that a screen can have; what else one reports is a mistake."""
 _MOST_TARGET = 72
 BODY_POINTS, HEADING_POINTS, TITLE_POINTS = 12, 15, 20
+_AT_A_BOOTH = {BODY_POINTS: 16, HEADING_POINTS: 18, TITLE_POINTS: 24}
+"""The three sizes for who reads them standing."""
+_ENLARGED = "sojourn.enlarged"
 MOTION_MS = 150
 """Milliseconds that a movement may take at the most."""
 
@@ -210,10 +213,19 @@ def target_at(dpi: float) -> int:
 def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
     """The system's font in one of the three sizes, with figures of one width."""
     made = QFont(QGuiApplication.font())
-    made.setPointSize(points)
+    application = QGuiApplication.instance()
+    is_enlarged = application is not None and bool(application.property(_ENLARGED))
+    made.setPointSize(_AT_A_BOOTH.get(points, points) if is_enlarged else points)
     made.setBold(bold)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def enlarge(application: QApplication, enlarged: bool) -> None:
+    """Use the type of a booth, or the usual one, on all pages that are made from now on."""
+    if bool(application.property(_ENLARGED)) != enlarged:
+        application.setProperty(_ENLARGED, enlarged)
+        application.setFont(font())
 
 
 def motion_ms() -> int:
@@ -250,7 +262,7 @@ QPushButton[kind="quiet"] { padding: 6px 8px; border-color: transparent; backgro
 QPushButton[kind="quiet"]:checked { background: palette(highlight); color: palette(highlighted-text); }
 QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding: 5px 7px; }
 QPushButton[kind="quiet"]:disabled { color: DISABLED; }
-QPushButton[kind="step"], QPushButton[kind="step"]:focus { padding: 0; min-height: 0; font-size: 15pt; }
+QPushButton[kind="step"], QPushButton[kind="step"]:focus { padding: 0; min-height: 0; font-size: 16pt; }
 
 QRadioButton[kind] { padding: 4px 14px 4px 10px; min-height: OPTIONpx; border: 1px solid palette(mid);
     border-radius: 4px; background: palette(base); color: palette(text); spacing: 8px; }

@@ -12,21 +12,19 @@ from sojourn_desktop import theme
 from sojourn_desktop.exchange.porter import Porter
 from sojourn_desktop.home.opening import opened, seen
 from sojourn_desktop.home.page import HomePage, StudyView
-from sojourn_desktop.language import interpreter, usual_language
+from sojourn_desktop.interview.reception import Reception
+from sojourn_desktop.language import interpreter
 from sojourn_desktop.layout import SMALLEST, window_size
-from sojourn_desktop.menus import Doings, InterviewDoings, Menus
+from sojourn_desktop.menus import Doings, Menus
 from sojourn_desktop.messages import Messages
-from sojourn_desktop.settings import LANGUAGE, LOOK, RECENT_STUDIES, WINDOW, Settings
+from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import Look
 from sojourn_schema.errors import SojournError
-from sojourn_schema.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from sojourn_desktop.booth.booth import Booth
     from sojourn_desktop.home.new_study import NewStudyPage
-    from sojourn_desktop.interview.paused import ResumePage
-    from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.records.withdrawal import WithdrawalPage
     from sojourn_desktop.results.page import ResultsPage
     from sojourn_schema.bug_report import BugReport
@@ -47,18 +45,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self._settings = settings
-        self._acknowledge_fd = acknowledge_fd
         self.messages = Messages(self)
         self.study: StudyFile | None = None
         self._view: StudyView | None = None
-        self._shell: InterviewShell | None = None
-        self._shown_study: StudyFile | None = None
         self._results: ResultsPage | None = None
         self._new_study: NewStudyPage | None = None
         self._porter = Porter(self)
+        self._reception = Reception(self, settings, acknowledge_fd)
         self._withdrawal: WithdrawalPage | None = None
-        self._resume: ResumePage | None = None
-        self._booth: Booth | None = None
+        self.booth: Booth | None = None
         self._opening: ThreadTask | None = None
         self._home = HomePage()
         self._pages = QStackedWidget()
@@ -110,7 +105,7 @@ class MainWindow(QMainWindow):
 
         assert self.study is not None
         try:
-            self._booth = booth = Booth(self, self.study)
+            self.booth = booth = Booth(self, self.study)
         except SojournError as problem:
             self.close_study()
             self.messages.error(problem)
@@ -120,9 +115,9 @@ class MainWindow(QMainWindow):
         booth.enter()
 
     def _leave_booth(self) -> None:
-        if self._booth is not None:
-            self._booth.leave()
-            self._booth = None
+        if self.booth is not None:
+            self.booth.leave()
+            self.booth = None
             self.menus.show_booth(is_there=False)
 
     def _study_refused(self, path: Path, problem: SojournError) -> None:
@@ -145,11 +140,10 @@ class MainWindow(QMainWindow):
             from sojourn_desktop.home.new_study import NewStudyPage
 
             self._new_study = page = NewStudyPage()
-            self._pages.addWidget(page)
             page.made.connect(self.open_study)
             page.browse.connect(lambda path: self.messages.choose_new_study(path, page.put_path))
             page.leave.connect(self.show_home)
-        self._show(self._new_study)
+        self.show_own(self._new_study)
         self._new_study.start()
 
     # --- packages in and out
@@ -189,9 +183,8 @@ class MainWindow(QMainWindow):
             self._withdrawal = page = WithdrawalPage(self._withdraw)
             page.leave.connect(self.show_home)
             page.failed.connect(self.messages.error)
-            page.done.connect(self._refresh_study)
-            self._pages.addWidget(page)
-        self._show(self._withdrawal)
+            page.done.connect(self.refresh_study)
+        self.show_own(self._withdrawal)
         self._withdrawal.start()
 
     def _withdraw(self, code: SecretCode) -> Withdrawal:
@@ -202,99 +195,24 @@ class MainWindow(QMainWindow):
 
     # --- interviews
 
-    def new_interview(self) -> None:
-        """Begin an interview with a new respondent."""
-        self._interview(None)
+    def new_interview(self, language: str | None = None) -> None:
+        """Begin an interview with a new respondent, in a language that was chosen or the study's."""
+        self._reception.begin(language)
 
-    def resume(self, draft_id: str) -> None:
-        """Go on with an interrupted interview."""
-        self._interview(draft_id)
+    def speak_as_usual(self) -> None:
+        """Use the window's own language again."""
+        self._reception.speak_as_usual()
 
-    def demonstrate(self) -> None:
-        """Show how an interview of the open study goes; nothing of it is kept anywhere."""
-        from sojourn_schema.store.study_file import StudyFile
-
-        if self.study is not None and self._shell is None:
-            self._shown_study = StudyFile.in_memory(self.study.definition)
-            self._interview(None)
-
-    def show_resume(self) -> None:
-        """Show the page on which a respondent goes on with the code of a paused interview."""
-        if self._resume is None:
-            from sojourn_desktop.interview.paused import ResumePage
-
-            self._resume = page = ResumePage(lambda: self.study)
-            page.resumed.connect(self.resume)
-            page.failed.connect(self.messages.error)
-            page.leave.connect(self.show_home)
-            self._pages.addWidget(page)
-        self._show(self._resume)
-        self._resume.start()
-
-    def _interview(self, draft_id: str | None) -> None:
-        from sojourn_desktop.interview.shell import InterviewShell
-
-        if self.study is None or self._shell is not None:
-            return
-        study, is_shown = self._shown_study or self.study, self._shown_study is not None
-        try:
-            shell = InterviewShell(study, draft_id, self._acknowledge_fd, is_demonstration=is_shown)
-        except SojournError as problem:
-            self.messages.error(problem)
-            return
-        self._shell = shell
-        if self._booth is not None:
-            self._booth.begin(shell)
-        shell.left.connect(self._interview_left)
-        shell.next_respondent.connect(self._next_respondent)
-        self.menus.offer_languages(self.study.definition.languages)
-        self.menus.show_interview(
-            InterviewDoings(shell.next, shell.back, shell.undo, shell.redo, shell.leave)
-        )
-        shell.abilities.connect(self.menus.show_abilities)
-        shell.closable.connect(self.close)
-        shell.spoken.connect(self.menus.show_language)
-        shell.save_receipt.connect(self.messages.save_receipt)
-        self._pages.addWidget(shell)
-        self._pages.setCurrentWidget(shell)
-        shell.begin()
-        self._retitle()
-
-    def _interview_left(self) -> None:
-        self._drop_shell()
-        self._shown_study = None
-        self._refresh_study()
-        self.show_home()
-
-    def _next_respondent(self) -> None:
-        self._drop_shell()
-        self.new_interview()
-
-    def _drop_shell(self) -> None:
-        if self._booth is not None:
-            self._booth.end()
-        if self._shell is not None:
-            self._pages.removeWidget(self._shell)
-            self._shell.deleteLater()
-            self._shell = None
-            self.menus.offer_languages(tuple(LANGUAGES))
-            self._speak(self._settings.get(LANGUAGE) or usual_language())
-
-    def _discard(self, draft_id: str) -> None:
-        if self.study is None:
-            return
-        try:
-            self.study.drafts.discard(draft_id)
-        except SojournError as problem:
-            self.messages.error(problem)
-        self._refresh_study()
+    def in_interview(self) -> bool:
+        """Whether a respondent sits before the window."""
+        return self._reception.shell is not None
 
     # --- pages
 
     def show_home(self) -> None:
         """Show the start page, or at a locked booth what stands between two respondents."""
-        if self._booth is not None and self._booth.is_locked:
-            self._booth.show_between()
+        if self.booth is not None and self.booth.is_locked:
+            self.booth.show_between()
             return
         self.menus.show_home(study_is_open=self.study is not None)
         self._pages.setCurrentWidget(self._home)
@@ -310,22 +228,18 @@ class MainWindow(QMainWindow):
             self._results = ResultsPage(self.study.path)
             self._results.leave.connect(self.show_home)
             self._results.failed.connect(self.messages.error)
-            self._pages.addWidget(self._results)
-        self._show(self._results)
+        self.show_own(self._results)
         self._results.opened(self.careers())
 
     def careers(self) -> int:
         """How many the open study has, as last seen."""
         return self._view.counts.get("respondent", 0) if self._view is not None else 0
 
-    def in_interview(self) -> bool:
-        """Whether a respondent sits before the window."""
-        return self._shell is not None
-
     def report_bug(self, report: BugReport) -> None:
         """Say that a mistake of ours was written to a report; inline where a respondent sits."""
-        if self._shell is not None:
-            self._shell.report_bug()
+        shell = self._reception.shell
+        if shell is not None:
+            shell.incidents.report_bug()
         else:
             self.messages.bug(report)
 
@@ -336,7 +250,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self._retitle()
 
-    def _show(self, page: QWidget) -> None:
+    def remove_page(self, page: QWidget) -> None:
+        """Let go of a page for good."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def show_own(self, page: QWidget) -> None:
+        """Show a page of the staff's side, with the menus of the start page."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
         self.menus.show_home(study_is_open=self.study is not None)
         self._pages.setCurrentWidget(page)
         self._retitle()
@@ -344,11 +266,11 @@ class MainWindow(QMainWindow):
     def _drop_results(self) -> None:
         if self._results is not None:
             self._results.stop_now()
-            self._pages.removeWidget(self._results)
-            self._results.deleteLater()
+            self.remove_page(self._results)
             self._results = None
 
-    def _refresh_study(self) -> None:
+    def refresh_study(self) -> None:
+        """Show what is in the open study now."""
         if self.study is None:
             return
         try:
@@ -360,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         title = self._view.title if self._view is not None else ""
-        if self._shell is not None:
+        if self.in_interview():
             self.setWindowTitle(title)
         else:
             self.setWindowTitle(f"{title} · Sojourn" if title else "Sojourn")
@@ -376,16 +298,6 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, look)
 
-    def _speak(self, language: str) -> None:
-        """Use a language: in an interview its respondent's, else that of the window, which is remembered."""
-        if self._shell is not None:
-            self._shell.speak(language)
-            return
-        if language != usual_language() or self._settings.get(LANGUAGE):
-            self._settings.put(LANGUAGE, language)
-        interpreter().speak(language)
-        self.menus.show_language(language)
-
     def _recent(self) -> list[Path]:
         recent = self._settings.get(RECENT_STUDIES)
         return list(recent)
@@ -395,9 +307,9 @@ class MainWindow(QMainWindow):
         self._home.open_study.connect(self._choose_study)
         self._home.open_recent.connect(self.open_study)
         self._home.new_interview.connect(self.new_interview)
-        self._home.resume.connect(self.resume)
-        self._home.resume_paused.connect(self.show_resume)
-        self._home.discard.connect(self._discard)
+        self._home.resume.connect(self._reception.go_on)
+        self._home.resume_paused.connect(self._reception.ask_for_code)
+        self._home.discard.connect(self._reception.discard)
         self._home.results.connect(self.show_results)
 
     def _doings(self) -> Doings:
@@ -410,29 +322,30 @@ class MainWindow(QMainWindow):
             export_records=self._porter.export_records,
             withdraw=self.show_withdrawal,
             home=self.show_home,
-            demonstrate=self.demonstrate,
-            lock=lambda: self._booth.lock() if self._booth is not None else None,
-            cover=lambda: self._booth.cover() if self._booth is not None else None,
-            ask_staff=lambda: self._booth.ask_staff() if self._booth is not None else None,
+            demonstrate=self._reception.demonstrate,
+            lock=lambda: self.booth.lock() if self.booth is not None else None,
+            cover=lambda: self.booth.cover() if self.booth is not None else None,
+            ask_staff=lambda: self.booth.ask_staff() if self.booth is not None else None,
             close_study=self.close_study,
             quit=lambda: (self.close(), None)[1],
             look=self._look,
-            speak=self._speak,
+            speak=self._reception.speak,
             about=self._about,
         )
 
     def refresh_drafts(self) -> None:
         """Show which interrupted interviews there are now."""
         if self._pages.currentWidget() is self._home:
-            self._refresh_study()
+            self.refresh_study()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._booth is not None and self._booth.is_locked and event.spontaneous():
+        if self.booth is not None and self.booth.is_locked and event.spontaneous():
             # Somebody at the booth pressed the window's own button; a program that ends the app is obeyed.
             event.ignore()
-            self._booth.ask_staff()
+            self.booth.ask_staff()
             return
-        if self._shell is not None and not self._shell.may_close():
+        shell = self._reception.shell
+        if shell is not None and not shell.may_close():
             # The shell writes what waits and then says `closable`, or shows what stands in the way.
             event.ignore()
             return

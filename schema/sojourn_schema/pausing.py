@@ -6,7 +6,7 @@ under a random nonce, with the handle as associated data, and padded so that its
 
 Summary:
     code = SecretCode.new()
-    pause(study, draft_id, answers, part, code)
+    pause(study, draft_id, answers, part, code, language)
     paused = resume(study, code)         None where the code is of no paused interview
 """
 
@@ -31,16 +31,30 @@ PADDED_TO_BYTES = 4096
 
 
 def pause(
-    study: StudyFile, draft_id: str, answers: Mapping[Place, str], part: str | None, code: SecretCode
+    study: StudyFile,
+    draft_id: str,
+    answers: Mapping[Place, str],
+    part: str | None,
+    code: SecretCode,
+    language: str | None = None,
 ) -> None:
     """Keep an interview sealed by its code; what was readable of it is deleted without a trace.
+
+    Args:
+        study: that has the draft.
+        draft_id: of the draft.
+        answers: of the interview.
+        part: in which it is paused.
+        code: that opens it.
+        language: in which it is held, and goes on.
 
     Raises:
         KeyError: there is no such draft.
         StudyFileError: nothing was changed.
     """
     handle = _handle(study, code)
-    told = json.dumps({"part": part, "answers": [[*place, text] for place, text in answers.items()]}).encode()
+    answered = [[*place, text] for place, text in answers.items()]
+    told = json.dumps({"part": part, "language": language, "answers": answered}).encode()
     padded = told.ljust(-(-len(told) // PADDED_TO_BYTES) * PADDED_TO_BYTES)  # JSON may end in blanks
     nonce = os.urandom(NONCE_BYTES)
     study.drafts.pause(draft_id, handle, nonce + _cipher(study, code).encrypt(nonce, padded, handle.encode()))
@@ -62,7 +76,8 @@ def resume(study: StudyFile, code: SecretCode) -> str | None:
     nonce, rest = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
     told = json.loads(_cipher(study, code).decrypt(nonce, rest, handle.encode()))
     answers = {Place(table, row, item): text for table, row, item, text in told["answers"]}
-    return study.drafts.unpause(handle, answers, told["part"])
+    # What an earlier Sojourn paused names no language.
+    return study.drafts.unpause(handle, answers, told["part"], told.get("language"))
 
 
 def _handle(study: StudyFile, code: SecretCode) -> str:

@@ -17,9 +17,9 @@ from sojourn_desktop.booth.cover import Cover
 from sojourn_desktop.booth.idle import IdleWatch
 from sojourn_desktop.booth.idle_strip import IdleStrip
 from sojourn_desktop.booth.pages import BoothPage, ChoosePinPage, StaffPage
-from sojourn_desktop.language import put
+from sojourn_desktop.language import interpreter, put
 from sojourn_desktop.layout import push_button
-from sojourn_desktop.theme import GRID
+from sojourn_desktop.theme import GRID, enlarge
 from sojourn_schema.errors import SojournError
 from sojourn_schema.pin_reset import apply_reset
 from sojourn_schema.staff_pin import StaffPin
@@ -61,6 +61,7 @@ class Booth(QObject):
         self._pin = StaffPin(study.staff)
         self._shell: InterviewShell | None = None
         self.is_locked = True
+        self.enlarge()
         self._between, self._choose, self._staff = BoothPage(), ChoosePinPage(), StaffPage()
         self._cover, self._strip, self._idle = Cover(window), IdleStrip(window), IdleWatch(self)
         self._corner = self._made_corner()
@@ -83,8 +84,9 @@ class Booth(QObject):
             self._choose.ask(self._pin)
 
     def lock(self) -> None:
-        """Show the respondents' side, full screen."""
+        """Show the respondents' side, full screen, in the study's language."""
         self.is_locked = True
+        self.enlarge()
         self._wipe_or_tell()
         if not self._window.isFullScreen():
             self._window.showFullScreen()
@@ -93,9 +95,21 @@ class Booth(QObject):
     def show_between(self) -> None:
         """Show what stands between two respondents."""
         self._window.menus.show_locked(between=True)
+        self._window.menus.offer_languages(self._study.definition.languages)
         self._window.show_page(self._between)
         finished = self._study.tallies.of_day(date.today())[Outcome.FINISHED]
         self._between.show_study(self._study.definition.title, finished)
+        self.speak(self._study.definition.language)
+
+    def speak(self, language: str) -> None:
+        """Greet the next respondent in a language of the study, which the interview then begins in."""
+        interpreter().speak(language)
+        self._window.menus.show_language(language)
+        self._between.languages.offer(self._study.definition.languages, language)
+
+    def enlarge(self) -> None:
+        """Make what is shown from now on large enough to be read standing."""
+        _enlarge(True)
 
     def ask_staff(self) -> None:
         """Ask for the PIN that opens the rest."""
@@ -140,6 +154,7 @@ class Booth(QObject):
             widget.deleteLater()
         if self._window.isFullScreen():
             self._window.showNormal()
+        self._give_back()
         self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -165,8 +180,14 @@ class Booth(QObject):
     def _unlocked(self) -> None:
         self.is_locked = False
         self._wipe_or_tell()
+        self._give_back()
         self._window.showNormal()
         self._window.show_home()
+
+    def _give_back(self) -> None:
+        """Leave type and language as the staff has them."""
+        _enlarge(False)
+        self._window.speak_as_usual()
 
     def _use_reset(self) -> None:
         try:
@@ -223,6 +244,7 @@ class Booth(QObject):
     def _connect(self) -> None:
         self._between.begin.connect(self._window.new_interview)
         self._between.staff.connect(self.ask_staff)
+        self._between.languages.chosen.connect(self.speak)
         self._choose.chosen.connect(self.lock)
         self._choose.leave.connect(self._window.close_study)
         self._staff.passed.connect(self._unlocked)
@@ -232,3 +254,9 @@ class Booth(QObject):
         self._idle.touched.connect(self._strip.hide)
         self._idle.expired.connect(self._end_unattended)
         self._wiper.timeout.connect(self._wipe_now_and_then)
+
+
+def _enlarge(enlarged: bool) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    enlarge(application, enlarged)

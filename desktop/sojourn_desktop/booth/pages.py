@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.booth.pin_pad import PinPad
+from sojourn_desktop.interview.language_choice import LanguageChoice
 from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
@@ -19,8 +20,9 @@ from sojourn_desktop.layout import (
     push_button,
     title_label,
 )
+from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import GRID
-from sojourn_schema.errors import PinError
+from sojourn_schema.errors import SojournError
 from sojourn_schema.staff_pin import LONGEST, StaffPin
 
 
@@ -28,11 +30,12 @@ class BoothPage(QWidget):
     """The title of the study and the way in, for the next respondent; nothing of the last one.
 
     Attributes:
-        begin: emitted for an interview.
+        begin: emitted for an interview, with the code of the language that it is to begin in.
         staff: emitted when the staff wants in.
+        languages: the choice of that language.
     """
 
-    begin = Signal()
+    begin = Signal(str)
     staff = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,8 +43,10 @@ class BoothPage(QWidget):
         self.setObjectName("page.booth")
         self._title = title_label()
         self._title.setObjectName("booth.title")
-        self._start = push_button(lambda: self.tr("&Start"), "booth.start", self.begin, kind="main")
+        self._start = push_button(lambda: self.tr("&Start"), "booth.start", self._begin, kind="main")
         self._start.setMinimumSize(24 * GRID, 8 * GRID)
+        self.languages = LanguageChoice()
+        self.languages.setObjectName("booth.language")
         self._count = help_label()
         self._count.setObjectName("booth.count")
         self._count_today = LastSaid(self)
@@ -51,7 +56,7 @@ class BoothPage(QWidget):
         column.add(
             heading_label(lambda: self.tr("A few questions about your career. It takes about three minutes."))
         )
-        column.add(in_a_row(self._start))
+        column.add(in_a_row(self._start, self.languages))
         column.add(self._count)
         column.add(in_a_row(self._staff))
         column.end()
@@ -62,6 +67,9 @@ class BoothPage(QWidget):
         self._title.setText(title)
         self._count_today(lambda: self._count.setText(self.tr("%n interview(s) today", "", finished_today)))
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self) -> None:
+        self.begin.emit(self.languages.currentData())
 
 
 class ChoosePinPage(QWidget):
@@ -79,6 +87,7 @@ class ChoosePinPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page.choose_pin")
         self._pin: StaffPin | None = None
+        self._keeping: ThreadTask | None = None
         self._once, self._again = _secret("choose_pin.once"), _secret("choose_pin.again")
         for field in (self._once, self._again):
             field.returnPressed.connect(self._choose)
@@ -121,15 +130,23 @@ class ChoosePinPage(QWidget):
         if self._once.text() != self._again.text():
             self._refuse(lambda: self.tr("These are not the same. Type the PIN twice."), self._again)
             return
-        try:
-            self._pin.choose(self._once.text())
-        except PinError as problem:
-            told = str(problem)
-            self._refuse(lambda: told, self._once)
+        if self._keeping is not None:
             return
+        pin, typed = self._pin, self._once.text()
+        self._keeping = task = ThreadTask(lambda: pin.choose(typed), self)  # a slow hash, on purpose
+        task.succeeded.connect(self._chosen)
+        task.failed.connect(self._not_chosen)
+        task.start()
+
+    def _chosen(self, _: object) -> None:
+        self._keeping = None
         self._once.clear()
         self._again.clear()
         self.chosen.emit()
+
+    def _not_chosen(self, problem: SojournError) -> None:
+        self._keeping = None
+        self._refuse(lambda: str(problem), self._once)
 
     def _refuse(self, text: Callable[[], str], field: QLineEdit) -> None:
         self._say(lambda: self._problem.setText(text()))

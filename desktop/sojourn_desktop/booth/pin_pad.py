@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.language import LastSaid, put
 from sojourn_desktop.layout import announce, caption, problem_label, push_button
+from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import GRID
+from sojourn_schema.errors import SojournError
 from sojourn_schema.staff_pin import LONGEST, StaffPin
 
 KEY_WIDTH, KEY_HEIGHT = 10 * GRID, 7 * GRID
@@ -31,6 +33,7 @@ class PinPad(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pin: StaffPin | None = None
+        self._checking: ThreadTask | None = None
         self._field = QLineEdit()
         self._field.setObjectName(f"{name}.field")
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -78,22 +81,41 @@ class PinPad(QWidget):
         grid.addWidget(key, row, column)
 
     def _try(self) -> None:
-        if self._pin is None or self._pin.wait_seconds:
+        if self._pin is None or self._checking is not None or self._pin.wait_seconds:
             return
-        typed = self._field.text()
+        pin, typed = self._pin, self._field.text()
         self._field.clear()
-        if self._pin.is_right(typed):
+        self._take(False)
+        self._checking = task = ThreadTask(lambda: pin.is_right(typed), self)  # slow on purpose
+        task.succeeded.connect(self._checked)
+        task.failed.connect(self._not_checked)
+        task.start()
+
+    def _checked(self, is_right: bool) -> None:
+        self._checking = None
+        self._wait()
+        if is_right:
             self._problem.hide()
             self.passed.emit()
-            return
+        else:
+            announce(self._problem)
+
+    def _not_checked(self, problem: SojournError) -> None:
+        """The study could not be read or written: whether it was the PIN is not known."""
+        self._checking = None
         self._wait()
+        self._say(lambda: self._problem.setText(str(problem)))
+        self._problem.show()
         announce(self._problem)
+
+    def _take(self, takes: bool) -> None:
+        self._keys.setEnabled(takes)
+        self._field.setReadOnly(not takes)
 
     def _wait(self) -> None:
         """Show how long the next PIN has to wait; none is taken meanwhile."""
         seconds = self._pin.wait_seconds if self._pin is not None else 0.0
-        self._keys.setEnabled(not seconds)
-        self._field.setReadOnly(bool(seconds))
+        self._take(not seconds and self._checking is None)
         if seconds:
             left = math.ceil(seconds)
             self._say(

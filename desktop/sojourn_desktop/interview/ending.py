@@ -74,8 +74,9 @@ def seal_draft(writer: DraftWriter, interview: Interview, study: StudyFile) -> S
     Returns:
         The code, which nobody else has.
     """
-    code, answers, part = SecretCode.new(), dict(interview.answers), interview.part
-    writer.pause(lambda draft_id: pause(study, draft_id, answers, part, code))
+    code, answers = SecretCode.new(), dict(interview.answers)
+    part, language = interview.part, interview.language
+    writer.pause(lambda draft_id: pause(study, draft_id, answers, part, code, language))
     return code
 
 

@@ -150,6 +150,19 @@ class ReviewPage(Page):
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
 
+    def show_change(self, place: Place) -> bool:
+        """The whole career stands here: what was taken back is shown where one is, on no other page."""
+        if self.show_place(place):
+            return True
+        line = self._changes.get(place.row)
+        reopened = [one for one in self._open_buttons() if one.isVisible()]
+        if reopened:
+            reopened[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(reopened[0])
+        elif line is not None:
+            bring_into_sight(line)
+        return True
+
     def _repair(self, repair: Repair) -> None:
         """Do what was chosen about a finding, say so, and lead on."""
         self.interview.change(repair.changes)

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.banner import Banner, Repair
+from sojourn_desktop.interview.banner import Banner
 from sojourn_desktop.interview.demonstration import DemonstrationMark
 from sojourn_desktop.interview.done import DonePage
 from sojourn_desktop.interview.ending import forget_copies, keep_record, seal_draft, tally_of, why_discarded
 from sojourn_desktop.interview.foot import Foot, FootDoings, abilities_of
+from sojourn_desktop.interview.incidents import Incidents
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.parts import asks, page_class
 from sojourn_desktop.interview.parts_bar import PartsBar
 from sojourn_desktop.interview.paused import PausedPage
 from sojourn_desktop.interview.receipt import Receipt
 from sojourn_desktop.interview.tabs import TabOrder
-from sojourn_desktop.interview.trouble import not_ended, not_saved, not_written
 from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.language import interpreter
 from sojourn_desktop.menus import Abilities
@@ -48,6 +48,7 @@ class InterviewShell(QWidget):
         study: that is open.
         draft_id: the interrupted interview to go on with; None begins one.
         acknowledge_fd: a pipe that hears of each committed answer; None tells nobody.
+        language: in which a new one begins; the study's if not given. A draft goes on in its own.
         is_demonstration: it is only shown how an interview goes, and that is marked.
 
     Attributes:
@@ -76,6 +77,7 @@ class InterviewShell(QWidget):
         acknowledge_fd: int | None = None,
         parent: QWidget | None = None,
         *,
+        language: str | None = None,
         is_demonstration: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -85,12 +87,15 @@ class InterviewShell(QWidget):
         answers = drafts.load(draft_id) if draft_id is not None else {}
         part = drafts.part(draft_id) if draft_id is not None else None
         self.interview: Interview | None = Interview(study.definition, Questionnaire.load(), answers, part)
+        kept = drafts.language(draft_id) if draft_id is not None else language
+        if kept in study.definition.languages:
+            self.interview.language = kept
         self._banner = Banner()
         self._pages: dict[str, Page] = {}
         self._tabs = TabOrder()
         self._open_part = ""
         self._leaving = self._closing = self._ending = self._is_unattended = False
-        self._held_up = self._end_failed = self._has_stumbled = False
+        self._held_up = False
         self._code: SecretCode | None = None  # of withdrawal
         self._pause_code: SecretCode | None = None
         # An interview that is resumed went on for longer than this window knows.
@@ -98,9 +103,11 @@ class InterviewShell(QWidget):
         self._study = study
         self._build()
         self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
-        self.writer.troubled.connect(self._troubled)
         self.writer.stumbled.connect(self._stumbled)
-        self.writer.recovered.connect(self._banner.clear)
+        self.incidents = Incidents(self._banner, self.writer, lambda: self._closing or self._leaving, self)
+        self.incidents.stop.connect(self._discard)
+        self.incidents.save_again.connect(self._save_again)
+        self.incidents.lose.connect(self._lose)
         self.writer.committed.connect(self._go_if_written)
         self.writer.ended.connect(self._ended)
         self.interview.on_change(self._changed)
@@ -117,6 +124,8 @@ class InterviewShell(QWidget):
         """Go on in another language; what is typed, the cursor and the steps to undo stay as they are."""
         if self.interview is not None and language in self.interview.definition.languages:
             self.interview.language = language
+            if self.interview.answers:  # before the first one there is no draft that could keep it
+                self.writer.write({}, self.interview.part, language)
             self._say_in(language)
             self._refresh()
             if self._held_up:
@@ -172,17 +181,10 @@ class InterviewShell(QWidget):
             self._pause_code = seal_draft(self.writer, self.interview, self._study)
             self._show_abilities()
 
-    def stop(self) -> None:
-        """Ask, in the banner, whether the interview ends here and everything typed is deleted."""
-        self._banner.say(
-            lambda: self.tr(
-                "Stop here? Everything typed in this interview is then deleted and can't be brought back."
-            ),
-            [
-                ("interview.stop_sure", lambda: self.tr("Stop and delete"), self._discard),
-                ("interview.stop_not", lambda: self.tr("Go on"), self._banner.clear),
-            ],
-        )
+    @property
+    def pauses(self) -> bool:
+        """Whether who leaves gets a code and no readable draft stays: where no staff goes on with it."""
+        return self._study.definition.mode != "booth" and not self._is_demonstration
 
     def finish(self) -> None:
         """Keep the record, or say what is missing."""
@@ -196,7 +198,8 @@ class InterviewShell(QWidget):
         if self.interview.just_trying:
             self._discard()
             return
-        self._ending, self._end_failed = True, False
+        self._ending = True
+        self.incidents.end_again()
         self._foot.show_saving(True)
         self._code = keep_record(self.writer, self.interview, self._study.study_id, self._watch)
         self._show_abilities()
@@ -230,59 +233,30 @@ class InterviewShell(QWidget):
         self.writer.retry()
         return self._written()
 
-    def report_bug(self) -> None:
-        """Say that something went wrong here, without a dialog."""
-        if self.writer.in_trouble or (self._end_failed and self._banner.text):
-            return  # the banner says already what is safe and what is not
-        self._banner.say(
-            lambda: self.tr(
-                "Something went wrong in this program. Your answers up to here are saved; please go on."
-            ),
-            [("interview.banner.ok", lambda: self.tr("Go on"), self._banner.clear)],
-        )
-
     # --- what the interview and the writer say
 
     def _changed(self, changes: Changes) -> None:
         if self.interview is None:
             return
-        self.writer.write(changes, self.interview.part)
+        self.writer.write(changes, self.interview.part, self.interview.language)
         self._foot.let_go()
         self._held_up = False
         self._show_part() if not changes else self._refresh()
 
-    def _troubled(self, problem: object) -> None:
-        waiting, ends = self.writer.pending, self._closing or self._leaving
-        retry: Repair = ("interview.retry", lambda: self.tr("Try again now"), self.writer.retry)
-        repairs = [retry, self._closing_anyway()] if ends else [retry]
-        self._banner.say(lambda: not_written(problem, waiting, ends=ends), repairs)
-
-    def _closing_anyway(self) -> Repair:
-        return ("interview.lose", lambda: self.tr("Close and lose them"), self._lose)
-
     def _stumbled(self, problem: Exception, at_end: bool) -> None:
-        """A mistake of ours kept something from being written: say what is safe, then report it, once."""
         if at_end:
-            self._ending, self._end_failed = False, True
+            self._ending = False
             self._code = self._pause_code = None
             self._foot.show_saving(False)
             self._show_abilities()
-            go_on: Repair = ("interview.banner.ok", lambda: self.tr("Go on"), self._banner.clear)
-            self._banner.say(not_ended, [go_on])
-        else:
-            waiting, ends = self.writer.pending, self._closing or self._leaving
-            again: Repair = (
-                "interview.save_again", lambda: self.tr("Save everything again"), self._save_again,
-            )  # fmt: skip
-            repairs = [again, self._closing_anyway()] if ends else [again]
-            self._banner.say(lambda: not_saved(waiting), repairs)
-        if not self._has_stumbled:
-            self._has_stumbled = True
-            raise problem
+        self.incidents.stumbled(problem, at_end=at_end)
+
+    def _ask_to_stop(self) -> None:
+        self.incidents.ask_to_stop()
 
     def _save_again(self) -> None:
         if self.interview is not None:
-            self.writer.start_over(self.interview.answers, self.interview.part)
+            self.writer.start_over(self.interview.answers, self.interview.part, self.interview.language)
 
     def _go_if_written(self) -> None:
         if not self._written():
@@ -432,9 +406,9 @@ class InterviewShell(QWidget):
         self._bar.wanted.connect(self._go)
         self._bar.languages.chosen.connect(self.speak)
         self._stack = QStackedWidget()
-        doings = (self.back, self.undo, self.redo, self.stop, self.pause, self.next, self.finish)
+        doings = (self.back, self.undo, self.redo, self._ask_to_stop, self.pause, self.next, self.finish)
         self._foot = Foot(FootDoings(*doings))
-        if self._study.definition.mode != "booth" and not self._is_demonstration:
+        if self.pauses:
             self._foot.offer_pause()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)

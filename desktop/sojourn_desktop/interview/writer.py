@@ -37,6 +37,7 @@ class _Change:
     serial: int
     changes: Mapping[Place, str | None]
     part: str | None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +94,21 @@ class DraftWriter(QObject):
         self._thread = threading.Thread(target=self._work, name="draft-writer", daemon=True)
         self._thread.start()
 
-    def write(self, changes: Mapping[Place, str | None], part: str | None = None) -> int:
+    def write(
+        self, changes: Mapping[Place, str | None], part: str | None = None, language: str | None = None
+    ) -> int:
         """Queue changed answers and return at once.
 
         Args:
             changes: the raw text at each changed place; None takes an answer away.
             part: the part of the interview shown now; None leaves it as it was.
+            language: that the interview is held in now; None leaves it as it was.
 
         Returns:
             The serial that `committed` and the acknowledgements will name.
         """
         serial = next(_serials)
-        self._put(_Change(serial, dict(changes), part))
+        self._put(_Change(serial, dict(changes), part, language))
         return serial
 
     def finish(
@@ -155,18 +159,19 @@ class DraftWriter(QObject):
             self._is_stuck = False
             self._wake.notify()
 
-    def start_over(self, answers: Mapping[Place, str], part: str | None) -> None:
+    def start_over(self, answers: Mapping[Place, str], part: str | None, language: str | None = None) -> None:
         """Write a whole interview into a draft of its own, instead of the changes that could not be written.
 
         Args:
             answers: all there are.
             part: the part of the interview shown now.
+            language: that it is held in now.
         """
         with self._wake:
             self._replaced, self._draft_id = self._draft_id, None
             self._is_stuck = False
             self._queue.clear()
-            self._queue.append(_Change(next(_serials), dict(answers), part))
+            self._queue.append(_Change(next(_serials), dict(answers), part, language))
             self._wake.notify()
 
     def close(self) -> None:
@@ -244,11 +249,12 @@ class DraftWriter(QObject):
             return
         changes: dict[Place, str | None] = {}
         part: str | None = None
+        language: str | None = None
         for entry in batch:
             if isinstance(entry, _Change):
                 changes |= entry.changes
-                part = entry.part or part
-        self._drafts.save(self._draft_id, changes, part)
+                part, language = entry.part or part, entry.language or language
+        self._drafts.save(self._draft_id, changes, part, language)
         self._drop_replaced()
 
     def _drop_replaced(self) -> None:

@@ -23,6 +23,9 @@ from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.tally import Tally
 
+_LANGUAGE = Place("interview", "", "language")
+"""Where, beside the answers, the language of an interview stands; it goes and is overwritten with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftSummary:
@@ -63,18 +66,27 @@ class Drafts:
             self._note_written(draft_id)
         return draft_id
 
-    def save(self, draft_id: str, changes: Mapping[Place, str | None], part: str | None = None) -> None:
+    def save(
+        self,
+        draft_id: str,
+        changes: Mapping[Place, str | None],
+        part: str | None = None,
+        language: str | None = None,
+    ) -> None:
         """Commit changed answers: when this returns, they outlive a crash and a pulled plug.
 
         Args:
             draft_id: of a draft that is there.
             changes: the raw text at each changed place; None takes an answer away.
             part: the part of the interview shown now; None leaves it as it was.
+            language: that the interview is held in now; None leaves it as it was.
 
         Raises:
             KeyError: there is no such draft.
             StudyFileError: nothing of the changes was written.
         """
+        if language is not None:
+            changes = {**changes, _LANGUAGE: language}
         given = [(draft_id, *place, text) for place, text in changes.items() if text is not None]
         taken = [(draft_id, *place) for place, text in changes.items() if text is None]
         with self._log.writing():
@@ -104,7 +116,25 @@ class Drafts:
             rows = self._connection.execute(
                 "SELECT table_name, row_key, item, answer FROM draft_answer WHERE draft_id = ?", (draft_id,)
             )
-            return {Place(table, row, item): answer for table, row, item, answer in rows}
+            told = {Place(table, row, item): answer for table, row, item, answer in rows}
+        told.pop(_LANGUAGE, None)
+        return told
+
+    def language(self, draft_id: str) -> str | None:
+        """The language in which the draft was left; None before the first save that named one.
+
+        Raises:
+            KeyError: there is no such draft.
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            self._require(draft_id)
+            found = self._connection.execute(
+                "SELECT answer FROM draft_answer WHERE draft_id = ? AND table_name = ? AND row_key = ? "
+                "AND item = ?",
+                (draft_id, *_LANGUAGE),
+            ).fetchone()
+        return str(found[0]) if found is not None else None
 
     def part(self, draft_id: str) -> str | None:
         """The part of the interview in which the draft was left; None before the first save that named one.
@@ -124,8 +154,9 @@ class Drafts:
         """
         with self._lock, explained(self._path):
             rows = self._connection.execute(
-                "SELECT draft_id, part, count(item) FROM draft LEFT JOIN draft_answer USING (draft_id) "
-                "GROUP BY draft_id ORDER BY draft_id"
+                "SELECT draft_id, part, count(item) FILTER (WHERE table_name <> ?) "
+                "FROM draft LEFT JOIN draft_answer USING (draft_id) GROUP BY draft_id ORDER BY draft_id",
+                (_LANGUAGE.table,),
             )
             return [DraftSummary(*row) for row in rows]
 
@@ -242,12 +273,14 @@ class Drafts:
             ).fetchone()
         return bytes(found[0]) if found is not None else None
 
-    def unpause(self, handle: str, answers: Mapping[Place, str], part: str | None) -> str:
+    def unpause(
+        self, handle: str, answers: Mapping[Place, str], part: str | None, language: str | None = None
+    ) -> str:
         """Make a readable draft again of a sealed one, which is deleted, in one transaction.
 
         Args:
             handle: of the sealed draft.
-            answers, part: what was in it.
+            answers, part, language: what was in it.
 
         Returns:
             The id of the new draft.
@@ -257,6 +290,7 @@ class Drafts:
             StudyFileError: nothing was written; the sealed draft is still there.
         """
         draft_id = str(uuid4())
+        kept = {**answers, _LANGUAGE: language} if language is not None else answers
         with self._log.writing():
             deleted = self._connection.execute("DELETE FROM paused_draft WHERE handle = ?", (handle,))
             if not deleted.rowcount:
@@ -266,7 +300,7 @@ class Drafts:
             self._connection.executemany(
                 "INSERT INTO draft_answer (draft_id, table_name, row_key, item, answer) VALUES (?, ?, ?, "
                 "?, ?)",
-                [(draft_id, *place, text) for place, text in answers.items()],
+                [(draft_id, *place, text) for place, text in kept.items()],
             )
         return draft_id
 

@@ -13,13 +13,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
-from tests.desktop.booth.conftest import KEY, PIN
+from tests.desktop.booth.conftest import KEY, OWN_WORDS, PIN, click, interview, tell, unlock, words
 
 from sojourn_desktop.booth.idle import IdleWatch
 from sojourn_desktop.booth.pin_pad import PinPad
-from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.pin_reset import PinReset
@@ -29,45 +34,6 @@ from sojourn_schema.study import StudyDefinition
 from sojourn_schema.tally import Outcome
 
 Shown = Callable[[str], QWidget]
-OWN_WORDS = "Zzyzx Institute"
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def words(widget: QWidget) -> str:
-    return " ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
-
-
-def interview(window: MainWindow) -> InterviewShell:
-    shell = window.findChildren(InterviewShell)[-1]
-    assert isinstance(shell, InterviewShell)
-    return shell
-
-
-def tell(qtbot: QtBot, window: MainWindow, shown: Shown) -> InterviewShell:
-    """Tell a small career up to the review."""
-    click(shown("booth.start"))
-    shell = interview(window)
-    told = shell.interview
-    assert told is not None
-    for item, text in (
-        ("answered_before", "no"), ("consent", "agree"), ("phd_status", "awarded"), ("phd_year", "2010"),
-        ("phd_field", OWN_WORDS),
-    ):  # fmt: skip
-        told.answer(of_respondent(item), text)
-    told.edit_timeline(told.timeline.add(2010, None, "academia", "postdoc"))
-    told.go("review")
-    qtbot.waitUntil(lambda: shell.writer.pending == 0)
-    return shell
-
-
-def unlock(window: MainWindow, shown: Shown) -> None:
-    window.menus.staff.trigger()
-    QTest.keyClicks(shown("staff.pin.field"), PIN)
-    QTest.keyClick(shown("staff.pin.field"), Qt.Key.Key_Return)
-    shown("page.home")
 
 
 def today(window: MainWindow) -> dict[Outcome, int]:
@@ -211,7 +177,8 @@ def test_one_key_covers_the_screen_and_only_the_pin_lifts_it(
     assert field.hasFocus()
     QTest.keyClicks(field, PIN)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert not cover.isVisible()
+    assert not shown("cover.pin.digit.1").isEnabled()  # it is looked at beside the window, which goes on
+    qtbot.waitUntil(lambda: not cover.isVisible())
     assert shown("page.review").isEnabled()
 
 

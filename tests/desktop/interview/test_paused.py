@@ -96,3 +96,35 @@ def test_another_code_and_a_mistyped_one_are_told_apart(
     assert open_window.study is not None
     assert open_window.study.drafts.count_paused() == 1
     assert shown("home.resume_paused").isEnabled()
+
+
+def test_leaving_for_later_is_pausing_where_no_staff_goes_on(
+    qtbot: QtBot, shell: InterviewShell, open_window: MainWindow, shown: Shown
+) -> None:
+    told = shell.interview
+    assert told is not None
+    told.answer(of_respondent("consent"), "agree")
+    assert open_window.menus.pause.isVisible()
+    assert not open_window.menus.leave.isVisible()
+    QTest.keyClick(open_window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert shown("paused.code")
+    assert open_window.study is not None
+    assert open_window.study.drafts.list() == []
+
+
+def test_an_interview_goes_on_in_the_language_it_was_paused_in(
+    qtbot: QtBot, shell: InterviewShell, open_window: MainWindow, shown: Shown
+) -> None:
+    assert shell.interview is not None
+    shell.interview.answer(of_respondent("consent"), "agree")
+    shell.speak("zh")
+    click(shown("interview.pause"))
+    written = text(shown("paused.code"))
+    click(shown("paused.done"))
+    click(shown("home.resume_paused"))
+    QTest.keyClicks(shown("resume.code"), written)
+    click(shown("resume.go"))
+    shown("page.consent")
+    told = open_window.findChildren(InterviewShell)[-1].interview
+    assert told is not None
+    assert told.language == "zh"

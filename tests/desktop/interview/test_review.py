@@ -76,6 +76,13 @@ def test_a_click_mends_a_finding_says_so_and_is_taken_back_by_undo(
     assert focus.objectName().startswith("review.finding.")
     QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert interview.timeline.in_lane("none") == ()
+    assert interview.part == "review"  # where one is, the finding stands again
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("review.finding.")
+    shell.redo()
+    assert len(interview.timeline.in_lane("none")) == 1
+    assert interview.part == "review"
 
 
 def test_the_keyboard_is_on_finish_when_the_last_finding_is_mended(

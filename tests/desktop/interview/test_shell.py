@@ -178,7 +178,7 @@ def test_an_interrupted_interview_is_offered_without_its_content_and_goes_on(
 ) -> None:
     told(shell)
     interview_of(shell).go("years")
-    open_window.menus.leave.trigger()
+    shell.leave()
     qtbot.waitUntil(lambda: not open_window.in_interview())
     assert shown("home.resume").isEnabled()
     texts = [label.text() for label in shown("page.home").findChildren(QLabel) if label.isVisible()]
@@ -194,7 +194,7 @@ def test_deleting_an_interrupted_interview_takes_two_clicks(
     qtbot: QtBot, shell: InterviewShell, open_window: MainWindow, shown: Shown
 ) -> None:
     told(shell)
-    open_window.menus.leave.trigger()
+    shell.leave()
     qtbot.waitUntil(lambda: not open_window.in_interview())
     assert open_window.study is not None
     click(shown("home.discard"))

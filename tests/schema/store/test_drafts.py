@@ -58,6 +58,16 @@ def test_a_part_can_be_saved_without_an_answer(study: StudyFile) -> None:
     assert study.drafts.part(draft_id) == "review"
 
 
+def test_the_language_of_an_interview_is_kept_with_its_draft_and_is_no_answer(study: StudyFile) -> None:
+    draft_id = study.drafts.new()
+    assert study.drafts.language(draft_id) is None
+    study.drafts.save(draft_id, {GENDER: "woman"}, part="background", language="zh")
+    study.drafts.save(draft_id, {SITE: "Hall 3"})
+    assert study.drafts.language(draft_id) == "zh"
+    assert study.drafts.load(draft_id) == {GENDER: "woman", SITE: "Hall 3"}
+    assert study.drafts.list() == [DraftSummary(draft_id, "background", 2)]
+
+
 def test_drafts_do_not_mix(study: StudyFile) -> None:
     one, other = study.drafts.new(), study.drafts.new()
     study.drafts.save(one, {GENDER: "woman"})

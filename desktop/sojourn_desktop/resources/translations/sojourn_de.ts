@@ -567,7 +567,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewShell</name>
+    <name>Incidents</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
         <translation>Hier abbrechen? Alle Eingaben dieses Interviews werden dann gelöscht und sind nicht wiederherstellbar.</translation>
@@ -585,6 +585,21 @@
         <translation>In diesem Programm ist etwas schiefgegangen. Ihre Antworten bis hier sind gespeichert; bitte machen Sie weiter.</translation>
     </message>
     <message>
+        <source>Save everything again</source>
+        <translation>Alles noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
         <source>The study file can&apos;t be written: {0}.</source>
         <translation>In die Studiendatei kann nicht geschrieben werden: {0}.</translation>
     </message>
@@ -595,14 +610,6 @@
     <message>
         <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
         <translation>Sie können weiterschreiben: Alles wird hier behalten und gespeichert, sobald es wieder geht.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>The last %n change(s) are not saved yet.</source>
@@ -635,10 +642,6 @@
     <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>In diesem Programm ist etwas schiefgegangen, und das Interview konnte nicht beendet werden. Alle Ihre Antworten sind als unterbrochenes Interview sicher in der Studie.</translation>
-    </message>
-    <message>
-        <source>Save everything again</source>
-        <translation>Alles noch einmal speichern</translation>
     </message>
     <message>
         <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
@@ -829,6 +832,10 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>Für später &amp;liegen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pause…</translation>
     </message>
     <message>
         <source>&amp;Booth</source>

@@ -567,7 +567,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewShell</name>
+    <name>Incidents</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
         <translation>¿Parar aquí? Todo lo escrito en esta entrevista se borra y no se puede recuperar.</translation>
@@ -585,6 +585,21 @@
         <translation>Algo ha fallado en este programa. Sus respuestas hasta aquí están guardadas; puede continuar.</translation>
     </message>
     <message>
+        <source>Save everything again</source>
+        <translation>Guardar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
         <source>The study file can&apos;t be written: {0}.</source>
         <translation>No se puede escribir en el archivo del estudio: {0}.</translation>
     </message>
@@ -595,14 +610,6 @@
     <message>
         <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
         <translation>Puede seguir escribiendo: todo se guarda aquí y se almacenará en cuanto vuelva a funcionar.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Intentarlo de nuevo ahora</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Cerrar y perderlos</translation>
     </message>
     <message>
         <source>The last %n change(s) are not saved yet.</source>
@@ -635,10 +642,6 @@
     <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>Algo ha fallado en este programa y no se ha podido terminar la entrevista. Todo lo que respondió está a salvo en el estudio como entrevista interrumpida.</translation>
-    </message>
-    <message>
-        <source>Save everything again</source>
-        <translation>Guardar todo de nuevo</translation>
     </message>
     <message>
         <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
@@ -829,6 +832,10 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>De&amp;jar para más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausar…</translation>
     </message>
     <message>
         <source>&amp;Booth</source>

@@ -567,7 +567,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewShell</name>
+    <name>Incidents</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
         <translation>Arrêter ici&#xa0;? Tout ce qui a été saisi dans cet entretien est alors supprimé et ne peut pas être récupéré.</translation>
@@ -585,6 +585,21 @@
         <translation>Une erreur s&apos;est produite dans ce programme. Vos réponses jusqu&apos;ici sont enregistrées&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
+        <source>Save everything again</source>
+        <translation>Tout enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
         <source>The study file can&apos;t be written: {0}.</source>
         <translation>Impossible d&apos;écrire dans le fichier de l&apos;étude&#xa0;: {0}.</translation>
     </message>
@@ -595,14 +610,6 @@
     <message>
         <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
         <translation>Vous pouvez continuer à saisir&#xa0;: tout est gardé ici et sera enregistré dès que cela fonctionnera de nouveau.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Fermer et les perdre</translation>
     </message>
     <message>
         <source>The last %n change(s) are not saved yet.</source>
@@ -635,10 +642,6 @@
     <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>Une erreur s&apos;est produite dans ce programme et l&apos;entretien n&apos;a pas pu être terminé. Toutes vos réponses sont en sécurité dans l&apos;étude, comme entretien interrompu.</translation>
-    </message>
-    <message>
-        <source>Save everything again</source>
-        <translation>Tout enregistrer de nouveau</translation>
     </message>
     <message>
         <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
@@ -829,6 +832,10 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>&amp;Laisser pour plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pause…</translation>
     </message>
     <message>
         <source>&amp;Booth</source>

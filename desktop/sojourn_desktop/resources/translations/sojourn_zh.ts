@@ -563,7 +563,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewShell</name>
+    <name>Incidents</name>
     <message>
         <source>Stop here? Everything typed in this interview is then deleted and can&apos;t be brought back.</source>
         <translation>在此停止吗？本次访谈填写的全部内容将被删除，无法恢复。</translation>
@@ -581,6 +581,21 @@
         <translation>程序出现了问题。您到目前为止的回答已保存，请继续。</translation>
     </message>
     <message>
+        <source>Save everything again</source>
+        <translation>重新保存全部内容</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>现在重试</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并放弃这些更改</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewShell</name>
+    <message>
         <source>The study file can&apos;t be written: {0}.</source>
         <translation>无法写入研究文件：{0}。</translation>
     </message>
@@ -591,14 +606,6 @@
     <message>
         <source>You can go on typing: they are kept here and saved as soon as it works again.</source>
         <translation>您可以继续填写：内容会留在这里，一旦恢复即会保存。</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>现在重试</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>关闭并放弃这些更改</translation>
     </message>
     <message>
         <source>The last %n change(s) are not saved yet.</source>
@@ -631,10 +638,6 @@
     <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>程序出现了问题，访谈未能结束。您的所有回答已作为中断的访谈安全保存在研究中。</translation>
-    </message>
-    <message>
-        <source>Save everything again</source>
-        <translation>重新保存全部内容</translation>
     </message>
     <message>
         <source>Something went wrong in this program, and what you answered last is not saved yet (changes: {0}). It is kept here, and you can go on; everything before is safe in the study.</source>
@@ -825,6 +828,10 @@
     <message>
         <source>&amp;Leave it for later</source>
         <translation>留待以后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>暂停(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Booth</source>
