@@ -19,7 +19,6 @@ from sojourn_schema.store.failures import explained
 
 WISHES = ("academia", "either", "industry", "unknown")
 TOLD = ("told", "missing")
-_TABLE = "check_year"
 _FETCH_ROWS = 100_000
 
 _PEOPLE = """
@@ -76,7 +75,7 @@ class CheckYears:
         return _risk_set(self.risk_set, table.mutate(copy=ibis.range(0, copies).unnest()))
 
 
-def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
+def check_years(risk_set: RiskSet, study: Path, table: str = "check_year") -> CheckYears:
     """Join the answers of a study to its risk set; one pass over the study file.
 
     Papers before the PhD are those told for the three years before it; with none of these years told they are
@@ -85,6 +84,7 @@ def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
     Args:
         risk_set: of the first faculty position.
         study: the study file that it was built from.
+        table: the name that the joined years are kept under.
 
     Raises:
         StudyFileError: the study can't be read.
@@ -104,7 +104,7 @@ def check_years(risk_set: RiskSet, study: Path) -> CheckYears:
         years = years.left_join(searches, ["person", "year"]).drop("person_right", "year_right")
         wish = [(years.wish == word, place) for place, word in enumerate(WISHES)]
         kept = engine.keep(
-            _TABLE,
+            table,
             years.mutate(
                 papers_told=years.papers.isnull().cast("uint8"),
                 papers_log=(years.papers.fill_null(0) + 1).ln(),

@@ -6,24 +6,30 @@ industry first, minus that with postdoc years only, in the base model of hires.
 
 from __future__ import annotations
 
-import numpy as np
-
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import Counts, Drawing, Estimated, Table
-from sojourn_analysis.claims.hire_models import HIRE, HIRE_CHECKS, HIRES, hire_checks, told_model
+from sojourn_analysis.claims.hire_models import (
+    HIRE,
+    HIRE_CHECKS,
+    HIRES,
+    counts_only,
+    hire_checks,
+    told_model,
+)
 from sojourn_analysis.claims.hires import chances_of, people_after
 from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
-from sojourn_analysis.claims.theta import Theta, Wald
+from sojourn_analysis.claims.theta import Theta, Wald, theta_of
 from sojourn_analysis.counted import counted
 from sojourn_analysis.figures import chance_figure
+from sojourn_analysis.models.fitted import combination
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.person_years import BASE_FORMULA
 from sojourn_analysis.plan import PlannedClaim
-from sojourn_analysis.results import AnalysisWarning, WarningKind
+from sojourn_analysis.results import AnalysisWarning
 from sojourn_analysis.standardise import StandardisedChances
 
 INDUSTRY, POSTDOC = "industry_years", "postdoc_years"
@@ -43,8 +49,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     try:
         fit = context.fit(FIRST_FACULTY, BASE_FORMULA)
     except TooFewEventsError as few:
-        warning = AnalysisWarning(WarningKind.SMALL_SAMPLE, f"{few.what} {few.meaning}")
-        return Estimated(counts, warnings=(warning,))
+        return counts_only(counts, few)
     if INDUSTRY not in fit.names:
         text = "Nobody at risk had served a year in industry, so there is nothing to compare."
         warnings = (*fit.warnings, AnalysisWarning(NO_EXPOSURE, text))
@@ -88,13 +93,9 @@ def _difference(context: Context, fit: HazardFit, risk_set: str) -> Theta | None
         return None
 
 
-def _swap(fit: HazardFit) -> Wald:
+def _swap(fit: HazardFit) -> Theta:
     """Log odds of two years in industry instead of two as a postdoc."""
-    contrast = np.zeros(len(fit.names))
-    contrast[fit.names.index(INDUSTRY)] = SWAPPED_YEARS
-    contrast[fit.names.index(POSTDOC)] = -SWAPPED_YEARS
-    variance = float(contrast @ fit.cov @ contrast)
-    return Wald(float(contrast @ fit.params), float(np.sqrt(max(variance, 0.0))))
+    return theta_of(combination(fit, {INDUSTRY: SWAPPED_YEARS, POSTDOC: -SWAPPED_YEARS}, SWAP))
 
 
 def _few_observed(

@@ -6,20 +6,20 @@ from collections.abc import Callable, Mapping
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, outside_name
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.estimated import CheckedNumber, NamedModel
+from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel
 from sojourn_analysis.claims.risk_sets import (
-    APPLICANTS_ONLY,
     FIRST_FACULTY,
-    WITH_ANSWERS,
     answers_of,
-    first_faculty_weighted,
+    of_applicants,
+    outside_counted,
+    with_answers,
 )
 from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.person_years import BASE_FORMULA
 from sojourn_analysis.plan import PlannedClaim
-from sojourn_analysis.results import ModelSummary
+from sojourn_analysis.results import AnalysisWarning, ModelSummary, WarningKind
 
 APPLICANTS = "faculty_applicants"
 HIRE_CHECKS: Mapping[str, str] = {
@@ -42,7 +42,13 @@ ThetaOf = Callable[[HazardFit, str], Theta | None]
 
 
 def hire_checks(
-    context: Context, planned: PlannedClaim, theta_of: ThetaOf, formula: str = BASE_FORMULA
+    context: Context,
+    planned: PlannedClaim,
+    theta_of: ThetaOf,
+    formula: str = BASE_FORMULA,
+    *,
+    base: str = FIRST_FACULTY,
+    selection: bool = True,
 ) -> tuple[CheckedNumber, ...]:
     """The checks of a number that a model of hires gives: without the penalty, as planned, and with people
     outside academia counted more.
@@ -51,19 +57,29 @@ def hire_checks(
         context: the study.
         planned: names the checks that are wanted.
         theta_of: the number of one fit.
-        formula: of the model, on the first-faculty risk set; the checks add to it.
+        formula: of the model; the checks add to it.
+        base: the risk set of hires that it is fitted to.
+        selection: whether people outside academia are counted more.
     """
-    fit = context.fit(FIRST_FACULTY, formula)
+    fit = context.fit(base, formula)
     checks = []
     if fit.unpenalised is not None:
-        theta = theta_of(fit.unpenalised, FIRST_FACULTY)
+        theta = theta_of(fit.unpenalised, base)
         checks.append(CheckedNumber("maximum_likelihood", theta))
-    wanted = [(name, *_fitted_to(name, formula)) for name in planned.required_checks if name in HIRE_CHECKS]
-    wanted += [(outside_name(weight), first_faculty_weighted(weight), formula) for weight in OUTSIDE_WEIGHTS]
+    wanted = [
+        (name, *_fitted_to(name, base, formula)) for name in planned.required_checks if name in HIRE_CHECKS
+    ]
+    if selection:
+        wanted += [
+            (outside_name(weight), outside_counted(base, weight), formula) for weight in OUTSIDE_WEIGHTS
+        ]
     for place, (name, risk_set, other) in enumerate(wanted):
         words = HIRE_CHECKS.get(name, "counting people outside academia more")
         context.progress(f"Check: {words}", 0.4 + 0.6 * place / len(wanted))
-        checks.append(_checked(context, theta_of, name, risk_set, other))
+        asked = _asked(context, base, name)
+        checks.append(
+            checked(context, theta_of, name, risk_set, other) if asked else CheckedNumber(name, asked=False)
+        )
     return tuple(checks)
 
 
@@ -73,21 +89,25 @@ def told_model(fit: HazardFit, title: str = HIRE_TITLE) -> NamedModel:
     return NamedModel(title, summary, fit.design.references)
 
 
-def _fitted_to(check: str, formula: str) -> tuple[str, str]:
-    if check == APPLICANTS:
-        return APPLICANTS_ONLY, formula
-    return WITH_ANSWERS, f"{formula}{_ADDED[check]}"
+def counts_only(counts: Counts, few: TooFewEventsError) -> Estimated:
+    """The counts of a claim with too few events for its model, and the reason."""
+    warning = AnalysisWarning(WarningKind.SMALL_SAMPLE, f"{few.what} {few.meaning}")
+    return Estimated(counts, warnings=(warning,))
 
 
-def _checked(context: Context, theta_of: ThetaOf, name: str, risk_set: str, formula: str) -> CheckedNumber:
-    answers = answers_of(context)
-    asked = {
-        "papers_before_phd": answers.with_papers,
-        "wish_at_phd": answers.with_wish,
-        APPLICANTS: answers.with_searches,
-    }
-    if asked.get(name, 1) == 0:
-        return CheckedNumber(name, asked=False)
+def checked(
+    context: Context, theta_of: ThetaOf, name: str, risk_set: str, formula: str, *, same_estimand: bool = True
+) -> CheckedNumber:
+    """The deciding number of another fit, or why there is none.
+
+    Args:
+        context: the study.
+        theta_of: the number of the fit.
+        name: of the check.
+        risk_set: that is fitted.
+        formula: of the model.
+        same_estimand: whether it answers the same question; applicants alone never do.
+    """
     try:
         fit = context.fit(risk_set, formula)
     except TooFewEventsError as few:
@@ -95,4 +115,22 @@ def _checked(context: Context, theta_of: ThetaOf, name: str, risk_set: str, form
     theta = theta_of(fit, risk_set)
     if theta is None:
         return CheckedNumber(name, too_few="Nobody in it has the years that are compared.")
-    return CheckedNumber(name, theta, same_estimand=name != APPLICANTS, warnings=fit.warnings)
+    same = same_estimand and name != APPLICANTS
+    return CheckedNumber(name, theta, same_estimand=same, warnings=fit.warnings)
+
+
+def _fitted_to(check: str, base: str, formula: str) -> tuple[str, str]:
+    if check == APPLICANTS:
+        return of_applicants(base), formula
+    return with_answers(base), f"{formula}{_ADDED[check]}"
+
+
+def _asked(context: Context, base: str, check: str) -> bool:
+    """Whether anybody answered what a check needs."""
+    answers = answers_of(context, base)
+    told = {
+        "papers_before_phd": answers.with_papers,
+        "wish_at_phd": answers.with_wish,
+        APPLICANTS: answers.with_searches,
+    }
+    return told.get(check, 1) > 0

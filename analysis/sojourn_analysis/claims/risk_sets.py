@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from sojourn_analysis.claims.answers import CheckYears, check_years
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
+from sojourn_analysis.claims.detailed_years import DETAILED_YEARS, coarser_too
 from sojourn_analysis.engine.histories import histories_of_study
-from sojourn_analysis.person_years import RISK_SETS, build
+from sojourn_analysis.person_years import RISK_SETS, Definition, build
 from sojourn_analysis.person_years.factors import RANKS
 from sojourn_analysis.risk_set import RiskSet
+from sojourn_schema.dates import Convention
 
 if TYPE_CHECKING:
     from sojourn_analysis.claims.context import Context
@@ -19,25 +21,42 @@ if TYPE_CHECKING:
 Builder = Callable[["Context"], RiskSet]
 
 FIRST_FACULTY, TRANSITIONS = "first_faculty", "transitions"
-WITH_ANSWERS = "first_faculty with answers"
-APPLICANTS_ONLY = "first_faculty of applicants"
 JOINT = "joint"
 JOINT_AT_RANKS = "joint at ranks R2 to R4"
+DETAILED = "first_faculty with kinds of industry years"
+_OF_HIRES = (FIRST_FACULTY, DETAILED)
 
 
-def first_faculty_weighted(weight: int) -> str:
-    """The name of the first-faculty risk set with people outside academia counted so many times."""
-    return f"first_faculty with outside academia {weight} times"
+def with_answers(base: str) -> str:
+    """The name of a risk set of hires joined with the answers that checks adjust for."""
+    return f"{base} with answers"
 
 
-def answers_of(context: Context) -> CheckYears:
-    """The person-years of the first faculty position joined with the answers that checks adjust for."""
-    return context.once("check years", lambda: check_years(context.risk_set(FIRST_FACULTY), context.study))
+def of_applicants(base: str) -> str:
+    """The name of a risk set of hires, years with a faculty application only."""
+    return f"{base} of applicants"
 
 
-def _cut_out(name: str) -> Builder:
-    """Builds one of the risk sets that are cut out of the person-years."""
-    definition = RISK_SETS[name]
+def outside_counted(base: str, weight: int) -> str:
+    """The name of a risk set of hires with people outside academia counted so many times."""
+    return f"{base} with outside academia {weight} times"
+
+
+def answers_of(context: Context, base: str) -> CheckYears:
+    """The person-years of a risk set of hires joined with the answers that checks adjust for."""
+    table = f"check_year_{_OF_HIRES.index(base)}"
+    return context.once(
+        ("check years", base), lambda: check_years(context.risk_set(base), context.study, table)
+    )
+
+
+def cut_out(definition: Definition, convention: Convention = Convention.DEFAULT) -> Builder:
+    """Builds a risk set that is cut out of the person-years.
+
+    Args:
+        definition: of it; its table is its own.
+        convention: which month an unknown one counts as.
+    """
 
     def built(context: Context) -> RiskSet:
         people = max(context.source.counts["respondent"], 1)
@@ -47,13 +66,22 @@ def _cut_out(name: str) -> Builder:
 
         told(0)
         histories = histories_of_study(context.study, parts=definition.parts)
-        return build(context.engine, histories, [definition], progress=told)[0]
+        return build(context.engine, histories, [definition], convention, told)[0]
 
     return built
 
 
-def _weighted(weight: int) -> Builder:
-    return lambda context: answers_of(context).weighted(weight)
+def _with_answers(base: str) -> Mapping[str, Builder]:
+    """What is made of a risk set of hires by joining the answers that checks need."""
+
+    def weighted(weight: int) -> Builder:
+        return lambda context: answers_of(context, base).weighted(weight)
+
+    return {
+        with_answers(base): lambda context: answers_of(context, base).risk_set,
+        of_applicants(base): lambda context: answers_of(context, base).applicants(),
+        **{outside_counted(base, weight): weighted(weight) for weight in OUTSIDE_WEIGHTS},
+    }
 
 
 def _joint_at_ranks(context: Context) -> RiskSet:
@@ -63,10 +91,10 @@ def _joint_at_ranks(context: Context) -> RiskSet:
     return RiskSet.of(whole.engine, whole.table.filter(whole.table["rank"].isin(places)), whole.levels)
 
 
+_DETAILED = cut_out(DETAILED_YEARS)
 BUILDERS: Mapping[str, Builder] = {
-    **{name: _cut_out(name) for name in RISK_SETS},
-    WITH_ANSWERS: lambda context: answers_of(context).risk_set,
+    **{name: cut_out(definition) for name, definition in RISK_SETS.items()},
     JOINT_AT_RANKS: _joint_at_ranks,
-    APPLICANTS_ONLY: lambda context: answers_of(context).applicants(),
-    **{first_faculty_weighted(weight): _weighted(weight) for weight in OUTSIDE_WEIGHTS},
+    DETAILED: lambda context: coarser_too(_DETAILED(context)),
+    **{name: builder for base in _OF_HIRES for name, builder in _with_answers(base).items()},
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -90,6 +91,26 @@ class Fit:
         return ModelSummary(self.formula, self.family, self.covariance, self.terms)
 
 
+class Coefficients(Protocol):
+    """What a linear combination is read from: a hazard model or any other fit."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """(k,) of the coefficients."""
+
+    @property
+    def params(self) -> Floats:
+        """(k,) coefficients."""
+
+    @property
+    def cov(self) -> Floats:
+        """(k, k) their covariance."""
+
+    @property
+    def undetermined(self) -> tuple[str, ...]:
+        """Coefficients whose standard error the data can't tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class JointTest:
     """Wald's test that several linear combinations of coefficients are all 0.
@@ -116,7 +137,7 @@ def wald_term(name: str, estimate: float, variance: float) -> Term:
     return Term(name, estimate, std_error, estimate - reach, estimate + reach, p)
 
 
-def combination(fit: Fit, weights: dict[str, float], name: str) -> Term:
+def combination(fit: Coefficients, weights: Mapping[str, float], name: str) -> Term:
     """A linear combination of coefficients with its delta-method error.
 
     Args:
