@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Builder = Callable[["Context"], RiskSet]
 
 FIRST_FACULTY, TRANSITIONS = "first_faculty", "transitions"
-JOINT = "joint"
+JOBS, JOINT = "jobs", "joint"
 JOINT_AT_RANKS = "joint at ranks R2 to R4"
 DETAILED = "first_faculty with kinds of industry years"
 _OF_HIRES = (FIRST_FACULTY, DETAILED)

@@ -144,7 +144,8 @@ def _triangle(matrix: Floats, kept: list[int], norms: Floats) -> Floats:
 def _require_few_levels(terms: Terms, covariates: pd.DataFrame) -> None:
     """Refuse a factor that would become thousands of columns, such as an identifier."""
     coded = {factor.expr for term in terms.formula for factor in term.factors}
-    for name in covariates.columns:
+    # Beside what the terms use a table may name persons, of whom there may be any number.
+    for name in (name for name in covariates.columns if name in terms.columns):
         if pd.api.types.is_numeric_dtype(covariates[name]) and f"C({name})" not in coded:
             continue
         levels = covariates[name].nunique()

@@ -3,7 +3,8 @@
 The grain is the calendar year. `main_state` says in which state a year was spent, `years` cuts careers into
 the years since the PhD with what was served before each, and every risk set is cut out of these: `hiring`
 (the first faculty position), `leaving` and `returning` (the moves between academia and industry),
-`joint_positions`, `destinations` (all transitions) and `applications`. `exposures` has further columns for
+`joint_positions`, `destinations` (all transitions), `jobs` (the main position of each year) and
+`applications`. `exposures` has further columns for
 them. `building` computes them chunk by chunk in an engine.
 """
 
@@ -21,6 +22,7 @@ from sojourn_analysis.person_years.factors import (
     UNKNOWN,
 )
 from sojourn_analysis.person_years.hiring import BASE_FORMULA, FIRST_FACULTY, first_faculty
+from sojourn_analysis.person_years.jobs import JOBS
 from sojourn_analysis.person_years.joint_positions import JOINT
 from sojourn_analysis.person_years.leaving import LEAVE
 from sojourn_analysis.person_years.returning import RETURN_ACADEMIA, RETURN_FACULTY
@@ -33,11 +35,12 @@ RISK_SETS = {
     "applicants": APPLICANTS,
     "joint": JOINT,
     "transitions": TRANSITIONS,
+    "jobs": JOBS,
 }
 """Every risk set by its name."""
 
 __all__ = [
-    "APPLICANTS", "BANDS", "BASE_FORMULA", "COHORTS", "EXTRAS", "FIELDS", "FIRST_FACULTY", "GENDERS", "JOINT",
-    "LEAVE", "PERSONS", "PHD_TIERS", "RETURN_ACADEMIA", "RETURN_FACULTY", "RISK_SETS", "SECTORS",
+    "APPLICANTS", "BANDS", "BASE_FORMULA", "COHORTS", "EXTRAS", "FIELDS", "FIRST_FACULTY", "GENDERS", "JOBS",
+    "JOINT", "LEAVE", "PERSONS", "PHD_TIERS", "RETURN_ACADEMIA", "RETURN_FACULTY", "RISK_SETS", "SECTORS",
     "TRANSITIONS", "UNKNOWN", "Definition", "Extra", "band_of", "build", "first_faculty", "joined_bands",
 ]  # fmt: skip

@@ -110,3 +110,13 @@ def test_what_can_not_be_counted_is_refused(r_table: Table) -> None:
         fit_binomial(offers, "offers", "salary", trials="applications")
     with pytest.raises(UnfitTableError, match="1 person has"):
         fit_binomial(offers[offers["person"] == 1], "offers", "1", trials="applications")
+
+
+def test_persons_may_be_named_by_words_however_many_they_are() -> None:
+    named = pd.DataFrame({"person": [f"p{one}" for one in range(1_200)]})
+    named = named.assign(
+        event=[one % 3 == 0 for one in range(1_200)], group=[one % 2 for one in range(1_200)]
+    )
+    fit = fit_binomial(named.astype({"event": int}), "event", "group")
+    assert fit.n_persons == 1_200
+    assert fit.term("group").estimate == pytest.approx(0, abs=1e-9)
