@@ -12,6 +12,7 @@ import pyarrow as pa
 from ibis import _
 from ibis.expr.types import BooleanValue, Table
 
+from sojourn_analysis.claims.outside import OUTSIDE_SQL
 from sojourn_analysis.person_years import PERSONS, band_of, joined_bands
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.store.connection import connect
@@ -21,16 +22,13 @@ WISHES = ("academia", "either", "industry", "unknown")
 TOLD = ("told", "missing")
 _FETCH_ROWS = 100_000
 
-_PEOPLE = """
+_PEOPLE = f"""
 SELECT respondent_id,
     coalesce(wish_at_phd, 'unknown') AS wish,
     (SELECT sum(papers) FROM publication_year AS paper
         WHERE paper.respondent_id = respondent.respondent_id AND typeof(papers) = 'integer'
         AND year BETWEEN phd_year - 3 AND phd_year - 1) AS papers,
-    NOT EXISTS (SELECT 1 FROM spell
-        WHERE spell.respondent_id = respondent.respondent_id
-        AND sector = 'academia' AND position <> 'phd_student'
-        AND (typeof(end_year) <> 'integer' OR end_year >= survey_year)) AS outside
+    {OUTSIDE_SQL} AS outside
 FROM respondent
 """
 _SEARCHES = """
