@@ -14,7 +14,7 @@ from sojourn_analysis.claims.risk_sets import (
     outside_counted,
     with_answers,
 )
-from sojourn_analysis.claims.theta import Theta
+from sojourn_analysis.claims.theta import Theta, theta_of
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.person_years import BASE_FORMULA
@@ -44,7 +44,7 @@ ThetaOf = Callable[[HazardFit, str], Theta | None]
 def hire_checks(
     context: Context,
     planned: PlannedClaim,
-    theta_of: ThetaOf,
+    number_of: ThetaOf,
     formula: str = BASE_FORMULA,
     *,
     base: str = FIRST_FACULTY,
@@ -56,7 +56,7 @@ def hire_checks(
     Args:
         context: the study.
         planned: names the checks that are wanted.
-        theta_of: the number of one fit.
+        number_of: the number of one fit.
         formula: of the model; the checks add to it.
         base: the risk set of hires that it is fitted to.
         selection: whether people outside academia are counted more.
@@ -64,7 +64,7 @@ def hire_checks(
     fit = context.fit(base, formula)
     checks = []
     if fit.unpenalised is not None:
-        theta = theta_of(fit.unpenalised, base)
+        theta = number_of(fit.unpenalised, base)
         checks.append(CheckedNumber("maximum_likelihood", theta))
     wanted = [
         (name, *_fitted_to(name, base, formula)) for name in planned.required_checks if name in HIRE_CHECKS
@@ -78,9 +78,14 @@ def hire_checks(
         context.progress(f"Check: {words}", 0.4 + 0.6 * place / len(wanted))
         asked = _asked(context, base, name)
         checks.append(
-            checked(context, theta_of, name, risk_set, other) if asked else CheckedNumber(name, asked=False)
+            checked(context, number_of, name, risk_set, other) if asked else CheckedNumber(name, asked=False)
         )
     return tuple(checks)
+
+
+def term_of(fit: HazardFit, term: str) -> Theta | None:
+    """A coefficient as a number; None where the model has none of that name."""
+    return theta_of(fit.term(term)) if term in fit.names else None
 
 
 def told_model(fit: HazardFit, title: str = HIRE_TITLE) -> NamedModel:
@@ -96,13 +101,19 @@ def counts_only(counts: Counts, few: TooFewEventsError) -> Estimated:
 
 
 def checked(
-    context: Context, theta_of: ThetaOf, name: str, risk_set: str, formula: str, *, same_estimand: bool = True
+    context: Context,
+    number_of: ThetaOf,
+    name: str,
+    risk_set: str,
+    formula: str,
+    *,
+    same_estimand: bool = True,
 ) -> CheckedNumber:
     """The deciding number of another fit, or why there is none.
 
     Args:
         context: the study.
-        theta_of: the number of the fit.
+        number_of: the number of the fit.
         name: of the check.
         risk_set: that is fitted.
         formula: of the model.
@@ -112,7 +123,7 @@ def checked(
         fit = context.fit(risk_set, formula)
     except TooFewEventsError as few:
         return CheckedNumber(name, too_few=few.what)
-    theta = theta_of(fit, risk_set)
+    theta = number_of(fit, risk_set)
     if theta is None:
         return CheckedNumber(name, too_few="Nobody in it has the years that are compared.")
     same = same_estimand and name != APPLICANTS

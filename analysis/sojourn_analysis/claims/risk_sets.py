@@ -11,6 +11,7 @@ from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
 from sojourn_analysis.claims.detailed_years import DETAILED_YEARS, coarser_too
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.person_years import RISK_SETS, Definition, build
+from sojourn_analysis.person_years.exposures import GRANTS
 from sojourn_analysis.person_years.factors import RANKS
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.dates import Convention
@@ -24,6 +25,7 @@ FIRST_FACULTY, TRANSITIONS = "first_faculty", "transitions"
 JOBS, JOINT = "jobs", "joint"
 JOINT_AT_RANKS = "joint at ranks R2 to R4"
 DETAILED = "first_faculty with kinds of industry years"
+GRANT_YEARS = "all years since the PhD with grants"
 _OF_HIRES = (FIRST_FACULTY, DETAILED)
 
 
@@ -95,6 +97,7 @@ _DETAILED = cut_out(DETAILED_YEARS)
 BUILDERS: Mapping[str, Builder] = {
     **{name: cut_out(definition) for name, definition in RISK_SETS.items()},
     JOINT_AT_RANKS: _joint_at_ranks,
+    GRANT_YEARS: cut_out(RISK_SETS[TRANSITIONS].with_extra(GRANTS)),
     DETAILED: lambda context: coarser_too(_DETAILED(context)),
     **{name: builder for base in _OF_HIRES for name, builder in _with_answers(base).items()},
 }

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from sojourn_analysis.models.design import Design
-from sojourn_analysis.models.fitted import JointTest, joint_test
+from sojourn_analysis.models.fitted import Coefficients, JointTest, joint_test
 from sojourn_analysis.standardise import CRITICAL_95
 
 Floats = npt.NDArray[np.float64]
@@ -20,20 +20,8 @@ _INNER_SHARES = (1 / 3, 2 / 3)
 _UPPER_SHARE = 0.95
 
 
-class LinearModel(Protocol):
+class LinearModel(Coefficients, Protocol):
     """What a curve is read from: a hazard model or any other with a design."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Of the coefficients."""
-
-    @property
-    def params(self) -> Floats:
-        """(k,)."""
-
-    @property
-    def cov(self) -> Floats:
-        """(k, k)."""
 
     @property
     def design(self) -> Design:

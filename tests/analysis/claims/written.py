@@ -23,21 +23,25 @@ _FILES = {
     "respondents": ("respondent_id", "survey_year", "phd_year"),
     "spells": ("respondent_id", "start_year", "end_year", "sector", "position"),
     "job_searches": ("respondent_id", "year", "target"),
+    "grants": ("respondent_id", "year", "grants"),
 }
 
 
-def written(folder: Path, respondents: Rows, spells: Rows, job_searches: Rows = ()) -> Path:
+def written(
+    folder: Path, respondents: Rows, spells: Rows, job_searches: Rows = (), grants: Rows = ()
+) -> Path:
     """A data package of these rows; the survey year is 2026 where none is given.
 
     Args:
         folder: to be made.
-        respondents, spells, job_searches: their columns by name; what a row does not name is not asked.
+        respondents, spells, job_searches, grants: columns by name; what a row has not is not asked.
     """
     folder.mkdir()
     tables = {
         "respondents": [{"survey_year": SURVEY_YEAR, **one} for one in respondents],
         "spells": spells,
         "job_searches": job_searches,
+        "grants": grants,
     }
     for name, rows in tables.items():
         header = list(dict.fromkeys([*_FILES[name], *(column for row in rows for column in row)]))
