@@ -96,7 +96,7 @@ def competing_incidence(
     rows = frame.assign(_origin=AT_RISK, _destination=moved.where(moved != NO_EVENT, AT_RISK))
     found = state_occupation(
         rows, states, AT_RISK, person=person, year=year, origin="_origin", destination="_destination",
-        weights=weights,
+        weights=weights, absorbing=causes,
     )  # fmt: skip
     counted = pd.crosstab(rows[year], rows["_destination"]).reindex(
         index=found.years, columns=list(causes), fill_value=0

@@ -89,6 +89,7 @@ def state_occupation(
     origin: str = "origin",
     destination: str = "destination",
     weights: str | None = None,
+    absorbing: Sequence[str] = (),
 ) -> Occupation:
     """Estimate the probabilities of the states at the end of each year.
 
@@ -100,6 +101,7 @@ def state_occupation(
             whose sampling variance then counts too.
         person, year, origin, destination: columns; years are whole numbers.
         weights: a column of weights.
+        absorbing: states that nobody leaves, so that nobody has to be observed in them.
 
     Raises:
         UnfitTableError: no rows, an unknown state, a year without a number.
@@ -118,6 +120,7 @@ def state_occupation(
         empty += [
             f"{names[state]} in {rows.years[place]}"
             for state in np.flatnonzero((risk == 0) & (probability > 1e-12))
+            if names[state] not in absorbing
         ]
         influence = influence @ moves
         # A person's part in the year's matrix: sum over origins of p_j (dN_ij. - dY_ij P_j.) / Y_j.

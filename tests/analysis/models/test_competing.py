@@ -58,6 +58,8 @@ def test_two_causes_by_hand() -> None:
     assert found.within(9, "industry")[0] == 0.5
     assert (found.ci_low <= found.incidence).all()
     assert (found.ci_high >= found.incidence).all()
+    # Nobody has to be observed where nobody comes back from; that four persons are few is all that is said.
+    assert [warning.kind for warning in found.warnings] == [WarningKind.SMALL_SAMPLE]
 
 
 def test_everybody_censored_is_told() -> None:
