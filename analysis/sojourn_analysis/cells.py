@@ -58,11 +58,12 @@ class Cells:
         else:
             joined = table.select(*taken, _cell=ibis.literal(0, "int32"))
         bounds = engine.rows(table.aggregate(low=table.person.min(), high=table.person.max())).to_pylist()[0]
-        for first in range(bounds["low"] or 0, (bounds["high"] or 0) + 1, batch_persons):
+        end = (bounds["high"] or 0) + 1
+        for first in range(bounds["low"] or 0, end, batch_persons):
             batch = engine.rows(joined.filter(joined.person >= first, joined.person < first + batch_persons))
             yield Members(
                 first_person=first,
-                persons=batch_persons,
+                persons=min(batch_persons, end - first),
                 person=batch["person"].to_numpy(),
                 cell=batch["_cell"].to_numpy(),
                 event=batch["event"].to_numpy(),
