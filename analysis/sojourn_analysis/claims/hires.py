@@ -70,7 +70,7 @@ def chances_of(
     ]
     patterns = background_patterns(risk_set, (*BACKGROUND, *adjusted))
     bands = np.array(risk_set.levels["t_band"], dtype=object)
-    starts = [_first_year(band) for band in bands]
+    starts = [first_year_of(band) for band in bands]
 
     def design(situations: Mapping[str, NDArray[np.int64]]) -> NDArray[np.float64]:
         count, size = len(situations["t"]), len(patterns.people)
@@ -115,5 +115,6 @@ def observed_curves(risk_set: RiskSet, landmark_year: int) -> tuple[IncidenceCur
     return tuple(curves)
 
 
-def _first_year(band: str) -> int:
+def first_year_of(band: str) -> int:
+    """The year that a band of years starts with, by its label."""
     return int(band.rstrip("+").split("-")[0])

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from sojourn_analysis.claims.answers import CheckYears, check_years
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
 from sojourn_analysis.claims.detailed_years import DETAILED_YEARS, coarser_too
+from sojourn_analysis.claims.moves import after_entry, first_years, stacked
+from sojourn_analysis.claims.outside import outside_weighted
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.person_years import RISK_SETS, Definition, build
 from sojourn_analysis.person_years.exposures import GRANTS
@@ -27,6 +29,15 @@ JOINT_AT_RANKS = "joint at ranks R2 to R4"
 DETAILED = "first_faculty with kinds of industry years"
 GRANT_YEARS = "all years since the PhD with grants"
 _OF_HIRES = (FIRST_FACULTY, DETAILED)
+LEAVE, RETURN_ACADEMIA, RETURN_FACULTY = "leave", "return_academia", "return_faculty"
+LEAVE_AFTER_ENTRY = "leave after entry"
+MOVES = "moves"
+FIRST_YEARS = "return_faculty within five years"
+
+
+def weighted_name(risk_set: str, weight: int) -> str:
+    """The name of a risk set of moves with people outside academia weighted so much."""
+    return f"{risk_set} with outside academia weighted {weight}"
 
 
 def with_answers(base: str) -> str:
@@ -94,10 +105,25 @@ def _joint_at_ranks(context: Context) -> RiskSet:
 
 
 _DETAILED = cut_out(DETAILED_YEARS)
+
+
+def _outside(name: str, weight: int) -> Builder:
+    return lambda context: outside_weighted(context, context.risk_set(name), weight)
+
+
+_REFITTED = (LEAVE_AFTER_ENTRY, RETURN_ACADEMIA, MOVES, FIRST_YEARS)
 BUILDERS: Mapping[str, Builder] = {
     **{name: cut_out(definition) for name, definition in RISK_SETS.items()},
     JOINT_AT_RANKS: _joint_at_ranks,
     GRANT_YEARS: cut_out(RISK_SETS[TRANSITIONS].with_extra(GRANTS)),
     DETAILED: lambda context: coarser_too(_DETAILED(context)),
     **{name: builder for base in _OF_HIRES for name, builder in _with_answers(base).items()},
+    LEAVE_AFTER_ENTRY: lambda context: after_entry(context.risk_set(LEAVE)),
+    MOVES: stacked,
+    FIRST_YEARS: lambda context: first_years(context.risk_set(RETURN_FACULTY)),
+    **{
+        weighted_name(name, weight): _outside(name, weight)
+        for name in _REFITTED
+        for weight in OUTSIDE_WEIGHTS
+    },
 }

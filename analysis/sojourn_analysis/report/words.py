@@ -29,6 +29,10 @@ _FACTORS = {
     "phd_tier": "PhD institution",
     "gender": "Gender",
     "cohort5": "PhD in",
+    "moment": "Direction and year since the entry",
+    "clock_band": "Years since the entry",
+    "start_band": "Years since starting in industry",
+    "kind": "First job in industry",
 }
 _CODES = ("phd_tier", "gender")
 _NUMBERS = {
@@ -53,6 +57,9 @@ _NUMBERS = {
     "industry_years_tier_lower": "Per year in industry, PhD from another institution",
     "industry_years_tier_unknown": "Per year in industry, PhD institution not known",
     "grants_before": "Per grant held before",
+    "t_entry": "Per year from the PhD to the entry",
+    "t_leave": "Leaving, per year from the PhD to the first academic year",
+    "t_return": "Coming back, per year from the PhD to the first industry year",
 }
 _FIELDS = {
     "1": "natural sciences",
@@ -80,7 +87,10 @@ def answer_words(factor: str, answer: str) -> str:
     if factor in _CODES and answer in code_list(factor):
         label = code_list(factor).label(answer)
         return label[0].lower() + label[1:]
-    return answer.replace("-", " to ") if factor in ("t_band", "cohort5") else answer
+    if factor == "kind":
+        return answer.replace("_", " ")
+    years = ("t_band", "cohort5", "moment", "clock_band", "start_band")
+    return answer.replace("-", " to ") if factor in years else answer
 
 
 def reference_words(references: Mapping[str, str]) -> list[str]:
