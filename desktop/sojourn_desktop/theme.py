@@ -225,7 +225,13 @@ def enlarge(application: QApplication, enlarged: bool) -> None:
     """Use the type of a booth, or the usual one, on all pages that are made from now on."""
     if bool(application.property(_ENLARGED)) != enlarged:
         application.setProperty(_ENLARGED, enlarged)
-        application.setFont(font())
+        _set_font(application)
+
+
+def _set_font(application: QApplication) -> None:
+    application.setFont(font())
+    for one in ("QMenuBar", "QMenu", "QToolTip"):  # platforms give these sizes of their own
+        application.setFont(font(), one)  # type: ignore[arg-type]  # the stub says bytes, the binding takes str
 
 
 def motion_ms() -> int:
@@ -237,7 +243,7 @@ def apply(application: QApplication, look: Look) -> None:
     """Give the whole application a look; can be called again at any moment."""
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
-    application.setFont(font())
+    _set_font(application)
     application.setPalette(palette(look))
     # Set anew each time: a style sheet reads palette(...) when it is set.
     application.setStyleSheet("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sojourn_desktop.booth.pin_pad import PinPad
 from sojourn_desktop.language import LastSaid
@@ -28,6 +29,7 @@ class Cover(QWidget):
         self.setObjectName("cover")
         self.setAutoFillBackground(True)
         self._window = window
+        self._had_keyboard: QWidget | None = None
         self._say = heading_label()
         self._say.setObjectName("cover.said")
         self._tell = LastSaid(self)
@@ -61,6 +63,7 @@ class Cover(QWidget):
             pin: that lifts it; None where a tap does.
         """
         self._close_what_is_open()
+        self._had_keyboard = self._window.focusWidget()
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -85,6 +88,7 @@ class Cover(QWidget):
             return
         self.hide()
         self._enable_what_is_below(True)
+        self._give_keyboard_back()
         self.lifted.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -92,6 +96,13 @@ class Cover(QWidget):
         if event.type() is QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._window.rect())
         return False
+
+    def _give_keyboard_back(self) -> None:
+        """One goes on typing where one was, unless that is gone by now."""
+        had = self._had_keyboard
+        self._had_keyboard = None
+        if had is not None and isValid(had) and had.isVisible():
+            had.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable_what_is_below(self, able: bool) -> None:
         below = self._window.centralWidget()

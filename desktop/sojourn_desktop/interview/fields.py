@@ -243,6 +243,8 @@ class ItemField(QWidget, metaclass=AbstractQt):
         is_new = bool(problem) and problem != self._problem.text()
         self._problem.setText(problem or "")
         self._problem.setVisible(bool(problem))
+        for edit in self.findChildren(QLineEdit):  # read out with the field, not only when it comes up
+            edit.setAccessibleDescription(" ".join(filter(None, (problem, self.item.help))))
         if is_new:
             announce(self._problem)
 

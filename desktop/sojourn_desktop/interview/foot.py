@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sojourn_desktop.layout import announce, problem_label, push_button
@@ -62,7 +62,8 @@ class Foot(QFrame):
         self._next = push_button("", "interview.next", doings.next, kind="main")
         self._finish = push_button(lambda: self.tr("Finish"), "interview.finish", doings.finish, kind="main")
         self._finish.installEventFilter(self)
-        across = QHBoxLayout(self)
+        self._whole = ""
+        self._across = across = QHBoxLayout(self)
         across.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         for button in (self._back, self._undo, self._redo, self._stop, self._pause):
             across.addWidget(button)
@@ -80,7 +81,20 @@ class Foot(QFrame):
         self._next.setVisible(following is not None and not declined)
         self._finish.setVisible(following is None)
         if following is not None:
-            self._next.setText(self.tr("Next: {0}").format(following).replace("&", "&&"))
+            self._whole = self.tr("Next: {0}").format(following).replace("&", "&&")
+            self._next.setAccessibleName(self._whole.replace("&&", "&"))
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the part that follows where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much on the button as is seen whole: on a small screen, in large type, "Next" alone."""
+        self._next.setText(self._whole)
+        if self.width() < self._across.minimumSize().width():
+            self._next.setText(self.tr("Next"))
 
     def show_saving(self, saving: bool) -> None:
         """Say that the record is being kept, or offer again to keep it."""

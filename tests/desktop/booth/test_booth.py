@@ -179,6 +179,7 @@ def test_one_key_covers_the_screen_and_only_the_pin_lifts_it(
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert not shown("cover.pin.digit.1").isEnabled()  # it is looked at beside the window, which goes on
     qtbot.waitUntil(lambda: not cover.isVisible())
+    assert focus.hasFocus()  # one goes on where one was
     assert shown("page.review").isEnabled()
 
 

@@ -21,6 +21,7 @@ def test_type_is_16_points_for_respondents_and_12_for_the_staff(
     qtbot: QtBot, booth: MainWindow, shown: Shown
 ) -> None:
     assert min(points(booth)) == 16
+    assert booth.menuBar().font().pointSize() == 16
     shell = tell(qtbot, booth, shown)
     for part in ("consent", "background", "timeline", "years", "review"):
         assert shell.interview is not None

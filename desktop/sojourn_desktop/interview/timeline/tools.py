@@ -39,12 +39,14 @@ class Hint(Wrapped):
 
     def _fit(self) -> None:
         room = QRect(0, 0, max(self.width(), 1), 10 * self.height())
+        metrics, words = self.fontMetrics(), Qt.TextFlag.TextWordWrap
         fitting = (
             one
             for one in self._wordings
-            if self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, one).height() <= self.height()
+            if (taken := metrics.boundingRect(room, words, one)).height() <= self.height()
+            and taken.width() <= room.width()
         )
-        self.setText(next(fitting, self._wordings[-1]))
+        self.setText(next(fitting, ""))  # where not even the shortest does, the tooltip alone has it
 
 
 class Tools(QWidget):

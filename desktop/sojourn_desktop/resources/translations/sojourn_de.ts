@@ -443,6 +443,10 @@
         <translation>Weiter: {0}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>

@@ -443,6 +443,10 @@
         <translation>Suite&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
