@@ -15,6 +15,8 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator, NullFormatter, NullLoc
 from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, DrawnFigure, drawn
 
 _LABEL_LETTERS = 27
+# Inches: left of the axis its labels stand, right of it the numbers, a letter of which is at most so wide.
+_LEFT, _LETTER, _LEAST_AXIS, _WIDTH = 2.27, 0.088, 1.75, 5.9
 _WIDEST_RATIO = 50.0
 
 
@@ -65,8 +67,11 @@ def estimates_figure(name: str, ways: Sequence[Way], axis: Axis, people: str) ->
     """
     height = 0.75 + 0.4 * len(ways)
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(5.9, height))
-        axes = figure.add_axes((0.385, 0.65 / height, 0.335, (height - 0.7) / height))
+        numbers = _LETTER * max(len(way.told) for way in ways) + 0.15
+        width = max(_WIDTH, _LEFT + _LEAST_AXIS + numbers)
+        figure = Figure(figsize=(width, height))
+        across = (width - _LEFT - numbers) / width
+        axes = figure.add_axes((_LEFT / width, 0.65 / height, across, (height - 0.7) / height))
         low, high = _reach(ways, axis)
         if axis.ratio:
             axes.set_xscale("log")

@@ -80,7 +80,7 @@ def _block(block: Block) -> Iterator[str]:
             yield f"#note({words})" if note else f"#text(fill: quiet, {words})" if quiet else f"#{words}"
         case Answer(verdict, text, large=large):
             size = "12pt" if large else "9.5pt"
-            yield f"#text(size: {size})[#verdict({_string(verdict)}) #{_string(text)}]"
+            yield f"#text(size: {size})[#verdict({_string(verdict)}) \\ #{_string(text)}]"
         case Items(texts):
             yield "\n".join(f"- #{_string(text)}" for text in texts)
         case Terms(entries):
