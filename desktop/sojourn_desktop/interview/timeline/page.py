@@ -25,6 +25,7 @@ from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.marks import MarkRow
 from sojourn_desktop.interview.timeline.phrases import Phrases
 from sojourn_desktop.interview.timeline.picture import NO_LIMIT
+from sojourn_desktop.interview.timeline.plan import Lowness
 from sojourn_desktop.interview.timeline.prompts import Prompts
 from sojourn_desktop.interview.timeline.sight import Sight
 from sojourn_desktop.interview.timeline.spell_model import SpellModel
@@ -43,9 +44,8 @@ if TYPE_CHECKING:
 
 _WIDE, _HIGH = 1100, 480
 """Pixels of the page from which table and questions stand side by side."""
-_LEAST_FOR_FULL, _LEAST_FOR_LOW = 240, 200
-"""Pixels that a calendar of full height leaves to what is below, else it is low; and that a low one leaves,
-else it stands closer."""
+_LEAST_FOR_LOW = 200
+"""Pixels that a low calendar leaves to what is below, else it stands closer."""
 
 
 class TimelinePage(Page):
@@ -80,6 +80,7 @@ class TimelinePage(Page):
         self._top.addWidget(self._sight)
         self._top.addWidget(self.tools)
         self._top.addWidget(self.marks)
+        self._lowness = Lowness()
         self._rest = QVBoxLayout()
         self._rest.addWidget(self.bench)
         down = QVBoxLayout(self)
@@ -217,7 +218,8 @@ class TimelinePage(Page):
     def _fit(self) -> None:
         compact = self.width() < _WIDE or self.height() < _HIGH
         for_rest = self.height() - target() - 4 * GRID
-        low = for_rest - self.calendar.full_height < _LEAST_FOR_FULL
+        names = 0 if self.interview.timeline.spells else self.fontMetrics().lineSpacing()
+        low = self._lowness.decide(self.size(), for_rest - self.calendar.full_height, names)
         self.calendar.set_most_height(for_rest - _LEAST_FOR_LOW if low else NO_LIMIT)
         self.calendar.set_low(low)
         # The scroll bar of a small screen stands at its edge.

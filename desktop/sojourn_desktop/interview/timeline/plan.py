@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 
 from sojourn_desktop.interview.timeline.geometry import (
@@ -33,6 +34,9 @@ NAMES_INDENT = 26
 _LANE_HEIGHT, _LOW_LANE_HEIGHT, _LEAST_LANE_HEIGHT = 48, 28, 24
 _FOOT_EDGE = 4
 _LEAST_AXIS = 240
+_LEAST_FOR_FULL = 240
+"""Pixels that a calendar of full height leaves to what is below it, else it is low."""
+_FIRST_LINES = 2
 _RIGHT = 8
 
 
@@ -57,6 +61,31 @@ LOW = tuple(
     for tight, lines in ((False, 2), (False, 1), (True, 2), (True, 1), (True, 0))
 )
 """From the roomy to the close one; the first that goes in is taken, the last if none does."""
+
+
+class Lowness:
+    """Whether the calendar of a page is low, decided once for each size of the page.
+
+    Names come and go below the lanes as positions are added and chosen. Decided each time anew, the calendar
+    would change to and fro, and what lies below it would move away from under the pointer.
+    """
+
+    def __init__(self) -> None:
+        self._size = QSize()
+        self._low = False
+
+    def decide(self, size: QSize, left: int, line: int) -> bool:
+        """Decide for a page of that size; once low, it stays low until the page has another.
+
+        Args:
+            size: of the page.
+            left: pixels that a calendar of full height leaves to what is below it.
+            line: pixels of a line of names where the calendar is still empty, else 0: it will soon have some.
+        """
+        if size != self._size:
+            self._size, self._low = QSize(size), False
+        self._low = self._low or left - _FIRST_LINES * line < _LEAST_FOR_FULL
+        return self._low
 
 
 def sectors_of(timeline: Timeline, *, drawn_in: bool = True) -> tuple[str, ...]:

@@ -106,3 +106,20 @@ def test_the_room_kept_for_the_finger_closes_up_with_the_next_position(desk: Cal
     at.page.select(chair)
     at.settle()
     assert at.page.prompts.height() == 0
+
+
+def test_on_a_small_screen_the_calendar_keeps_its_shape_as_names_come_and_go(desk: Callable) -> None:
+    at = desk(width=1024, height=544, phd_year=2001)
+    top = at.calendar.cell_rect("academia", 2010).top()
+    said = at.interview
+    for told in (
+        (2001, 2002, "academia", "postdoc"), (2003, 2004, "industry", "research_scientist"),
+        (2004, 2008, "academia", "assistant_professor"), (2009, None, "academia", "full_professor"),
+    ):  # fmt: skip
+        said.edit_timeline(said.timeline.add(*told))
+        at.page.select(at.spells[-1].spell_id)
+        at.settle()
+        assert at.calendar.cell_rect("academia", 2010).top() == top
+    at.page.resize(1024, 1200)
+    at.settle()
+    assert at.calendar.cell_rect("academia", 2010).top() > top, "with more room it has its full height again"
