@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -112,17 +113,24 @@ class SpellEditor(QWidget):
         if self._became and self._choosing:
             return self.tr("What was it from {year}?").format(year=spell.text("start_year"))
         if not spell.position:
-            return self.tr("What was your position?")
+            return (
+                self.tr("What was your position?") if self._sector(spell) else self.tr("Where did you work?")
+            )
         return self._phrases.titled(spell)
+
+    def _sector(self, spell: SpellDraft) -> str:
+        """The kind of work whose tiles are offered first: its own, else that of the employer kept."""
+        return spell.sector or self._employer.sector_of_same(spell)
 
     def in_order(self) -> tuple[QWidget, ...]:
         """What stands here, as it is read."""
         return (self._employer, self._change, self._tiles, self.dates, *self._questions.in_order())
 
     def _show_tiles(self, spell: SpellDraft) -> None:
-        if self._tiles.isHidden() == self._choosing or (spell.sector, spell.position) != self._offered:
-            self._tiles.show_choice(spell.sector, spell.position)
-            self._offered = (spell.sector, spell.position)
+        offered = (self._sector(spell), spell.position)
+        if self._tiles.isHidden() == self._choosing or offered != self._offered:
+            self._tiles.show_choice(*offered)
+            self._offered = offered
         self._tiles.setVisible(self._choosing)
         self._change.setVisible(not self._choosing)
         if self._choosing:
@@ -132,26 +140,36 @@ class SpellEditor(QWidget):
         self._change.setText(self.tr("Change") if spell.position else self.tr("Choose"))
 
     def _asked(self, spell: SpellDraft) -> list[tuple[Item, str]]:
-        """The questions of this spell, and after how full-time it was the same of those held beside it."""
+        """The questions of this spell, and after how full-time it was the same of those held beside it.
+
+        None before its position is told: one question at a time, and most follow from the position.
+        """
         found: list[tuple[Item, str]] = []
+        if not spell.position:
+            return found
         for item in self._interview.spell_items(spell.spell_id):
             if item.name in _ON_THE_FORM:
                 continue
             found.append((item, ""))
             if item.name == "fte":
-                found[-1] = (item, self._held_beside(spell))
+                years = self._years_shared(spell)
+                found[-1] = (self._of_years(item, years), self.tr("You held it beside another position."))
                 found.extend(self._beside(spell))
         return found
 
-    def _held_beside(self, spell: SpellDraft) -> str:
+    def _of_years(self, item: Item, years: str) -> Item:
+        """The question of a share with the years it is about: "then" alone may be read as all of them."""
+        wording = self.tr("{years}: {question}").format(years=years, question=item.wording)
+        return replace(item, wording=wording)
+
+    def _years_shared(self, spell: SpellDraft) -> str:
         """The years in which it was not the only position, in words."""
         shared = [
             (first, last)
             for one, other, first, last in self._interview.timeline.overlaps()
             if spell.spell_id in (one, other)
         ]
-        years = ", ".join(self._phrases.stretch(*one) for one in sorted(set(shared)))
-        return self.tr("You held it beside another position: {years}.").format(years=years)
+        return ", ".join(self._phrases.stretch(*one) for one in sorted(set(shared)))
 
     def _beside(self, spell: SpellDraft) -> list[tuple[Item, str]]:
         timeline = self._interview.timeline
@@ -160,11 +178,10 @@ class SpellEditor(QWidget):
             if spell.spell_id not in (one, other):
                 continue
             beside = timeline.spell(other if one == spell.spell_id else one)
-            title = self.tr("{position}, held beside it {years}").format(
-                position=self._phrases.mention(beside), years=self._phrases.stretch(first, last)
-            )
+            title = self.tr("{position}, held beside it").format(position=self._phrases.mention(beside))
+            years = self._phrases.stretch(first, last)
             items = self._interview.spell_items(beside.spell_id)
-            found.extend((item, title) for item in items if item.name == "fte")
+            found.extend((self._of_years(item, years), title) for item in items if item.name == "fte")
         return found
 
     def show_phrases(self, phrases: Phrases) -> None:

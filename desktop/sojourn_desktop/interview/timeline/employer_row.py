@@ -81,12 +81,19 @@ class EmployerRow(QWidget):
         if before is None:
             return
         self._wording.setText(
-            self.tr("Was it with the same employer as {position}, {years}?").format(
+            self.tr("Was it with the same employer as the position before ({position}, {years})?").format(
                 position=phrases.mention(before), years=phrases.years(before)
             )
         )
         self._went_on.setText(self.tr("The same job: it just went on"))
         self._went_on.setVisible(may_go_on(before, spell))
+
+    def sector_of_same(self, spell: SpellDraft) -> str:
+        """The kind of work of the employer before, where the spell is told to be with the same one."""
+        if self._interview.text(of_spell(spell.spell_id, "same_employer")) != "yes":
+            return ""
+        before = job_before(self._interview.timeline, spell)
+        return before.sector if before is not None else ""
 
     @property
     def is_open(self) -> bool:

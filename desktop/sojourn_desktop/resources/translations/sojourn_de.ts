@@ -291,8 +291,8 @@
         <translation>Derselbe Arbeitgeber, neue Stelle oder neuer Vertrag</translation>
     </message>
     <message>
-        <source>Was it with the same employer as {position}, {years}?</source>
-        <translation>War der Arbeitgeber derselbe wie bei {position}, {years}?</translation>
+        <source>Was it with the same employer as the position before ({position}, {years})?</source>
+        <translation>War es derselbe Arbeitgeber wie bei der Stelle davor ({position}, {years})?</translation>
     </message>
     <message>
         <source>The same job: it just went on</source>
@@ -1456,6 +1456,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Welche Stelle hatten Sie?</translation>
     </message>
     <message>
+        <source>Where did you work?</source>
+        <translation>Wo haben Sie gearbeitet?</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -1464,12 +1468,16 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>You held it beside another position: {years}.</source>
-        <translation>Sie hatten sie neben einer anderen Stelle: {years}.</translation>
+        <source>You held it beside another position.</source>
+        <translation>Sie hatten sie neben einer anderen Stelle.</translation>
     </message>
     <message>
-        <source>{position}, held beside it {years}</source>
-        <translation>{position}, daneben {years}</translation>
+        <source>{years}: {question}</source>
+        <translation>{years}: {question}</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it</source>
+        <translation>{position}, daneben</translation>
     </message>
 </context>
 <context>

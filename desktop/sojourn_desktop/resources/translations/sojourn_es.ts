@@ -291,8 +291,8 @@
         <translation>La misma entidad, nuevo puesto o contrato</translation>
     </message>
     <message>
-        <source>Was it with the same employer as {position}, {years}?</source>
-        <translation>¿Fue en la misma entidad que {position}, {years}?</translation>
+        <source>Was it with the same employer as the position before ({position}, {years})?</source>
+        <translation>¿Fue en la misma entidad que el puesto anterior ({position}, {years})?</translation>
     </message>
     <message>
         <source>The same job: it just went on</source>
@@ -1456,6 +1456,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>¿Cuál era su puesto?</translation>
     </message>
     <message>
+        <source>Where did you work?</source>
+        <translation>¿Dónde trabajó?</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -1464,12 +1468,16 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>You held it beside another position: {years}.</source>
-        <translation>Lo tuvo a la vez que otro puesto: {years}.</translation>
+        <source>You held it beside another position.</source>
+        <translation>Lo tuvo a la vez que otro puesto.</translation>
     </message>
     <message>
-        <source>{position}, held beside it {years}</source>
-        <translation>{position}, a la vez {years}</translation>
+        <source>{years}: {question}</source>
+        <translation>{years}: {question}</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it</source>
+        <translation>{position}, a la vez</translation>
     </message>
 </context>
 <context>

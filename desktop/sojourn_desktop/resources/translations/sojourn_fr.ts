@@ -291,8 +291,8 @@
         <translation>Même employeur, nouveau poste ou contrat</translation>
     </message>
     <message>
-        <source>Was it with the same employer as {position}, {years}?</source>
-        <translation>Était-ce chez le même employeur que {position}, {years} ?</translation>
+        <source>Was it with the same employer as the position before ({position}, {years})?</source>
+        <translation>Était-ce le même employeur que pour le poste précédent ({position}, {years})&#xa0;?</translation>
     </message>
     <message>
         <source>The same job: it just went on</source>
@@ -1456,6 +1456,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Quel était votre poste&#xa0;?</translation>
     </message>
     <message>
+        <source>Where did you work?</source>
+        <translation>Où avez-vous travaillé&#xa0;?</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -1464,12 +1468,16 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>You held it beside another position: {years}.</source>
-        <translation>Vous l&apos;occupiez en parallèle d&apos;un autre poste&#xa0;: {years}.</translation>
+        <source>You held it beside another position.</source>
+        <translation>Vous l&apos;occupiez en parallèle d&apos;un autre poste.</translation>
     </message>
     <message>
-        <source>{position}, held beside it {years}</source>
-        <translation>{position}, en parallèle {years}</translation>
+        <source>{years}: {question}</source>
+        <translation>{years}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it</source>
+        <translation>{position}, en parallèle</translation>
     </message>
 </context>
 <context>

@@ -290,8 +290,8 @@
         <translation>同一雇主，新职位或新合同</translation>
     </message>
     <message>
-        <source>Was it with the same employer as {position}, {years}?</source>
-        <translation>与“{position}，{years}”是同一雇主吗？</translation>
+        <source>Was it with the same employer as the position before ({position}, {years})?</source>
+        <translation>与前一个职位（{position}，{years}）是同一雇主吗？</translation>
     </message>
     <message>
         <source>The same job: it just went on</source>
@@ -1450,6 +1450,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>您的职位是什么？</translation>
     </message>
     <message>
+        <source>Where did you work?</source>
+        <translation>您在哪里工作？</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
     </message>
@@ -1458,12 +1462,16 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>选择</translation>
     </message>
     <message>
-        <source>You held it beside another position: {years}.</source>
-        <translation>您同时担任另一职位：{years}。</translation>
+        <source>You held it beside another position.</source>
+        <translation>您同时还担任另一个职位。</translation>
     </message>
     <message>
-        <source>{position}, held beside it {years}</source>
-        <translation>{position}，同时担任，{years}</translation>
+        <source>{years}: {question}</source>
+        <translation>{years}：{question}</translation>
+    </message>
+    <message>
+        <source>{position}, held beside it</source>
+        <translation>{position}，同时担任</translation>
     </message>
 </context>
 <context>

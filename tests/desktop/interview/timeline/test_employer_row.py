@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from sojourn_desktop.interview.timeline.editor import SpellEditor
 
 POSTDOC = (2010, 2013, "academia", "postdoc")
+
+
+def headings(editor: SpellEditor) -> set[str]:
+    """What is said in the editor now."""
+    return {one.text() for one in editor.findChildren(QLabel) if one.isVisible()}
 
 
 def test_one_click_tells_the_employer_before_the_position(desk: Callable) -> None:
@@ -79,3 +87,27 @@ def test_a_job_that_goes_on_did_not_just_go_on(desk: Callable) -> None:
     at.drag(at.cell("", 2014), at.cell("", 2016))
     assert at.shown("timeline.employer.no")
     assert not at.shown("timeline.employer.went_on")
+
+
+def test_of_a_new_position_nothing_else_is_asked_before_it_is_told_what_it_was(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.drag(at.cell("industry", 2014), at.cell("industry", 2018))
+    new = at.spells[1].spell_id
+    assert at.interview.spell_items(new)
+    assert not at.shown(f"spell.{new}.same_employer=no")
+    assert not at.shown(f"spell.{new}.return_plan=no")
+    at.click("timeline.tile.industry.engineer")
+    assert at.shown(f"spell.{new}.same_employer=no")
+    assert at.shown(f"spell.{new}.return_plan=no")
+
+
+def test_with_the_same_employer_the_positions_of_its_kind_are_offered_at_once(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.click("timeline.add")
+    assert "Where did you work?" in headings(at.page.editor)
+    at.click("timeline.employer.yes")
+    assert "What was your position?" in headings(at.page.editor)
+    assert at.spells[1].text("sector") == "", "it is offered, not answered"
+    assert at.shown("timeline.other_kinds")
+    at.click("timeline.tile.academia.lecturer")
+    assert (at.spells[1].sector, at.spells[1].position) == ("academia", "lecturer")

@@ -222,7 +222,8 @@ def test_an_unknown_end_says_what_it_answers(desk: Callable) -> None:
 def test_shares_are_asked_with_the_years_they_are_about(desk: Callable) -> None:
     at = desk((2010, 2016, "academia", "full_professor"), (2012, None, "industry", "research_scientist"))
     at.page.select(at.spells[0].spell_id)
-    assert is_said(at.page, "You held it beside another position: 2012 to 2016.")
+    assert is_said(at.page, "You held it beside another position.")
+    assert is_said(at.page, "2012 to 2016: How much of a full-time job was this one then?")
 
 
 def test_a_press_right_behind_the_selected_bar_begins_the_next_position(desk: Callable) -> None:
