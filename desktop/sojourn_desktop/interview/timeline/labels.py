@@ -93,7 +93,9 @@ def placed_labels(geometry: CalendarGeometry, lettering: Lettering) -> list[Labe
                 over.append(_over(geometry, bar, lettering))
             elif (cut := _cut(geometry, bar, lettering)) is not None:
                 found.append(cut)
-    return [*found, *over]
+    # Half a name reads as another one: those that the name in hand stands over wait until it is gone.
+    free = [one for one in found if one.on_bar or not any(one.rect.intersects(name.rect) for name in over)]
+    return [*free, *over]
 
 
 def lines_below(geometry: CalendarGeometry, lettering: Lettering) -> dict[str, int]:

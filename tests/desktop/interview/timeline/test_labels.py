@@ -114,6 +114,19 @@ def test_the_name_of_the_spell_in_hand_is_read_where_there_is_no_room(qapp: QApp
     assert told.rect.bottom() <= plan.bottom
 
 
+@pytest.mark.parametrize("told", [FORTY_YEARS, TWELVE_IN_FIFTEEN])
+def test_the_name_of_the_spell_in_hand_covers_no_half_of_another(qapp: QApplication, told: Told) -> None:
+    plan, labels, names = drawn(told, 928, LOW[1])
+    covered = 0
+    for spell_id in names.keys() - {label.spell_id for label in labels}:
+        hand = Lettering(names, QFontMetricsF(theme.font()), most_lines=1, spoken_of=frozenset((spell_id,)))
+        *others, in_hand = placed_labels(plan, hand)
+        assert in_hand.spell_id == spell_id
+        assert not [one for one in others if not one.on_bar and one.rect.intersects(in_hand.rect)]
+        covered += len(labels) + 1 - len([*others, in_hand])
+    assert covered > 0, "in a dense career it does happen"
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.lists(st.tuples(st.integers(1992, 2024), st.integers(0, 6)), min_size=1, max_size=10))
 def test_names_stay_in_the_calendar_whatever_the_career(
