@@ -108,8 +108,8 @@ def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
             "claims.settling_checks names 'main_state'; the checks of C1 are main_state_last_year,",
         ),
         (
-            'required_checks = ["main_state_last_year"',
-            'required_checks = ["main_state"',
+            'required_checks = [\n    "main_state_last_year"',
+            'required_checks = [\n    "main_state"',
             "claims.required_checks names 'main_state'; the checks of C1 are main_state_last_year,",
         ),
         ('"faculty_applicants"]', '"wish_at_phd"]', "required_checks names a check twice"),

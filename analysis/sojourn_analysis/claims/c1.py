@@ -13,12 +13,22 @@ from sojourn_analysis.claims.answer import hundred
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import Counts, Drawing, Estimated, Table
-from sojourn_analysis.claims.hire_models import HIRE, HIRE_CHECKS, HIRES, hire_checks, told_model
+from sojourn_analysis.claims.hire_alternatives import (
+    ALTERNATIVES,
+    SPLINE,
+    TERM,
+    alternative,
+    dose_of,
+    dose_table,
+    e_value_table,
+)
+from sojourn_analysis.claims.hire_choices import curve_drawing, curve_of, curve_table
+from sojourn_analysis.claims.hire_models import HIRE, HIRE_CHECKS, HIRES, hire_checks, term_of, told_model
 from sojourn_analysis.claims.hires import EXPOSURES, chances_of, observed_curves, people_after
 from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE, SIGNS
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
-from sojourn_analysis.claims.theta import Theta, Wald
+from sojourn_analysis.claims.theta import Theta, Wald, theta_of
 from sojourn_analysis.counted import counted
 from sojourn_analysis.figures import Hundred, chance_figure, hundred_figure, incidence_figure, odds_figure
 from sojourn_analysis.figures.hundred import MOST_SQUARES
@@ -30,7 +40,7 @@ from sojourn_analysis.plan import PlannedClaim, Standardisation
 from sojourn_analysis.results import AnalysisWarning, ClaimResult, Headline, Verdict, WarningKind
 from sojourn_analysis.standardise import CRITICAL_95, StandardisedChances
 
-TERM = "industry_years"
+DOSE_YEARS = (0, 1, 2, 3, 4, 5, 6, 8, 10)
 RATIO, CHANCE_0, CHANCE_3, DIFFERENCE = (
     "odds_ratio_industry_year",
     "chance_10y_industry_0",
@@ -64,22 +74,39 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     people = people_after(risk_set, years)
     context.progress("Checking against other models", 0.4)
     numbers = _numbers(fit, chances)
+    checks = hire_checks(context, planned, lambda other, _: term_of(other, TERM))
+    checks += tuple(alternative(context, name) for name in planned.required_checks if name in ALTERNATIVES)
+    tables, figures = _sensitivity(context, planned, fit)
     return Estimated(
         counts,
         numbers,
-        hire_checks(context, planned, lambda other, _: _theta(other)),
+        checks,
         (told_model(fit),),
         (*fit.warnings, *_reservations(numbers, chances, people, told)),
-        (_chances_table(chances, people, told), observed),
-        _drawings(fit, chances, people, curves, context),
+        (_chances_table(chances, people, told), observed, *tables),
+        (*_drawings(fit, chances, people, curves, context), *figures),
     )
 
 
-def _theta(fit: HazardFit) -> Theta | None:
-    if TERM not in fit.names:
-        return None
-    term = fit.term(TERM)
-    return Wald(term.estimate, term.std_error)
+def _sensitivity(
+    context: Context, planned: PlannedClaim, fit: HazardFit
+) -> tuple[tuple[Table, ...], tuple[Drawing, ...]]:
+    """How far the odds ratio rests on its straight line, on what was not measured, and on choices; where the
+    checks of that are wanted."""
+    if SPLINE not in planned.required_checks or not theta_of(fit.term(TERM)).usable:
+        return (), ()
+    dose = dose_of(context, DOSE_YEARS)
+    doses = () if dose is None else (dose_table(dose[0]),)
+    e_values = e_value_table(context, fit.term(TERM))
+    curve = curve_of(context)
+    row = dict(zip(e_values.header, e_values.rows[0], strict=True))
+    evidence = (
+        f"E-value {row['e_value']:.2f} (of the interval's limit {row['e_value_of_limit']:.2f}): something"
+        " unmeasured would have to go with years in industry and with a hire by at least such a risk ratio"
+        " each to explain the estimate away."
+    )
+    drawing = curve_drawing(curve, planned, evidence)
+    return (*doses, e_values, curve_table(curve)), (drawing,)
 
 
 def _numbers(fit: HazardFit, chances: StandardisedChances) -> dict[str, Theta]:
@@ -288,7 +315,7 @@ CLAIMS = (
             ),
             sign=-1,
             events=(HIRE, HIRES),
-            checks=HIRE_CHECKS,
+            checks={**HIRE_CHECKS, **ALTERNATIVES},
             risk_set=FIRST_FACULTY,
             selection=True,
         ),

@@ -59,14 +59,15 @@ class Context:
         """
         return self.once(("risk set", name), lambda: BUILDERS[name](self))
 
-    def fit(self, risk_set: str, formula: str, link: Link = Link.LOGIT) -> HazardFit:
-        """A hazard model of a named risk set, fitted once however many claims rest on it.
+    def fit(self, risk_set: str, formula: str, link: Link = Link.LOGIT, *, firth: bool = False) -> HazardFit:
+        """A hazard model of a named risk set, fitted once however many claims rest on it; with `firth`
+        penalised in any case.
 
         Raises:
             TooFewEventsError: under five events, or under five person-periods without one.
         """
-        key = ("fit", risk_set, formula, link)
-        return self.once(key, lambda: fit_hazard(self.risk_set(risk_set), formula, link))
+        key = ("fit", risk_set, formula, link, firth)
+        return self.once(key, lambda: fit_hazard(self.risk_set(risk_set), formula, link, firth=firth))
 
     def table(self, name: str) -> pd.DataFrame:
         """A career table (see `read_table`); do not change it, the next claim reads it too."""

@@ -29,11 +29,12 @@ HIRE_CHECKS: Mapping[str, str] = {
     APPLICANTS: "counting years with a faculty application only",
 }
 """The checks (a) to (d) of the base model and what they do."""
-_ADDED = {
+ADDED: Mapping[str, str] = {
     "main_state_last_year": " + C(last_state)",
     "papers_before_phd": " + papers_log + C(papers_told)",
     "wish_at_phd": " + C(wish_at_phd)",
 }
+"""What the checks (a) to (c) add to the model."""
 HIRE, HIRES = "hire", "hires"
 HIRE_TITLE = "Log odds of a first faculty position in a year"
 
@@ -133,7 +134,7 @@ def checked(
 def _fitted_to(check: str, base: str, formula: str) -> tuple[str, str]:
     if check == APPLICANTS:
         return of_applicants(base), formula
-    return with_answers(base), f"{formula}{_ADDED[check]}"
+    return with_answers(base), f"{formula}{ADDED[check]}"
 
 
 def _asked(context: Context, base: str, check: str) -> bool:

@@ -4,6 +4,7 @@ entry of `BUILDERS`."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sojourn_analysis.claims.answers import CheckYears, check_years
@@ -12,7 +13,7 @@ from sojourn_analysis.claims.detailed_years import DETAILED_YEARS, coarser_too
 from sojourn_analysis.claims.moves import after_entry, first_years, stacked
 from sojourn_analysis.claims.outside import outside_weighted
 from sojourn_analysis.engine.histories import histories_of_study
-from sojourn_analysis.person_years import RISK_SETS, Definition, build
+from sojourn_analysis.person_years import FIRST_LASTING, RISK_SETS, Definition, build
 from sojourn_analysis.person_years.exposures import GRANTS
 from sojourn_analysis.person_years.factors import RANKS
 from sojourn_analysis.risk_set import RiskSet
@@ -28,7 +29,9 @@ JOBS, JOINT = "jobs", "joint"
 JOINT_AT_RANKS = "joint at ranks R2 to R4"
 DETAILED = "first_faculty with kinds of industry years"
 GRANT_YEARS = "all years since the PhD with grants"
-_OF_HIRES = (FIRST_FACULTY, DETAILED)
+LASTING = "first academic position on tenure track or permanent"
+EARLIEST, LATEST = "first_faculty with the earliest dates", "first_faculty with the latest dates"
+_OF_HIRES = (FIRST_FACULTY, DETAILED, LASTING, EARLIEST, LATEST)
 LEAVE, RETURN_ACADEMIA, RETURN_FACULTY = "leave", "return_academia", "return_faculty"
 LEAVE_AFTER_ENTRY = "leave after entry"
 MOVES = "moves"
@@ -116,6 +119,9 @@ BUILDERS: Mapping[str, Builder] = {
     **{name: cut_out(definition) for name, definition in RISK_SETS.items()},
     JOINT_AT_RANKS: _joint_at_ranks,
     GRANT_YEARS: cut_out(RISK_SETS[TRANSITIONS].with_extra(GRANTS)),
+    LASTING: cut_out(FIRST_LASTING),
+    EARLIEST: cut_out(replace(RISK_SETS[FIRST_FACULTY], table="earliest_year"), Convention.EARLIEST),
+    LATEST: cut_out(replace(RISK_SETS[FIRST_FACULTY], table="latest_year"), Convention.LATEST),
     DETAILED: lambda context: coarser_too(_DETAILED(context)),
     **{name: builder for base in _OF_HIRES for name, builder in _with_answers(base).items()},
     LEAVE_AFTER_ENTRY: lambda context: after_entry(context.risk_set(LEAVE)),

@@ -101,7 +101,12 @@ class HazardFit:
 
 
 def fit_hazard(
-    risk_set: RiskSet, formula: str, link: Link | str = Link.LOGIT, *, cluster: bool = True
+    risk_set: RiskSet,
+    formula: str,
+    link: Link | str = Link.LOGIT,
+    *,
+    cluster: bool = True,
+    firth: bool = False,
 ) -> HazardFit:
     """Fit a discrete-time hazard model to a risk set.
 
@@ -113,6 +118,7 @@ def fit_hazard(
         formula: the right-hand side; a factor of one level and a column that others already say drop out.
         link: `logit` or `cloglog`.
         cluster: cluster-robust covariance by person; otherwise model-based, which weights rule out.
+        firth: penalise in any case.
 
     Raises:
         ValueError: weights without `cluster`.
@@ -130,10 +136,10 @@ def fit_hazard(
     require_events(risk_set.n_events, risk_set.n_rows, "person-period", "person-periods")
     if risk_set.weights is not None and not cluster:
         raise ValueError("Weighted rows have no model-based covariance.")
-    return _fit(collapse(risk_set, terms.columns), terms, Link(link), cluster)
+    return _fit(collapse(risk_set, terms.columns), terms, Link(link), cluster, firth)
 
 
-def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
+def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool, firth: bool) -> HazardFit:
     design, matrix = design_of(terms, cells.covariates, cells.counts)
     data = CellData(matrix, cells.rows, cells.events)
     warnings = aliased(design.aliased)
@@ -144,6 +150,7 @@ def _fit(cells: Cells, terms: Terms, link: Link, cluster: bool) -> HazardFit:
         design.names,
         lone(terms, cells.covariates, matrix, design.names, cells.counts, cells.happened),
         n_events,
+        firth=firth,
     )
     warnings += choice.warnings + few(n_events, cells.risk_set.n_persons if cluster else None)
 

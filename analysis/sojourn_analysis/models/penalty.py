@@ -67,7 +67,13 @@ def require_events(n_events: int, n_rows: int, one: str, many: str) -> None:
 
 
 def chosen(
-    data: CellData, link: Link, names: tuple[str, ...], separated: tuple[str, ...], n_events: int
+    data: CellData,
+    link: Link,
+    names: tuple[str, ...],
+    separated: tuple[str, ...],
+    n_events: int,
+    *,
+    firth: bool = False,
 ) -> Chosen:
     """Fit by maximum likelihood, or with Firth's penalty on separation or few events a parameter.
 
@@ -77,12 +83,13 @@ def chosen(
         names: (k,) of the columns.
         separated: levels and columns already known to separate.
         n_events: how many there are (not weighted).
+        firth: penalise in any case.
     """
     likelihood = maximum_likelihood(data, link)
     if not separated and _suspicious(data, likelihood):
         separated = separating_columns(data.design, names, data.rows, data.events)
     sparse = n_events < EVENTS_PER_PARAMETER * len(names)
-    if not separated and not sparse:
+    if not separated and not sparse and not firth:
         return Chosen(likelihood, MAXIMUM_LIKELIHOOD, None, (), not_converged(likelihood.converged))
     estimate = penalised(data, link)
     beside = None if separated or not likelihood.converged else likelihood

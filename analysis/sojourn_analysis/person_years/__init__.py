@@ -21,7 +21,12 @@ from sojourn_analysis.person_years.factors import (
     SECTORS,
     UNKNOWN,
 )
-from sojourn_analysis.person_years.hiring import BASE_FORMULA, FIRST_FACULTY, first_faculty
+from sojourn_analysis.person_years.hiring import (
+    BASE_FORMULA,
+    FIRST_FACULTY,
+    FIRST_LASTING,
+    first_faculty,
+)
 from sojourn_analysis.person_years.jobs import JOBS
 from sojourn_analysis.person_years.joint_positions import JOINT
 from sojourn_analysis.person_years.leaving import LEAVE
@@ -40,7 +45,8 @@ RISK_SETS = {
 """Every risk set by its name."""
 
 __all__ = [
-    "APPLICANTS", "BANDS", "BASE_FORMULA", "COHORTS", "EXTRAS", "FIELDS", "FIRST_FACULTY", "GENDERS", "JOBS",
-    "JOINT", "LEAVE", "PERSONS", "PHD_TIERS", "RETURN_ACADEMIA", "RETURN_FACULTY", "RISK_SETS", "SECTORS",
-    "TRANSITIONS", "UNKNOWN", "Definition", "Extra", "band_of", "build", "first_faculty", "joined_bands",
+    "APPLICANTS", "BANDS", "BASE_FORMULA", "COHORTS", "EXTRAS", "FIELDS", "FIRST_FACULTY", "FIRST_LASTING",
+    "GENDERS", "JOBS", "JOINT", "LEAVE", "PERSONS", "PHD_TIERS", "RETURN_ACADEMIA", "RETURN_FACULTY",
+    "RISK_SETS", "SECTORS", "TRANSITIONS", "UNKNOWN", "Definition", "Extra", "band_of", "build",
+    "first_faculty", "joined_bands",
 ]  # fmt: skip

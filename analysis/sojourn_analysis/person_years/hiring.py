@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import ibis
-from ibis.expr.types import Table
+from ibis.expr.types import BooleanValue, Table
 
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import Histories
 from sojourn_analysis.person_years.building import Definition
+from sojourn_analysis.person_years.main_state import is_faculty, is_lasting_post
 from sojourn_analysis.person_years.years import (
     Chunk,
     described,
     exposed,
     lived,
-    with_first_faculty,
+    with_first,
     with_phd,
 )
 from sojourn_analysis.risk_set import RiskSet
@@ -55,9 +56,14 @@ def first_faculty(
     return FIRST_FACULTY.build(engine, histories, convention, progress)
 
 
-def person_years(chunk: Chunk) -> Table:
-    """The person-years of the first faculty position as one expression; columns as in `first_faculty`."""
-    at_risk = _at_risk(chunk)
+def person_years(chunk: Chunk, which: Callable[[Table], BooleanValue] = is_faculty) -> Table:
+    """The person-years of the first faculty position as one expression; columns as in `first_faculty`.
+
+    Args:
+        chunk: of careers.
+        which: the spells whose start is the event, of a table of spells.
+    """
+    at_risk = _at_risk(chunk, which)
     # Only years that can count as exposure are of interest, and the one before the PhD.
     years = exposed(lived(at_risk, chunk, at_risk.last_year - 1))
     return years.filter(years.year >= years.entry_year).select(
@@ -66,9 +72,9 @@ def person_years(chunk: Chunk) -> Table:
     )
 
 
-def _at_risk(chunk: Chunk) -> Table:
-    """Respondents at risk of a first faculty position and the years they are followed."""
-    people = with_first_faculty(with_phd(chunk.respondent), chunk.spell)
+def _at_risk(chunk: Chunk, which: Callable[[Table], BooleanValue]) -> Table:
+    """Respondents at risk of a first such position and the years they are followed."""
+    people = with_first(with_phd(chunk.respondent), chunk.spell, which(chunk.spell))
     last_full_year = people.survey_year - 1
     people = people.mutate(last_year=ibis.least(people.hire_year.fill_null(last_full_year), last_full_year))
     return people.filter(
@@ -78,3 +84,5 @@ def _at_risk(chunk: Chunk) -> Table:
 
 
 FIRST_FACULTY = Definition("person_year", person_years)
+FIRST_LASTING = Definition("lasting_person_year", lambda chunk: person_years(chunk, is_lasting_post))
+"""The same of the first academic position on tenure track or permanent, whatever it is called."""

@@ -39,6 +39,14 @@ def is_faculty(spell: Table) -> BooleanValue:
     return faculty
 
 
+def is_lasting_post(spell: Table) -> BooleanValue:
+    """Whether a spell is an academic position that is to stay: any on tenure track or permanent, and every
+    faculty position."""
+    stays = is_academic_post(spell) & spell.appointment.isin(sorted(LASTING_APPOINTMENTS)).fill_null(False)
+    lasting: BooleanValue = is_faculty(spell) | stays
+    return lasting
+
+
 def is_academic_post(spell: Table) -> BooleanValue:
     """Whether a spell is an academic position other than that of a PhD student."""
     post: BooleanValue = (spell.sector == "academia") & (spell.position != _STUDENT_POSITION)

@@ -70,7 +70,13 @@ def with_phd(respondent: Table) -> Table:
 
 def with_first_faculty(people: Table, spell: Table) -> Table:
     """People with `hire_year`, in which their first faculty position starts; missing where none does."""
-    hired = spell.filter(is_faculty(spell)).group_by("respondent_id").agg(hire_year=spell.start_year.min())
+    return with_first(people, spell, is_faculty(spell))
+
+
+def with_first(people: Table, spell: Table, which: BooleanValue) -> Table:
+    """People with `hire_year`, in which the first spell starts for which `which` holds; missing where none
+    does."""
+    hired = spell.filter(which).group_by("respondent_id").agg(hire_year=spell.start_year.min())
     return people.left_join(hired, "respondent_id").drop("respondent_id_right")
 
 
