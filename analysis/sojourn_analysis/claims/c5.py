@@ -104,7 +104,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         (told_model(fit),),
         fit.warnings,
         (kinds_table(risk_set, policies.columns),),
-        _drawn(context, fit, planned),
+        _drawn(context, fit),
     )
 
 
@@ -118,7 +118,7 @@ def _coarser(context: Context, name: str, kinds: Kinds, rest: tuple[str, ...]) -
     return coarser(context, name, kinds, _review_minus(context, rest))
 
 
-def _drawn(context: Context, fit: HazardFit, planned: PlannedClaim) -> tuple[Drawing, ...]:
+def _drawn(context: Context, fit: HazardFit) -> tuple[Drawing, ...]:
     """The odds ratio of a year under each policy that enough people had served under."""
     risk_set, fewest = context.risk_set(DETAILED), max(context.source.smallest_cell, 1)
     served = {row[0]: int(str(row[1])) for row in kinds_table(risk_set, tuple(_WORDS)).rows}
@@ -132,7 +132,7 @@ def _drawn(context: Context, fit: HazardFit, planned: PlannedClaim) -> tuple[Dra
     if len(ways) < 2:
         return ()
     words = "Odds ratio of a hire per industry year, by what publishing was to the employer"
-    axis = Axis(words, True, 1.0, math.exp(planned.sign * planned.smallest_effect), False)
+    axis = Axis(words, True, 1.0, None, False)
     people = counted_safely(risk_set.n_persons, "person", "people", fewest)
     return (
         Drawing(

@@ -45,14 +45,14 @@ class Axis:
         words: what the number is.
         ratio: whether it is a ratio, drawn on a logarithmic axis.
         no_effect: where nothing would change; None for a number that has no such value.
-        matters: the smallest effect that matters.
+        matters: the smallest effect that matters; None where it is about something else than each number.
         hundredths: whether it is told as people of 100.
     """
 
     words: str
     ratio: bool
     no_effect: float | None
-    matters: float
+    matters: float | None
     hundredths: bool
 
 
@@ -94,12 +94,13 @@ def estimates_figure(name: str, ways: Sequence[Way], axis: Axis, people: str) ->
         axes.spines["left"].set_visible(False)
         if axis.no_effect is not None:
             axes.axvline(axis.no_effect, color=QUIET, linewidth=1)
-        axes.axvline(axis.matters, color=INK, linewidth=1, linestyle=(0, (2, 3)))
+        if axis.matters is not None:
+            axes.axvline(axis.matters, color=INK, linewidth=1, linestyle=(0, (2, 3)))
         _ticks(axes, axis)
         axes.grid(axis="x", color=RULE, linewidth=0.8)
         axes.set_axisbelow(True)
-        figure.text(0.01, 0.1 / height, f"Dotted: the smallest effect that matters. {people}", color=QUIET,
-                    fontsize=9.5)  # fmt: skip
+        dotted = "" if axis.matters is None else "Dotted: the smallest effect that matters. "
+        figure.text(0.01, 0.1 / height, f"{dotted}{people}", color=QUIET, fontsize=9.5)
         spoken = "; ".join(f"{way.words}: {way.told}" for way in ways)
         description = f"{axis.words}, with 95 percent intervals. {spoken}. {people}"
         return drawn(figure, name, f"{axis.words}, reached in {len(ways)} ways", description)
@@ -107,7 +108,7 @@ def estimates_figure(name: str, ways: Sequence[Way], axis: Axis, people: str) ->
 
 def _reach(ways: Sequence[Way], axis: Axis) -> tuple[float, float]:
     """What the axis shows: all intervals, no effect and what matters; of a ratio not more than 50 times."""
-    marks = [axis.matters, *([] if axis.no_effect is None else [axis.no_effect])]
+    marks = [mark for mark in (axis.matters, axis.no_effect) if mark is not None]
     ends = [*marks, *(bound for way in ways for bound in (way.low, way.estimate, way.high))]
     if axis.ratio:
         kept = [min(max(end, 1 / _WIDEST_RATIO), _WIDEST_RATIO) for end in ends if end > 0]
@@ -125,7 +126,7 @@ def _ticks(axes: Axes, axis: Axis) -> None:
         return
     low, high = axes.get_xlim()
     steps = [0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 0.9, 1, 1.1, 1.25, 2, 5, 10, 20, 50]
-    if high / low > 3:
+    if high / low > 2:
         steps = [step for step in steps if step not in (0.8, 0.9, 1.1, 1.25)]
     shown = [step for step in steps if low <= step <= high]
     axes.set_xticks(
