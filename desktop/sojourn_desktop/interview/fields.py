@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import field_name, option_name
+from sojourn_desktop.interview.seeking import Seeking, is_letter
 from sojourn_desktop.language import put
 from sojourn_desktop.layout import announce, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
@@ -60,11 +61,16 @@ class RawEdit(QLineEdit):
 class Option(QRadioButton):
     """One choice, to be touched anywhere on its tile.
 
+    Space picks it or takes it back. Enter picks it, or leaves it picked, and goes up to the page, which moves
+    on to the next question.
+
     Attributes:
         walked: emitted with 1 or -1 when an arrow key wants the next choice or the one before.
+        sought: emitted with a letter that was typed, to go to the choice that begins with it.
     """
 
     walked = Signal(int)
+    sought = Signal(str)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -76,7 +82,11 @@ class Option(QRadioButton):
             case Qt.Key.Key_Left | Qt.Key.Key_Up:
                 self.walked.emit(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
+                if not self.isChecked():
+                    self.click()
+                event.ignore()
+            case _ if is_letter(event):
+                self.sought.emit(event.text())
             case _:
                 super().keyPressEvent(event)
 
@@ -84,7 +94,7 @@ class Option(QRadioButton):
 class Options(QWidget):
     """Choices to pick one of; picking it again takes it back.
 
-    Tab reaches the group once, arrow keys walk through it without picking, Space and Enter pick.
+    Tab reaches the group once; arrow keys and first letters go to a choice, Space and Enter pick it.
 
     Args:
         place: whose answer it is.
@@ -103,6 +113,7 @@ class Options(QWidget):
         self._flow = FlowLayout(self, spacing=GRID)
         self._choices: tuple[tuple[Choice, bool], ...] = ()
         self._buttons: dict[str, Option] = {}
+        self._seeking = Seeking()
 
     def offer(self, choices: Sequence[Choice], no_answers: Sequence[Choice] = ()) -> None:
         """Show these choices, then the answers that give no value, which look quieter."""
@@ -154,6 +165,7 @@ class Options(QWidget):
         button.setAccessibleDescription(self._question)
         button.clicked.connect(lambda checked: self._clicked(choice.code, checked))
         button.walked.connect(lambda step: self._walk(choice.code, step))
+        button.sought.connect(self._seek)
         self._flow.addWidget(button)
         button.show()  # at once, for the keyboard may be put there next
         return button
@@ -169,6 +181,12 @@ class Options(QWidget):
         shown = self._shown()
         there = self._buttons[shown[(shown.index(code) + step) % len(shown)]]
         there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _seek(self, letter: str) -> None:
+        shown = [self._buttons[code] for code in self._shown()]
+        found = self._seeking.found(letter, [button.accessibleName() for button in shown])
+        if found is not None:
+            shown[found].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _rove(self) -> None:
         """Leave one tab stop in the group: the picked choice, else the first."""
@@ -380,6 +398,13 @@ class SearchField(ItemField):
         self.show_problem(
             self.tr("No field has these letters. Try fewer, or show them all.") if nothing_found else None
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on from what was found, not from letters that no choice has."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._edit.text().strip():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _take_first(self) -> None:
         matching = self._matching()

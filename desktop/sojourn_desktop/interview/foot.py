@@ -109,6 +109,10 @@ class Foot(QFrame):
         self._stop.setEnabled(abilities.leave)
         self._pause.setEnabled(abilities.leave)
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """The way on first, for who comes from the last question."""
+        return (self._next, self._finish, self._back, self._undo, self._redo, self._stop, self._pause)
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the button that goes on, which Enter then presses."""
         button = self._next if self._finish.isHidden() else self._finish

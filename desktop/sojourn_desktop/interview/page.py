@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.interview.tabs import inputs_of
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.answers import Place
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.problems import Problem
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def field_name(place: Place) -> str:
@@ -74,6 +78,23 @@ class Page(QWidget, metaclass=AbstractQt):
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that an input has no more use for moves on to the next question."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.move_on()
+        else:
+            super().keyPressEvent(event)
+
+    def move_on(self) -> None:
+        """Bring the keyboard to the question after the one that has it; after the last, to what goes on."""
+        focus = QApplication.focusWidget()
+        following = next_question(focus, inputs_of(self.tab_order())) if focus is not None else None
+        if following is None:
+            self.ready.emit()
+        else:
+            bring_into_sight(following)
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
     def tab_order(self) -> Sequence[QWidget]:
         """What Tab leads through, as inputs or groups of them; without more to say, as they were made."""
         return (self,)
@@ -119,6 +140,28 @@ class Page(QWidget, metaclass=AbstractQt):
         if isinstance(found, QLineEdit):
             found.selectAll()
         return True
+
+
+def next_question(focus: QWidget, inputs: Sequence[QWidget]) -> QWidget | None:
+    """The first of these inputs that comes after the question that has the keyboard; None after the last.
+
+    Inputs of one place are one question, its number and its "don't know" for instance.
+    """
+    places = [one.objectName().partition("=")[0] for one in inputs]
+    if focus not in inputs:
+        return None
+    here = inputs.index(focus)
+    return next(
+        (
+            one
+            for one, place in zip(inputs[here:], places[here:], strict=True)
+            if place != places[here]
+            and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one.isVisible()
+            and one.isEnabled()
+        ),
+        None,
+    )
 
 
 def bring_into_sight(field: QWidget) -> None:

@@ -371,7 +371,7 @@ class InterviewShell(QWidget):
         assert interview is not None
         page = self._page(interview.part)
         page.refresh()
-        self._tabs.lead_through([*page.tab_order(), self._foot, self._bar.languages])
+        self._tabs.lead_through([*page.tab_order(), *self._foot.in_order(), self._bar.languages])
         self._bar.languages.offer(interview.definition.languages, interview.language)
         titles = [
             (part, interview.questionnaire.part_title(part, interview.language)) for part in interview.parts

@@ -22,6 +22,27 @@ def inputs_of(groups: Iterable[QWidget]) -> list[QWidget]:
     ]
 
 
+class Compound(QWidget):
+    """Widgets of which one has the keyboard for all.
+
+    A focus proxy would do that too, but Tab stops at the holder of a proxy wherever the holder was made, and
+    skips everything between there and the proxy.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keyboard: QWidget | None = None
+
+    def give_keyboard_to(self, widget: QWidget) -> None:
+        """Let that one have the keyboard when it is brought here."""
+        self._keyboard = widget
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """Bring the keyboard to the one that has it for all."""
+        if self._keyboard is not None:
+            self._keyboard.setFocus(reason)
+
+
 class TabOrder:
     """Leads Tab through what it is given; does nothing while that stays the same."""
 

@@ -11,7 +11,7 @@ from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_respondent, of_search, of_spell
 from sojourn_schema.instrument.draft import Draft
 from sojourn_schema.instrument.papers import PaperYear, paper_years
-from sojourn_schema.instrument.routing import implied
+from sojourn_schema.instrument.routing import another_employer, implied
 from sojourn_schema.instrument.spell_draft import SpellDraft
 
 _SPELL_ITEMS = frozenset(one.name for one in fields(Spell)) - {"respondent_id", "spell_id"}
@@ -66,6 +66,8 @@ def _spell(draft: Draft, respondent_id: str, spell: SpellDraft) -> Spell:
     told = draft.values(of_spell(spell.spell_id, ""))
     values |= {name: value for name, value in told.items() if value is not None and name in _SPELL_ITEMS}
     values |= {item: code for item in ("appointment", "rank") if (code := implied(spell, item))}
+    if "spell.same_employer" in draft.definition.items and another_employer(spell, draft.timeline):
+        values["same_employer"] = "no"
     return Spell(respondent_id, spell.spell_id, **values)
 
 

@@ -9,7 +9,8 @@ word:
                        goes on is there, else `outside` if spells were told, else empty; `works_now`: a spell
                        that goes on is paid work; `ever_academic`; `untold_before_phd`: no spell covers one of
                        the three years before the PhD
-    of a spell         `preceded`: another starts before it; `overlaps`: it is held beside another;
+    of a spell         `preceded`: another starts before it; `employer_open`: and its kind of work doesn't
+                       say that the employer was another; `overlaps`: it is held beside another;
                        `leaves_academia`: work outside academia that follows an academic position, or the PhD
                        itself; `research_outside`: research work outside academia; `long_academic`: over four
                        years in academia; `appointment_open`, `rank_open`: the position alone doesn't say it;
@@ -35,6 +36,8 @@ JOINT_MONTHS = 3
 """An academic position that goes on that long beside a new one was not left for it."""
 PAPERS_BEFORE_PHD_YEARS = 3
 UNPAID = "none"
+ACADEMIA = "academia"
+COMPANIES = frozenset({"industry", "startup"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,15 @@ def implied(spell: SpellDraft, item: str) -> str:
     return sector.get(spell.sector, {}).get(item, "") or position.get(spell.position, {}).get(item, "")
 
 
+def another_employer(spell: SpellDraft, timeline: Timeline) -> bool:
+    """Whether the employer was another than in the paid position before: a university is no company."""
+    before = [one for one in _earlier(spell, timeline) if one.sector not in ("", UNPAID)]
+    if not before or spell.sector in ("", UNPAID):
+        return False
+    kinds = {before[-1].sector, spell.sector}
+    return ACADEMIA in kinds and bool(kinds & COMPANIES)
+
+
 # Facts of the respondent
 
 
@@ -168,15 +180,19 @@ FACTS: Mapping[str, Callable[[Situation], bool | str]] = {
 
 
 def _preceded(spell: SpellDraft, situation: Situation) -> bool:
-    return bool(_before(spell, situation))
+    return bool(_earlier(spell, situation.timeline))
 
 
-def _before(spell: SpellDraft, situation: Situation) -> list[SpellDraft]:
+def _employer_open(spell: SpellDraft, situation: Situation) -> bool:
+    return _preceded(spell, situation) and not another_employer(spell, situation.timeline)
+
+
+def _earlier(spell: SpellDraft, timeline: Timeline) -> list[SpellDraft]:
     """The spells that start before this one, by start."""
     if spell.months is None:
         return []
     start = spell.months[0]
-    return [one for one in situation.timeline.by_start if one.months is not None and one.months[0] < start]
+    return [one for one in timeline.by_start if one.months is not None and one.months[0] < start]
 
 
 def _overlaps(spell: SpellDraft, situation: Situation) -> bool:
@@ -190,7 +206,7 @@ def _leaves_academia(spell: SpellDraft, situation: Situation) -> bool:
     if spell.sector in ("", "academia", UNPAID) or spell.months is None:
         return False
     start = spell.months[0]
-    earlier = [one for one in _before(spell, situation) if one.sector not in ("", UNPAID)]
+    earlier = [one for one in _earlier(spell, situation.timeline) if one.sector not in ("", UNPAID)]
     kept = any(
         one.sector == "academia" and one.months is not None and one.months[1] >= start + JOINT_MONTHS
         for one in earlier
@@ -231,6 +247,7 @@ def _main(spell: SpellDraft, situation: Situation) -> bool:
 
 SPELL_FACTS: Mapping[str, Callable[[SpellDraft, Situation], bool | str]] = {
     "preceded": _preceded,
+    "employer_open": _employer_open,
     "overlaps": _overlaps,
     "leaves_academia": _leaves_academia,
     "research_outside": _research_outside,

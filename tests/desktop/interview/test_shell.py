@@ -389,6 +389,7 @@ def test_the_keyboard_begins_at_the_first_question_and_tab_follows_the_page(
     QTest.keyClick(shown("respondent..consent=agree"), Qt.Key.Key_Space)
     assert tab() == "respondent..consent_share=yes"
     assert tab() == "respondent..recruited_via=academic_conference"
+    assert tab() == "interview.next"
     assert tab() == "interview.undo"
     click(shown("interview.next"))
     assert shown("respondent..phd_status=awarded").hasFocus()

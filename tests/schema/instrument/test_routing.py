@@ -91,9 +91,31 @@ def test_the_employer_before_is_asked_for_only_where_there_is_a_position_before(
     begin: Begin, add: Add
 ) -> None:
     interview = begin()
-    second, first = add(interview, 2014, None, "academia", "lecturer"), add(interview, 2012, 2014, "industry")
+    second, first = add(interview, 2014, None, "academia", "lecturer"), add(interview, 2012, 2014, "academia")
     assert "same_employer" in asked(interview, second)
     assert "same_employer" not in asked(interview, first)
+
+
+@pytest.mark.parametrize(
+    ("before", "sector", "is_asked"),
+    [
+        ("academia", "industry", False),
+        ("startup", "academia", False),
+        ("startup", "industry", True),
+        ("academia", "healthcare", True),
+        ("government", "industry", True),
+    ],
+)
+def test_a_company_after_a_university_is_another_employer_without_being_asked(
+    before: str, sector: str, is_asked: bool, begin: Begin, add: Add
+) -> None:
+    interview = begin()
+    add(interview, 2010, 2012, before, "other")
+    add(interview, 2012, 2013, "none")
+    after = add(interview, 2013, 2015, sector, "other")
+    assert ("same_employer" in asked(interview, after)) is is_asked
+    recorded = {spell.spell_id: spell for spell in interview.career().spells}
+    assert recorded[after].same_employer == (None if is_asked else "no")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.layout import heading_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
+from sojourn_schema.instrument.routing import another_employer
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
@@ -73,7 +74,7 @@ class EmployerRow(QWidget):
         timeline = self._interview.timeline
         before = job_before(timeline, spell)
         answered = self._interview.text(of_spell(spell.spell_id, "same_employer"))
-        asks = before is not None and not spell.position
+        asks = before is not None and not spell.position and not another_employer(spell, timeline)
         self._before = before.spell_id if before is not None else ""
         self.setVisible(asks)
         for code, button in self._answers.items():

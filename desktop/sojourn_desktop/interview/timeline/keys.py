@@ -61,6 +61,8 @@ class Keys:
         """Whether the calendar wants this key for itself, before any shortcut."""
         if event.key() == Qt.Key.Key_Escape:
             return self._calendar.gesture is not None
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False  # Alt and an arrow lead from part to part
         if event.key() in _SIDEWAYS or event.key() in _UPDOWN or event.key() in _DELETE:
             return True
         plain = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from sojourn_desktop.interview.tabs import Compound
 from sojourn_desktop.interview.timeline.year_field import YearField
 from sojourn_desktop.language import retold
 from sojourn_desktop.layout import caption
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.timeline import SpellDraft
 
 
-class LastingRow(QWidget):
+class LastingRow(Compound):
     """The duration of one spell; it keeps none but what is being told of the spell in hand.
 
     Attributes:
@@ -49,7 +50,7 @@ class LastingRow(QWidget):
         across.setSpacing(GRID)
         for widget in (self._caption, self._years, self._months):
             across.addWidget(widget)
-        self.setFocusProxy(self._years)
+        self.give_keyboard_to(self._years)
         retold(self, self._explain)
 
     def caption(self) -> str:

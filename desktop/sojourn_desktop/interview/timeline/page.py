@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.page import Page
-from sojourn_desktop.interview.tabs import TabOrder
+from sojourn_desktop.interview.page import Page, next_question
+from sojourn_desktop.interview.tabs import TabOrder, inputs_of
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
@@ -238,6 +238,16 @@ class TimelinePage(Page):
     def tab_order(self) -> Sequence[QWidget]:
         """The calendar, what can be done, then everything below as it is read."""
         return (self.calendar, self.tools, *self.marks.in_order(), *self.bench.in_order())
+
+    def move_on(self) -> None:
+        """To the next question about the position in hand; after the last, to the calendar."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.editor.isAncestorOf(focus):
+            super().move_on()
+            return
+        following = next_question(focus, inputs_of(self.editor.in_order())) or self.calendar
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        self.bench.keep_in_sight()
 
     def opened(self) -> None:
         """The keyboard begins in the calendar; of what was told before, what is still open is in hand."""

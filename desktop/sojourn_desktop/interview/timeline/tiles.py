@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
+from sojourn_desktop.interview.seeking import Seeking, is_letter
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.theme import GRID
 
@@ -34,6 +36,7 @@ class TileBoard(QWidget):
             self._tiles_of.setdefault(tile.sector, []).append(tile)
         self._kinds: dict[str, PressButton] = {}
         self._tiles: dict[tuple[str, str], PressButton] = {}
+        self._seeking = Seeking()
         self._sector = ""
         self._chosen = ("", "")
         self._more = PressButton(kind="quiet", name="timeline.other_kinds")
@@ -114,6 +117,16 @@ class TileBoard(QWidget):
     def _show_kinds(self) -> None:
         self._offer(self._sector, with_kinds=True)
         next(iter(self._kinds.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first letters of a tile, or of a kind of work, go to it."""
+        if not is_letter(event):
+            super().keyPressEvent(event)
+            return
+        shown = [one for one in (*self._tiles.values(), *self._kinds.values()) if one.isVisible()]
+        found = self._seeking.found(event.text(), [one.text() for one in shown])
+        if found is not None:
+            shown[found].setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_tile(self) -> None:
         """Put the keyboard on the chosen tile, else on the first one offered, else on the kinds of work."""

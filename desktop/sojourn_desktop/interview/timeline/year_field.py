@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import RawEdit
+from sojourn_desktop.interview.tabs import Compound
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import GRID, target
@@ -32,7 +33,7 @@ class YearEdit(RawEdit):
             self.stepped.emit(years)
 
 
-class YearField(QWidget):
+class YearField(Compound):
     """Minus, the year, plus.
 
     Attributes:
@@ -64,7 +65,7 @@ class YearField(QWidget):
         across.addWidget(self._edit)
         across.addWidget(self._plus)
         across.addStretch(1)
-        self.setFocusProxy(self._edit)
+        self.give_keyboard_to(self._edit)
         put(self, self.show_label, label)
 
     def _button(self, text: str, years: int) -> PressButton:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.fields import Options, RawEdit, mark_wrong
 from sojourn_desktop.interview.page import field_name
+from sojourn_desktop.interview.tabs import Compound
 from sojourn_desktop.layout import Wrapped, announce, problem_label
 from sojourn_desktop.theme import GRID, target
 from sojourn_schema.instrument.items import Item
@@ -38,7 +39,7 @@ def stepped_number(text: str, step: int, start: str = "") -> str:
     return str(max(0, int(text) + step)) if text.isascii() and text.isdigit() else str(max(0, step))
 
 
-class NumberRow(QWidget):
+class NumberRow(Compound):
     """A label, minus, the number, plus, and the answers that give no value.
 
     Args:
@@ -68,7 +69,7 @@ class NumberRow(QWidget):
         self._options = Options(item.place, label)
         self._options.picked.connect(self._give)
         self._problem = problem_label()
-        self.setFocusProxy(self._edit)
+        self.give_keyboard_to(self._edit)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID // 2)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.fields import Options, RawEdit
 from sojourn_desktop.interview.items_page import Questions
+from sojourn_desktop.interview.tabs import Compound
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.years.number_row import NumberRow
 from sojourn_desktop.language import Text, put, retold
@@ -56,6 +58,13 @@ class _YearEntry(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.addLayout(self.across)
         down.addWidget(self._problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter adds the year, and stays for the next one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def taken(self) -> int | None:
         """The year typed, and the field emptied; None, with the reason shown, where it is no year."""
@@ -179,7 +188,7 @@ class JobSearches(QWidget):
             self._rows[year, target].setFocus()
 
 
-class _Search(QWidget):
+class _Search(Compound):
     """One search: year and target, a row a number, and what is asked of an offer.
 
     Attributes:
@@ -239,7 +248,7 @@ class _Search(QWidget):
             row.show_answer(item.wording, item, text, problem, f"{self._label}, {item.wording}")
         self._rest.show_items([item for item in items if not item.typed])
         if self._numbers:
-            self.setFocusProxy(next(iter(self._numbers.values())))
+            self.give_keyboard_to(next(iter(self._numbers.values())))
 
 
 class Grants(QWidget):

@@ -18,7 +18,7 @@ def headings(editor: SpellEditor) -> set[str]:
 
 
 def test_one_click_tells_the_employer_before_the_position(desk: Callable) -> None:
-    at = desk(POSTDOC)
+    at = desk((2010, 2013, "government", "research_scientist"))
     at.drag(at.cell("industry", 2014), at.cell("industry", 2018))
     assert at.shown("timeline.employer.no")
     assert not at.shown("timeline.employer.went_on")
@@ -27,6 +27,13 @@ def test_one_click_tells_the_employer_before_the_position(desk: Callable) -> Non
     assert at.find("timeline.employer.no").isChecked()
     at.click("timeline.tile.industry.engineer")
     assert at.spells[1].position == "engineer"
+
+
+def test_a_company_after_a_university_is_another_employer_without_being_asked(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    at.drag(at.cell("industry", 2014), at.cell("industry", 2018))
+    assert at.shown("timeline.tile.industry.engineer")
+    assert not at.shown("timeline.employer.no")
 
 
 def test_a_job_that_only_went_on_is_one_position_in_one_step(desk: Callable) -> None:
@@ -94,10 +101,10 @@ def test_of_a_new_position_nothing_else_is_asked_before_it_is_told_what_it_was(d
     at.drag(at.cell("industry", 2014), at.cell("industry", 2018))
     new = at.spells[1].spell_id
     assert at.interview.spell_items(new)
-    assert not at.shown(f"spell.{new}.same_employer=no")
+    assert not at.shown(f"spell.{new}.appointment=permanent")
     assert not at.shown(f"spell.{new}.return_plan=no")
     at.click("timeline.tile.industry.engineer")
-    assert at.shown(f"spell.{new}.same_employer=no")
+    assert at.shown(f"spell.{new}.appointment=permanent")
     assert at.shown(f"spell.{new}.return_plan=no")
 
 
