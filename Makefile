@@ -9,10 +9,10 @@ BUILD := build
 JOBS ?= 2
 KILLS ?= 50
 
-.PHONY: help setup run app test lint format bench kills recovery screenshots translations constraints clean
+.PHONY: help setup run app test lint format bench bench-interview kills recovery screenshots translations constraints clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 setup: ## make .venv from the pinned packages; does nothing where that is done
 	@sh packaging/setup.sh
@@ -39,6 +39,9 @@ format: setup ## let ruff format and mend what it can
 
 bench: setup ## speed and memory, printed and kept in build/bench
 	@$(PYTHON) -m tests.bench.engine
+
+bench-interview: setup ## what an interview costs hands and head, beside a plain list of questions
+	@$(PYTHON) -m sojourn_desktop.journey.bench
 
 kills: setup ## kill the app while an interview is typed, again and again: no acknowledged answer may be lost
 	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS)

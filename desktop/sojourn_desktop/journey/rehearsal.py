@@ -8,6 +8,7 @@ caller being any of these. Exit status 0: told and kept; 1: the window did not d
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ import click
 
 from sojourn_desktop.journey.vignette import Vignette
 
+WAYS = ("keyboard", "mouse", "touch")
 REHEARSAL = (sys.executable, "-m", "sojourn_desktop.journey.rehearsal")
 TOUR = (sys.executable, "-m", "sojourn_desktop.journey.tour")
 
@@ -23,6 +25,14 @@ TOUR = (sys.executable, "-m", "sojourn_desktop.journey.tour")
 @click.command()
 @click.argument("study", type=click.Path(path_type=Path))
 @click.option("--vignette", "name", default="there_and_back", show_default=True, help="Whose career is told.")
+@click.option(
+    "--way",
+    default="mouse",
+    show_default=True,
+    type=click.Choice(WAYS),
+    help="What the typist works with: the keyboard alone, mouse and keyboard, one finger.",
+)
+@click.option("--effort", type=click.Path(path_type=Path), help="File for what it took, as JSON.")
 @click.option("--resume", is_flag=True, help="Go on with the interrupted interview instead of beginning one.")
 @click.option("--acknowledge-fd", type=int, help="As `sojourn app --acknowledge-fd`.")
 @click.option(
@@ -35,6 +45,8 @@ TOUR = (sys.executable, "-m", "sojourn_desktop.journey.tour")
 def rehearse(
     study: Path,
     name: str,
+    way: str,
+    effort: Path | None,
     resume: bool,
     acknowledge_fd: int | None,
     patience: float,
@@ -44,20 +56,25 @@ def rehearse(
     pictures: Path | None,
 ) -> None:
     """Tell a made-up career to the app that is opened on STUDY."""
+    from sojourn_desktop.journey.hands import told, typist_by
     from sojourn_desktop.journey.pictures import Pictures
     from sojourn_desktop.journey.sitting import Sitting
     from sojourn_desktop.journey.stage import Screen, perform
     from sojourn_desktop.journey.typist import LostError, Typist
     from sojourn_desktop.theme import Look
 
-    def act(typist: Typist) -> None:
-        show = Pictures(typist, pictures).take if pictures else _nothing
-        typist.find("home.new_interview")
+    def act(hands: Typist) -> None:
+        show = Pictures(hands, pictures).take if pictures else _nothing
+        hands.find("home.new_interview")
         show("home")
-        typist.click("home.resume" if resume else "home.new_interview")
+        hands.click("home.resume" if resume else "home.new_interview")
+        typist = typist_by(way, hands)
         sitting = Sitting(typist, Vignette.named(name), show)
         sitting.tell()
-        sitting.finish()
+        sitting.keep()
+        if effort is not None:
+            effort.write_text(json.dumps(told(typist)), encoding="utf-8")
+        sitting.go_home()
 
     try:
         screen = Screen(Look(look), size, language)

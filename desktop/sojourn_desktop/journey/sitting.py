@@ -7,23 +7,23 @@ interview also ends one that was cut off and resumed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QTableView
 
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.spell_model import Choice, SpellColumn
+from sojourn_desktop.journey.telling import is_asked, tell
 from sojourn_desktop.journey.typist import LostError, Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette
-from sojourn_desktop.language import interpreter
-from sojourn_schema.codes import code_list
-from sojourn_schema.columns import column
-from sojourn_schema.instrument.whereabouts import COUNTRY_ITEMS
 
 PARTS = ("consent", "background", "timeline", "years", "review")
 _SPELL_FIELD = re.compile(r"spell\.([^.]+)\.start_year")
 _EDGES = ("start_year", "start_month", "end_year", "end_month")
+_MOST_LANES = 12
+_WHERE_SEVERAL = frozenset({"site", "recruited_via"})
+"""Asked only where the study has several."""
 _TOLD_ELSEWHERE = frozenset({"sector", "position", "papers", *_EDGES})
 
 
@@ -63,9 +63,17 @@ class Sitting:
 
     def finish(self) -> None:
         """Press the last button, wait until the record is kept, and go back to the start page."""
+        self.keep()
+        self.go_home()
+
+    def keep(self) -> None:
+        """Press the last button, and wait until the record is kept."""
         self._typist.click("interview.finish")
         self._typist.find("page.done")
         self._page_shown("done")
+
+    def go_home(self) -> None:
+        """Go back to the start page."""
         self._typist.click("done.home")
         self._typist.find("page.home")
 
@@ -102,7 +110,7 @@ class Sitting:
         for row, spell in enumerate(spells):
             is_new = row >= self._table().model().rowCount()
             if is_new:
-                self._add(spell)
+                self._add(row, spell)
             else:
                 self._open_row(row)
             self._spell_ids = [*self._spell_ids[:row], self._shown_spell()]
@@ -122,7 +130,7 @@ class Sitting:
     def _tell_years(self) -> None:
         for spell_id, spell in zip(self._spell_ids, self._vignette.spells, strict=True):
             if "papers" in spell:
-                self._tell(f"spell.{spell_id}.papers", spell["papers"])
+                tell(self._typist, f"spell.{spell_id}.papers", spell["papers"])
         self._tell_respondent(
             "years",
             (
@@ -137,35 +145,94 @@ class Sitting:
             ),
         )
         for year, papers in self._vignette.years.items():
-            self._tell(f"publication_year.{year}.papers", papers)
+            tell(self._typist, f"publication_year.{year}.papers", papers)
 
     def _tell_review(self) -> None:
         self._typist.find("interview.finish")
 
     def _tell_respondent(self, part: str, items: tuple[str, ...]) -> None:
         for item in items:
-            if item in self._vignette.respondent:
-                self._tell(f"respondent..{item}", self._vignette.respondent[item])
+            is_left_out = item in _WHERE_SEVERAL and not is_asked(self._typist, f"respondent..{item}")
+            if item in self._vignette.respondent and not is_left_out:
+                tell(self._typist, f"respondent..{item}", self._vignette.respondent[item])
         assert self.part == part
 
     # One position
 
-    def _add(self, spell: Texts) -> None:
-        """Draw a position that ended on the calendar; begin one that goes on with the button."""
-        calendar = self._calendar()
+    def _add(self, row: int, spell: Texts) -> None:
+        """Draw a position on the calendar; where another lies there already, begin one with the button."""
         known = {*self._spell_ids, self._shown_spell()}
-        if "end_year" in spell:
-            first, last = (
-                calendar.cell_rect(spell["sector"], int(spell[edge])).center()
-                for edge in ("start_year", "end_year")
-            )
-            self._typist.drag("timeline.calendar", QPoint(first), QPoint(last))
+        first = int(spell["start_year"])
+        last = int(spell.get("end_year", self._vignette.survey_year))
+        if not self._typist.drags:
+            self._draw_by_keys(spell["sector"], first, last)
+            self._decide_dates(row)
+        elif self._is_free(spell["sector"], first, last):
+            lane = self._lane(spell["sector"])
+            start, end = (QPoint(self._calendar().cell_rect(lane, year).center()) for year in (first, last))
+            self._typist.drag("timeline.calendar", start, end)
+            self._decide_dates(row)
         else:
             self._typist.click("timeline.add")
         self._typist.wait(lambda: self._shown_spell() not in known, "the questions about a new position")
 
+    def _lane(self, sector: str) -> str:
+        """The lane of a kind of work; without one of its own, that of all others."""
+        lanes = [lane.sector for lane in self._calendar().plan.lanes]
+        return sector if sector in lanes else lanes[-1]
+
+    def _is_free(self, sector: str, first: int, last: int) -> bool:
+        """Whether nothing lies near where one would press, and the way is long enough for a hand to draw."""
+        calendar = self._calendar()
+        cell = calendar.cell_rect(self._lane(sector), first)
+        is_taken = any(calendar.spell_rect(one).intersects(cell) for one in self._spell_ids)
+        return first != last and not is_taken
+
+    def _draw_by_keys(self, sector: str, first: int, last: int) -> None:
+        """Walk the calendar's cursor to the start, begin, walk to the end, and end there."""
+        typist, calendar = self._typist, self._calendar()
+        typist.go_to("timeline.calendar")
+        lanes = [lane.sector for lane in calendar.plan.lanes]
+        wanted = self._lane(sector)
+        self._walk(lambda: calendar.cursor_cell[1], first)
+        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        for _ in range(_MOST_LANES):
+            here = lanes.index(calendar.cursor_cell[0])
+            if lanes[here] == wanted:
+                break
+            typist.press(keys[lanes.index(wanted) > here])
+        self._walk(lambda: calendar.cursor_cell[1], first)
+        typist.press(Qt.Key.Key_N)
+        if last >= self._vignette.survey_year and last - first > 1:
+            typist.press(Qt.Key.Key_End)
+        else:
+            self._walk(lambda: calendar.cursor_cell[1], last)
+        typist.press(Qt.Key.Key_Return)
+
+    def _walk(self, year: Callable[[], int], wanted: int) -> None:
+        while (here := year()) != wanted:
+            self._typist.press(Qt.Key.Key_Right if wanted > here else Qt.Key.Key_Left)
+            if year() == here:
+                raise LostError(f"The cursor stays at {here} and does not come to {wanted}.")
+
+    def _decide_dates(self, row: int) -> None:
+        """Think of an end, and of a start unless it is the end just told."""
+        self._decide()
+        if self._vignette.follows_on(row):
+            self._typist.effort.carried += 1
+        else:
+            self._decide()
+
+    def _decide(self) -> None:
+        self._typist.effort.decide()
+
     def _choose_tile(self, spell: Texts) -> None:
+        employer = f"timeline.employer.{spell.get('same_employer', '')}"
+        if self._typist.visible(employer) is not None:
+            self._typist.click(employer)
+            self._decide()
         tile = f"timeline.tile.{spell['sector']}.{spell['position']}"
+        self._decide()
         # A position drawn in a lane offers that lane's tiles; another is asked its kind of work first.
         for before in (
             "timeline.change_position",
@@ -185,15 +252,15 @@ class Sitting:
             self._typist.click(f"{name}.ongoing")
         for edge in _EDGES:
             if edge in spell:
-                self._tell(f"{name}.{edge}", spell[edge])
+                tell(self._typist, f"{name}.{edge}", spell[edge])
 
     def _answer_about(self, row: int, spell: Texts) -> set[str]:
         """Answer the questions that are asked of the position, those that an answer brings up too."""
         name = f"spell.{self._spell_ids[row]}"
         answered = set()
         waiting = [item for item in spell if item not in _TOLD_ELSEWHERE]
-        while asked := [item for item in waiting if self._is_asked(f"{name}.{item}")]:
-            self._tell(f"{name}.{asked[0]}", spell[asked[0]])
+        while asked := [item for item in waiting if is_asked(self._typist, f"{name}.{item}")]:
+            tell(self._typist, f"{name}.{asked[0]}", spell[asked[0]])
             waiting.remove(asked[0])
             answered.add(asked[0])
         return answered
@@ -231,43 +298,3 @@ class Sitting:
         table = self._typist.window.findChild(QTableView, "timeline.table")
         assert isinstance(table, QTableView)
         return table
-
-    # One answer
-
-    def _is_asked(self, name: str) -> bool:
-        return any(True for _ in self._inputs(name))
-
-    def _inputs(self, name: str) -> Iterator[str]:
-        return (one for one in self._typist.visible_names(name) if one == name or one.startswith(f"{name}="))
-
-    def _tell(self, name: str, text: str) -> None:
-        """Give one answer in the way that its input takes it, unless it is shown already."""
-        typist = self._typist
-        typist.wait(lambda: self._is_asked(name), f"{name} to be asked")
-        option = typist.visible(f"{name}={text}")
-        field = typist.visible(name)
-        if isinstance(option, QAbstractButton):
-            typist.choose(f"{name}={text}")
-        elif isinstance(field, QComboBox):
-            label = field.itemText(field.findData(text))
-            if field.currentText() != label:
-                typist.pick(name, label)
-        elif typist.visible(f"{name}.all") is not None:
-            label = _label(name, text)
-            # A record knows no country, but the part of the world; and keys have no Chinese letters.
-            if name.split(".")[-1] in COUNTRY_ITEMS or not label.isascii():
-                typist.click(f"{name}.all")
-            else:
-                typist.fill(name, label)
-            typist.choose(f"{name}={text}")
-        elif isinstance(field, QLineEdit) and field.text() != text:
-            typist.fill(name, text)
-            typist.leave_field()
-
-
-def _label(name: str, code: str) -> str:
-    """The label of a code in the language of the moment, which one types to search for it."""
-    table, _, item = name.split(".")
-    codes = column(table, item).codes
-    assert codes is not None
-    return code_list(codes).label(code, interpreter().language)

@@ -8,22 +8,27 @@ the keyboard. A covered, disabled or cut off widget therefore can't be worked, a
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QWidget,
 )
+
+from sojourn_desktop.journey.effort import Effort, Kind
 
 PATIENCE_SECONDS = 15.0
 _POLL_MILLISECONDS = 1
@@ -45,11 +50,20 @@ class Typist:
     Args:
         window: the top-level widget, shown.
         patience_seconds: how long it waits for anything before it is lost (`LostError`).
+
+    Attributes:
+        drags: whether it has what drags.
+        effort: what it did so far.
+        key_seconds: how long each key press took, until all that it sets off was done and drawn.
     """
+
+    drags: ClassVar[bool] = True
 
     def __init__(self, window: QWidget, patience_seconds: float = PATIENCE_SECONDS) -> None:
         self.window = window
         self.patience_seconds = patience_seconds
+        self.effort = Effort()
+        self.key_seconds: list[float] = []
 
     # Eyes
 
@@ -88,6 +102,11 @@ class Typist:
         text = widget.property("text")
         return text if isinstance(text, str) else ""
 
+    def has_keyboard(self, name: str) -> bool:
+        """Whether the keyboard is on a widget or on a part of it."""
+        widget, focus = self.visible(name), QApplication.focusWidget()
+        return widget is not None and focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
     def wait(self, holds: Callable[[], bool], what: str | Callable[[], str]) -> None:
         """Let the window live until a condition holds.
 
@@ -119,18 +138,29 @@ class Typist:
         self.wait(widget.isEnabled, f"{name} to be enabled")
         where = self._reach(widget, spot)
         self.pointer_moves_to(where)
+        self.tap_at(where)
+
+    def tap_at(self, where: QPoint) -> None:
+        """Click one spot of the window."""
+        self.effort.act(Kind.CLICK)
         QTest.mouseClick(self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     def drag(self, name: str, start: QPoint, end: QPoint, steps: int = 8) -> None:
         """Press at one spot of a widget, move in steps, and let go at another."""
         widget = self.find(name)
         self._reach(widget, start)
+        path = [start + (end - start) * step / steps for step in range(steps + 1)]
+        self.drag_along([self._place(widget, spot) for spot in path])
+
+    def drag_along(self, path: Sequence[QPoint]) -> None:
+        """Press at the first of these spots of the window, move over the others, and let go at the last."""
+        self.effort.act(Kind.DRAG)
         handle, none = self._handle(), Qt.KeyboardModifier.NoModifier
-        self.pointer_moves_to(self._place(widget, start))
-        QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, self._place(widget, start))
-        for step in range(1, steps + 1):
-            self.pointer_moves_to(self._place(widget, start + (end - start) * step / steps))
-        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, self._place(widget, end))
+        self.pointer_moves_to(path[0])
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, path[0])
+        for spot in path[1:]:
+            self.pointer_moves_to(spot)
+        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, path[-1])
 
     def pointer_moves_to(self, where: QPoint) -> None:
         """Move the pointer to a spot of the window."""
@@ -138,23 +168,29 @@ class Typist:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press and release one key; it goes to what has the keyboard."""
-        QTest.keyClick(self._handle(), key, modifier)
+        self._strike(key, modifier)
 
     def type_text(self, text: str) -> None:
         """Type letter by letter into what has the keyboard."""
         for letter in text:
-            QTest.keyClick(self._handle(), ord(letter))
+            self._strike(ord(letter))
 
     def fill(self, name: str, text: str) -> None:
-        """Click a text field, type in place of what it holds, and see that it is there."""
-        self.click(name)
-        self.wait(lambda: self._has_keyboard(name), f"{name} to have the keyboard")
-        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        """Go to a text field, type in place of what it holds, and see that it is there."""
+        self.go_to(name)
+        if self.text(name) and not self._is_all_selected(name):
+            self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         if text:
             self.type_text(text)
         else:
             self.press(Qt.Key.Key_Delete)
         self.wait(lambda: self.text(name) == text, f"{name} to show {text!r}")
+
+    def go_to(self, name: str) -> None:
+        """Bring the keyboard to a widget, unless it is there."""
+        if not self.has_keyboard(name):
+            self.click(name)
+            self.wait(lambda: self.has_keyboard(name), f"{name} to have the keyboard")
 
     def choose(self, name: str) -> None:
         """Click a button that stays pressed, and see that it does."""
@@ -164,26 +200,48 @@ class Typist:
         self.wait(lambda: self._is_checked(name), f"{name} to be chosen")
 
     def pick(self, name: str, label: str) -> None:
-        """Pick an entry of a drop-down list with the arrow keys.
-
-        Its label could be typed too, but at this speed that would add to what was searched for before.
-        """
+        """Pick an entry of a drop-down list by a click on the list and one on the entry."""
         box = self.find(name)
         assert isinstance(box, QComboBox)
         self.click(name)
         self.wait(lambda: QApplication.activePopupWidget() is not None, f"the list of {name} to open")
-        steps = box.findText(label) - box.currentIndex()
-        for _ in range(abs(steps)):
-            self.press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
-        self.press(Qt.Key.Key_Return)
+        view = box.view()
+        entry = view.model().index(box.findText(label), box.modelColumn())
+        self.wait(lambda: view.visualRect(entry).isValid(), f"{label!r} to be in the list of {name}")
+        self.tap_in_list(view, view.visualRect(entry).center())
         self.wait(lambda: QApplication.activePopupWidget() is None, f"the list of {name} to close")
         self.wait(lambda: box.currentText() == label, f"{name} to show {label!r}")
+
+    def tap_in_list(self, view: QAbstractItemView, spot: QPoint) -> None:
+        """Click a spot of an open list, which has a window of its own, when the list takes clicks."""
+        # What opened the list may be a double click's first half: Qt takes none within that time.
+        QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + _POLL_MILLISECONDS)
+        self.effort.act(Kind.CLICK)
+        none = Qt.KeyboardModifier.NoModifier
+        QTest.mouseMove(view.viewport(), spot)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, none, spot)
 
     def leave_field(self) -> None:
         """Press Tab, as one does when a field is done."""
         self.press(Qt.Key.Key_Tab)
 
     # How
+
+    def _strike(
+        self, key: Qt.Key | int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """One key, and what it sets off until it is drawn; the time of that is kept."""
+        self.effort.act(Kind.KEY)
+        if modifier:
+            self.effort.act(Kind.KEY)
+        began = time.perf_counter()
+        QTest.keyClick(self._handle(), key, modifier)
+        QApplication.processEvents()  # we are the person at the screen, not the app
+        self.key_seconds.append(time.perf_counter() - began)
+
+    def _is_all_selected(self, name: str) -> bool:
+        field = self.visible(name)
+        return isinstance(field, QLineEdit) and field.selectedText() == field.text()
 
     def _seen(self) -> str:
         """What is on the screen, for whoever looks for the reason why the typist is lost."""
@@ -199,10 +257,6 @@ class Typist:
 
     def _place(self, widget: QWidget, spot: QPoint | None) -> QPoint:
         return widget.mapTo(self.window, widget.rect().center() if spot is None else spot)
-
-    def _has_keyboard(self, name: str) -> bool:
-        widget, focus = self.visible(name), QApplication.focusWidget()
-        return widget is not None and focus is not None and (focus is widget or widget.isAncestorOf(focus))
 
     def _is_checked(self, name: str) -> bool:
         widget = self.visible(name)
@@ -238,10 +292,12 @@ class Typist:
 
     def _scroll(self, area: QScrollArea, widget: QWidget, spot: QPoint | None) -> None:
         view, bar = area.viewport(), area.verticalScrollBar()
-        for _ in range(_MOST_NOTCHES):
+        for notches in range(_MOST_NOTCHES):
             where = widget.mapTo(view, widget.rect().center() if spot is None else spot).y()
             if 0 <= where < view.height():
                 return
+            if not notches:
+                self.effort.act(Kind.SCROLL)
             turned = partial(_has_left, bar, bar.value())
             notch = QPoint(0, _WHEEL_NOTCH if where < 0 else -_WHEEL_NOTCH)
             self._turn_wheel(self._bare_spot(area), notch)

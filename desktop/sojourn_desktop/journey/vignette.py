@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from importlib.resources import files
 from typing import Any
 
 from sojourn_schema.careers import Career, PublicationYear, Respondent, Spell
+from sojourn_schema.study import StudyDefinition
 
 Texts = Mapping[str, str]
 """Item -> the text that is typed or the code that is clicked."""
@@ -28,6 +29,7 @@ class Vignette:
     Attributes:
         title: what it is about.
         survey_year: of the study it is told in.
+        story: the career as a person would tell it, for whoever types it from the window alone.
         respondent: answers about the person.
         spells: answers about each position, in the order told.
         years: year -> papers, where a single year is corrected.
@@ -42,6 +44,7 @@ class Vignette:
     record_respondent: Row
     record_spells: tuple[Row, ...]
     record_publications: tuple[Row, ...]
+    story: str = ""
 
     @classmethod
     def named(cls, name: str) -> Vignette:
@@ -67,7 +70,18 @@ class Vignette:
             record_respondent=record["respondent"],
             record_spells=tuple(record.get("spell", ())),
             record_publications=tuple(_by_year(record.get("publication", ()))),
+            story=raw.get("story", "").strip(),
         )
+
+    def follows_on(self, row: int) -> bool:
+        """Whether a position starts when the one before it ended: in the same year, or a month later."""
+        if row == 0:
+            return False
+        before, after = self.spells[row - 1], self.spells[row]
+        if "start_month" in after and "end_month" in before and "end_year" in before:
+            ended = int(before["end_year"]) * 12 + int(before["end_month"])
+            return int(after["start_year"]) * 12 + int(after["start_month"]) - ended in (0, 1)
+        return before.get("end_year") == after["start_year"]
 
     def differences(self, career: Career) -> tuple[str, ...]:
         """What in a record is not as it was meant, in a sentence each; empty where all is."""
@@ -103,3 +117,8 @@ def _differences(what: str, meant: Row, held: Respondent | Spell | PublicationYe
         value, wanted = getattr(held, one.name), meant.get(one.name)
         if value != wanted:
             yield f"{what}, {one.name}: {wanted!r} was meant, {value!r} is in the file"
+
+
+def one_way(definition: StudyDefinition) -> StudyDefinition:
+    """The study as at one booth: everybody comes to it the same way, so that nobody is asked how."""
+    return replace(definition, recruited_via=("academic_conference",))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sojourn_desktop.journey.hands import typist_by
 from sojourn_desktop.journey.typist import LostError, Typist
 
 
@@ -187,3 +188,30 @@ def test_keys_go_to_what_has_the_keyboard(desk: Desk, typist: Typist) -> None:
     typist.leave_field()
     typist.press(Qt.Key.Key_Space)
     assert desk.clicked == ["button"]
+
+
+def test_the_keyboard_walks_to_a_button_by_tab(desk: Desk, typist: Typist) -> None:
+    keyboard = typist_by("keyboard", typist)
+    keyboard.fill("line", "2012")
+    keyboard.click("button")
+    assert typist.text("line") == "2012"
+    assert desk.clicked == ["button"]
+    assert keyboard.effort.clicks == 0
+
+
+def test_the_keyboard_picks_by_the_first_letters(desk: Desk, typist: Typist) -> None:
+    keyboard = typist_by("keyboard", typist)
+    keyboard.pick("list", "July")
+    assert typist.text("list") == "July"
+
+
+def test_a_finger_taps_pulls_and_scrolls(desk: Desk, typist: Typist) -> None:
+    finger = typist_by("touch", typist)
+    finger.click("button")
+    finger.click("row59")
+    assert desk.clicked == ["button", "59"]
+    finger.drag("sheet", QPoint(10, 10), QPoint(200, 10))
+    assert [what for what, _ in desk.sheet.trace][:1] == ["press"]
+    assert desk.sheet.trace[-1] == ("release", QPoint(200, 10))
+    assert (finger.effort.taps, finger.effort.drags, finger.effort.clicks) == (2, 1, 0)
+    assert finger.effort.scrolls >= 1

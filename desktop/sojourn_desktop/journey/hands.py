@@ -1,0 +1,262 @@
+"""Hands: the typist by keyboard alone and by one finger alone, beside the one by mouse and keyboard.
+
+All of them work the same window through the same sentences (`click`, `fill`, `pick`, ...); they differ in
+what these cost. The keyboard walks: Tab to what lies below or to the right, Shift+Tab to what lies above, and
+arrows inside a group. The finger taps and pulls; what it types would be tapped on the screen's own keyboard,
+and is a key each all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from sojourn_desktop.interview.fields import Option, Options
+from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.interview.timeline.tiles import TileBoard
+from sojourn_desktop.journey.effort import Effort, Kind
+from sojourn_desktop.journey.typist import PATIENCE_SECONDS, LostError, Typist
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPointingDevice
+
+_MOST_STEPS = 200
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+_TABS = ((Qt.Key.Key_Backtab, _SHIFT), (Qt.Key.Key_Tab, _NONE))
+"""Back and ahead."""
+_ARROWS = ((Qt.Key.Key_Left, _NONE), (Qt.Key.Key_Right, _NONE))
+_NEAR = 2
+"""Steps up to which one steps rather than types."""
+
+
+def typist_by(way: str, typist: Typist) -> Typist:
+    """The same window worked another way.
+
+    Args:
+        way: one of `rehearsal.WAYS`.
+        typist: before the window.
+    """
+    made = {"keyboard": KeyboardTypist, "mouse": Typist, "touch": TouchTypist}[way]
+    return made(typist.window, typist.patience_seconds)
+
+
+def told(typist: Typist) -> dict[str, object]:
+    """What an interview took, for a file: counts, seconds of the model, seconds of each key press."""
+    effort = typist.effort
+    counts = {str(kind): getattr(effort, kind) for kind in Kind}
+    summed = {name: getattr(effort, name) for name in ("decisions", "carried", "events", "homings")}
+    return {**counts, **summed, "seconds": effort.seconds, "key_seconds": typist.key_seconds}
+
+
+class KeyboardTypist(Typist):
+    """Works a window by the keyboard alone."""
+
+    drags: ClassVar[bool] = False
+
+    def click(self, name: str, spot: QPoint | None = None) -> None:
+        """Walk to a button and press Enter."""
+        del spot
+        widget = self.find(name)
+        self.wait(widget.isEnabled, f"{name} to be enabled")
+        if name == "interview.next" and QApplication.focusWidget() is not widget:
+            self.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)  # as the menu says
+            return
+        self.walk_to(widget)
+        self.press(Qt.Key.Key_Return if _takes_enter(widget) else Qt.Key.Key_Space)
+
+    def go_to(self, name: str) -> None:
+        """Walk to a widget, unless the keyboard is there."""
+        if not self.has_keyboard(name):
+            self.walk_to(self.find(name))
+
+    def pick(self, name: str, label: str) -> None:
+        """Type the first letters of an entry, or go there by arrows where its letters don't lead there."""
+        box = self.find(name)
+        assert isinstance(box, QComboBox)
+        self.walk_to(box)
+        for letter in label if label.isascii() else "":
+            self.type_text(letter.lower())
+            if box.currentText() == label:
+                return
+        steps = box.findText(label) - box.currentIndex()
+        for _ in range(abs(steps)):
+            self.press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+        self.wait(lambda: box.currentText() == label, f"{name} to show {label!r}")
+
+    def drag_along(self, path: Sequence[QPoint]) -> None:
+        """No key drags."""
+        raise LostError(f"The keyboard can't drag from {path[0].x()}, {path[0].y()}.")
+
+    def walk_to(self, widget: QWidget) -> None:
+        """Bring the keyboard to a widget by the fewest keys.
+
+        Raises:
+            LostError: Tab does not lead there.
+        """
+        self.wait(widget.isVisible, f"{widget.objectName()} to be shown")
+        if isinstance(QApplication.focusWidget(), QLineEdit) and _is_ahead(widget):
+            self.press(Qt.Key.Key_Return)  # done with this question
+        stop = _stop_of(widget)
+        way = _TABS[_is_ahead(stop)]
+        seen: list[str] = []
+        while QApplication.focusWidget() is not stop and not _is_beside(widget):
+            focus = QApplication.focusWidget()
+            seen.append(focus.objectName() if focus is not None else "nothing")
+            if len(seen) > _MOST_STEPS:
+                raise LostError(f"Tab does not lead to {widget.objectName()}, but by {', '.join(seen[:30])}.")
+            self.press(*way)
+            stop = _stop_of(widget)
+        self._walk_beside(widget)
+
+    def _walk_beside(self, widget: QWidget) -> None:
+        """From one choice to another of the same group: step by step if it is near, else by its letters."""
+        if (
+            isinstance(widget, QAbstractButton)
+            and abs(_steps_beside(widget)) > _NEAR
+            and widget.text().isascii()
+        ):
+            QTest.qWait(QGuiApplication.styleHints().keyboardInputInterval() + 1)
+            for letter in widget.text():
+                self.type_text(letter.lower())
+                if QApplication.focusWidget() is widget:
+                    return
+        ways = _ARROWS if isinstance(widget.parentWidget(), Options) else _TABS
+        for _ in range(_MOST_STEPS):
+            if QApplication.focusWidget() is widget:
+                return
+            self.press(*ways[_steps_beside(widget) > 0])
+        raise LostError(f"No key leads to {widget.objectName()}.")
+
+
+class TouchTypist(Typist):
+    """Works a window with one finger."""
+
+    _finger: QPointingDevice | None = None
+
+    def __init__(self, window: QWidget, patience_seconds: float = PATIENCE_SECONDS) -> None:
+        super().__init__(window, patience_seconds)
+        self.effort = Effort(by_finger=True)
+        if TouchTypist._finger is None:  # a screen has one, however many typists come
+            TouchTypist._finger = QTest.createTouchDevice()
+
+    def pointer_moves_to(self, where: QPoint) -> None:
+        """A finger is nowhere before it touches."""
+
+    def tap_at(self, where: QPoint) -> None:
+        """Touch one spot of the window and let go."""
+        self.effort.act(Kind.TAP)
+        self._touch(self.window, [where])
+
+    def tap_in_list(self, view: QAbstractItemView, spot: QPoint) -> None:
+        """Touch an entry of an open list."""
+        QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 1)
+        self.effort.act(Kind.TAP)
+        self._touch(view.window(), [view.viewport().mapTo(view.window(), spot)])
+
+    def drag_along(self, path: Sequence[QPoint]) -> None:
+        """Touch the first spot, move over the others, let go at the last."""
+        self.effort.act(Kind.DRAG)
+        self._touch(self.window, path)
+
+    def _touch(self, window: QWidget, path: Sequence[QPoint]) -> None:
+        handle = window.windowHandle()
+        assert handle is not None
+        assert self._finger is not None
+        QTest.touchEvent(handle, self._finger, False).press(0, path[0], handle).commit()
+        for spot in path[1:]:
+            QTest.touchEvent(handle, self._finger, False).move(0, spot, handle).commit()
+        QTest.touchEvent(handle, self._finger, False).release(0, path[-1], handle).commit()
+        QApplication.processEvents()
+
+    def _scroll(self, area: QScrollArea, widget: QWidget, spot: QPoint | None) -> None:
+        """Pull the handle of the scroll bar until the spot is in sight."""
+        view, bar = area.viewport(), area.verticalScrollBar()
+        inside = widget.rect().center() if spot is None else spot
+        for _ in range(8):
+            where = widget.mapTo(view, inside).y()
+            if 0 <= where < view.height():
+                return
+            option = QStyleOptionSlider()
+            bar.initStyleOption(option)
+            parts = QStyle.SubControl.SC_ScrollBarGroove, QStyle.SubControl.SC_ScrollBarSlider
+            groove, handle = (
+                bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
+                for part in parts
+            )
+            wanted = min(max(bar.value() + where - view.height() // 2, bar.minimum()), bar.maximum())
+            room = groove.height() - handle.height()
+            pulled = round((wanted - bar.value()) / max(bar.maximum() - bar.minimum(), 1) * room)
+            start = bar.mapTo(self.window, handle.center())
+            self.effort.act(Kind.SCROLL)
+            self._touch(self.window, [start, start + QPoint(0, pulled // 2), start + QPoint(0, pulled)])
+            self.let_settle()
+
+
+def _takes_enter(widget: QWidget) -> bool:
+    """Whether Enter presses it: Qt's own check boxes and buttons that are no default take Space alone."""
+    return isinstance(widget, Option | PressButton)
+
+
+def _stop_of(widget: QWidget) -> QWidget:
+    """Where Tab stops to reach a widget: itself, or the one stop of its group."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not isinstance(widget, QAbstractButton):
+        return widget.focusProxy() or widget
+    group = widget.parentWidget()
+    assert isinstance(group, Options)
+    return next(one for one in group.findChildren(QAbstractButton) if _is_stop(one))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _is_ahead(stop: QWidget) -> bool:
+    """Whether a stop lies below what has the keyboard, or in its line to the right: where Tab should lead."""
+    focus = QApplication.focusWidget()
+    if focus is None:
+        return True
+    here, there = (one.mapTo(one.window(), QPoint(0, 0)) for one in (focus, stop))
+    return (there.y(), there.x()) > (here.y(), here.x())
+
+
+def _group_of(widget: QWidget) -> list[QAbstractButton]:
+    """The choices shown beside a widget, itself among them: of one question, or the tiles of a position."""
+    group = widget.parentWidget()
+    if not isinstance(widget, QAbstractButton) or group is None:
+        return []
+    if isinstance(group, Options) or isinstance(group.parentWidget(), TileBoard):
+        return [one for one in group.findChildren(QAbstractButton) if one.isVisible()]
+    return []
+
+
+def _is_beside(widget: QWidget) -> bool:
+    """Whether the keyboard is on a choice of the same group."""
+    return QApplication.focusWidget() in _group_of(widget)
+
+
+def _steps_beside(widget: QWidget) -> int:
+    """Steps from the choice that has the keyboard to another: back where negative; arrows go round."""
+    group, focus = _group_of(widget), QApplication.focusWidget()
+    if not isinstance(focus, QAbstractButton) or focus not in group or focus is widget:
+        return 0
+    assert isinstance(widget, QAbstractButton)
+    steps = group.index(widget) - group.index(focus)
+    goes_round = isinstance(widget.parentWidget(), Options) and 2 * abs(steps) > len(group)
+    return steps - (len(group) if steps > 0 else -len(group)) if goes_round else steps

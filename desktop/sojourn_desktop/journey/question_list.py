@@ -1,0 +1,109 @@
+"""The question list: the comparator of `make bench-interview`, a plain form with the content of an interview.
+
+Every item stands below the one before, with the widgets and wordings of the interview. What a good form does,
+it does: questions that an answer of the same position makes superfluous don't come up, Enter moves on, the
+keyboard waits at the first question of a position that is added, papers are asked as a typical number a
+position, and a break is one answer. What it lacks is what calendar and tiles are for: kind of work and
+position are two questions, both dates are typed, and as a form doesn't compare positions, each is asked for
+the employer before it and for its share of full time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sojourn_desktop.interview.items_page import Questions
+from sojourn_desktop.interview.page import Page
+from sojourn_desktop.layout import Column, heading_label, push_button
+from sojourn_desktop.theme import GRID
+from sojourn_schema.instrument.answers import of_spell, of_year
+from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.instrument.items import Item
+
+DATES = ("start_year", "start_month", "end_year", "end_month")
+OF_JOBS = ("position", "same_employer", "fte")
+"""Asked of everything but a break; what else is asked of a position comes up as in the interview."""
+FIRST_PARTS = ("consent", "background")
+
+
+class QuestionList(Page):
+    """All questions of an interview below each other.
+
+    Args:
+        interview: that takes the answers.
+        finish: called by the last button.
+    """
+
+    part: ClassVar[str] = "list"
+
+    def __init__(self, interview: Interview, finish: Callable[[], None]) -> None:
+        super().__init__(interview)
+        self._first = Questions(interview)
+        self._positions = QVBoxLayout()
+        self._positions.setSpacing(2 * GRID)
+        self._of_spell: dict[str, Questions] = {}
+        self._last = Questions(interview)
+        self._years = Questions(interview)
+        self._add = push_button(lambda: "Add another position", "list.add", self.add_position)
+        self._finish = push_button(lambda: "Finish", "list.finish", finish, kind="main")
+        column = Column()
+        column.add(self._first)
+        column.add(self._positions)
+        column.add(self._add)
+        column.add(self._last)
+        column.add(heading_label(lambda: "Papers in single years, where they were different"))
+        column.add(self._years)
+        column.add(self._finish)
+        column.end()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+        interview.on_change(lambda _: self.refresh())
+        self.ready.connect(lambda: self._finish.setFocus())
+        self.refresh()
+
+    @property
+    def spell_ids(self) -> tuple[str, ...]:
+        """The positions in the order added."""
+        return tuple(self._of_spell)
+
+    def add_position(self) -> None:
+        """Ask for one more position, with the keyboard on its first question."""
+        made = self.interview.timeline.add(None, None, "")
+        spell_id = made.spells[-1].spell_id
+        questions = self._of_spell[spell_id] = Questions(self.interview)
+        self._positions.addWidget(questions)
+        questions.show()
+        self.interview.edit_timeline(made)
+        self.show_place(of_spell(spell_id, "sector"))
+
+    def refresh(self) -> None:
+        """Ask what is to be asked now."""
+        shown = [item for part in FIRST_PARTS for item in self.interview.items(part)]
+        self._first.show_items(shown)
+        for spell_id, questions in self._of_spell.items():
+            questions.show_items(list(self._items_of(spell_id)))
+        self._last.show_items(
+            [one for one in self.interview.items("years") if one.place.table == "respondent"]
+        )
+        self._years.show_items(
+            [self.interview.item(of_year(one.year)) for one in self.interview.paper_years()]
+        )
+
+    def _items_of(self, spell_id: str) -> Iterator[Item]:
+        sector = self.interview.timeline.spell(spell_id).sector
+        of_jobs = OF_JOBS if sector not in ("", "none") else ()
+        skipped = "same_employer" if spell_id == next(iter(self._of_spell)) else ""
+        names = [name for name in ("sector", *DATES, *of_jobs) if name != skipped]
+        always = [of_spell(spell_id, name) for name in names]
+        yield from (self.interview.item(place) for place in always)
+        routed = (*self.interview.spell_items(spell_id), *self.interview.spell_items(spell_id, "years"))
+        yield from (one for one in routed if one.place not in always)
+
+    def tab_order(self) -> Sequence[QWidget]:
+        """As it stands on the page."""
+        positions = [one for questions in self._of_spell.values() for one in questions.in_order]
+        return [*self._first.in_order, *positions, self._add, *self._last.in_order, *self._years.in_order]
