@@ -5,11 +5,11 @@ SHELL := /bin/sh
 PYTHON := .venv/bin/python
 BUILD := build
 
-# How many processes share the tests, and how often `make kills` kills.
+# How many processes share the tests, and how often `make kills` kills and `make hardships` hinders.
 JOBS ?= 2
 KILLS ?= 50
 
-.PHONY: help setup run app test lint format bench bench-interview kills recovery screenshots translations constraints clean
+.PHONY: help setup run app test lint format bench bench-interview kills hardships recovery screenshots translations constraints clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -43,8 +43,11 @@ bench: setup ## speed and memory, printed and kept in build/bench
 bench-interview: setup ## what an interview costs hands and head, beside a plain list of questions
 	@$(PYTHON) -m sojourn_desktop.journey.bench
 
-kills: setup ## kill the app while an interview is typed, again and again: no acknowledged answer may be lost
+kills: setup ## kill the app while an interview is told, again and again: no acknowledged answer may be lost
 	@$(PYTHON) -m sojourn_desktop.journey.kills --times $(KILLS)
+
+hardships: setup ## fill the disk, or move the study away, while an interview is told: it is said, and goes on
+	@$(PYTHON) -m sojourn_desktop.journey.hardships --times $(KILLS)
 
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
 	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery

@@ -51,6 +51,10 @@ class DiskFullError(StudyFileError):
     """There is no space left for the answer or record being written."""
 
 
+class MissingStudyError(StudyFileError):
+    """The open study file is no longer where it was opened."""
+
+
 class PackageError(SojournError):
     """A data package that can't be read at all (single bad rows are refusals, not errors)."""
 

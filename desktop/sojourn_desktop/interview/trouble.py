@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sojourn_schema.errors import DiskFullError, LockedStudyError, ReadOnlyStudyError, SojournError
+from sojourn_schema.errors import (
+    DiskFullError,
+    LockedStudyError,
+    MissingStudyError,
+    ReadOnlyStudyError,
+    SojournError,
+)
 
 
 def not_written(problem: object, waiting: int, *, ends: bool) -> str:
@@ -46,6 +52,13 @@ def _refusal(problem: object) -> tuple[str, str]:
                 QCoreApplication.translate(
                     "InterviewShell",
                     "Take off the write protection of the file and its folder, then try again.",
+                ),
+            )
+        case MissingStudyError():
+            return (
+                QCoreApplication.translate("InterviewShell", "The study file is no longer at its place."),
+                QCoreApplication.translate(
+                    "InterviewShell", "Put it back, or plug its disk in again, then try again."
                 ),
             )
         case SojournError():

@@ -17,10 +17,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLineEdit,
     QScrollArea,
+    QScrollBar,
     QStyle,
     QStyleOptionSlider,
     QWidget,
@@ -29,6 +31,7 @@ from PySide6.QtWidgets import (
 from sojourn_desktop.interview.fields import Option, Options
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.tiles import TileBoard
+from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_desktop.journey.effort import Effort, Kind
 from sojourn_desktop.journey.typist import PATIENCE_SECONDS, LostError, Typist
 
@@ -136,7 +139,7 @@ class KeyboardTypist(Typist):
                 self.type_text(letter.lower())
                 if QApplication.focusWidget() is widget:
                     return
-        ways = _ARROWS if isinstance(widget.parentWidget(), Options) else _TABS
+        ways = _ARROWS if isinstance(widget.parentWidget(), Options | PaperChart) else _TABS
         for _ in range(_MOST_STEPS):
             if QApplication.focusWidget() is widget:
                 return
@@ -192,20 +195,29 @@ class TouchTypist(Typist):
             where = widget.mapTo(view, inside).y()
             if 0 <= where < view.height():
                 return
-            option = QStyleOptionSlider()
-            bar.initStyleOption(option)
-            parts = QStyle.SubControl.SC_ScrollBarGroove, QStyle.SubControl.SC_ScrollBarSlider
-            groove, handle = (
-                bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
-                for part in parts
-            )
-            wanted = min(max(bar.value() + where - view.height() // 2, bar.minimum()), bar.maximum())
-            room = groove.height() - handle.height()
-            pulled = round((wanted - bar.value()) / max(bar.maximum() - bar.minimum(), 1) * room)
-            start = bar.mapTo(self.window, handle.center())
-            self.effort.act(Kind.SCROLL)
-            self._touch(self.window, [start, start + QPoint(0, pulled // 2), start + QPoint(0, pulled)])
-            self.let_settle()
+            wanted = bar.value() + where - view.height() // 2
+            self._pull(bar, min(max(wanted, bar.minimum()), bar.maximum()))
+
+    def scroll_to_end(self, area: QAbstractScrollArea, *, down: bool) -> None:
+        """Pull the scroll bar of a list to its end."""
+        bar = area.verticalScrollBar()
+        self._pull(bar, bar.maximum() if down else bar.minimum())
+
+    def _pull(self, bar: QScrollBar, wanted: int) -> None:
+        """Pull the handle of a scroll bar to a value."""
+        option = QStyleOptionSlider()
+        bar.initStyleOption(option)
+        parts = QStyle.SubControl.SC_ScrollBarGroove, QStyle.SubControl.SC_ScrollBarSlider
+        groove, handle = (
+            bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
+            for part in parts
+        )
+        room = groove.height() - handle.height()
+        pulled = round((wanted - bar.value()) / max(bar.maximum() - bar.minimum(), 1) * room)
+        start = bar.mapTo(self.window, handle.center())
+        self.effort.act(Kind.SCROLL)
+        self._touch(self.window, [start, start + QPoint(0, pulled // 2), start + QPoint(0, pulled)])
+        self.let_settle()
 
 
 def _takes_enter(widget: QWidget) -> bool:
@@ -215,11 +227,9 @@ def _takes_enter(widget: QWidget) -> bool:
 
 def _stop_of(widget: QWidget) -> QWidget:
     """Where Tab stops to reach a widget: itself, or the one stop of its group."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not isinstance(widget, QAbstractButton):
-        return widget.focusProxy() or widget
-    group = widget.parentWidget()
-    assert isinstance(group, Options)
-    return next(one for one in group.findChildren(QAbstractButton) if _is_stop(one))
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return widget
+    return next((one for one in _group_of(widget) if _is_stop(one)), widget)
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -236,27 +246,31 @@ def _is_ahead(stop: QWidget) -> bool:
     return (there.y(), there.x()) > (here.y(), here.x())
 
 
-def _group_of(widget: QWidget) -> list[QAbstractButton]:
-    """The choices shown beside a widget, itself among them: of one question, or the tiles of a position."""
+def _group_of(widget: QWidget) -> list[QWidget]:
+    """What is reached beside a widget by arrows or letters, itself among it.
+
+    The choices of one question, the tiles of a position, or the years of the chart of papers.
+    """
     group = widget.parentWidget()
-    if not isinstance(widget, QAbstractButton) or group is None:
-        return []
-    if isinstance(group, Options) or isinstance(group.parentWidget(), TileBoard):
-        return [one for one in group.findChildren(QAbstractButton) if one.isVisible()]
-    return []
+    if isinstance(group, PaperChart):
+        found: list[QWidget] = [*group.findChildren(QLineEdit)]
+    elif isinstance(group, Options) or (group is not None and isinstance(group.parentWidget(), TileBoard)):
+        found = [*group.findChildren(QAbstractButton)]
+    else:
+        found = []
+    return [one for one in found if one.isVisible()]
 
 
 def _is_beside(widget: QWidget) -> bool:
-    """Whether the keyboard is on a choice of the same group."""
+    """Whether the keyboard is in the same group."""
     return QApplication.focusWidget() in _group_of(widget)
 
 
 def _steps_beside(widget: QWidget) -> int:
-    """Steps from the choice that has the keyboard to another: back where negative; arrows go round."""
+    """Steps from what has the keyboard to another of its group: back where negative; arrows go round."""
     group, focus = _group_of(widget), QApplication.focusWidget()
-    if not isinstance(focus, QAbstractButton) or focus not in group or focus is widget:
+    if focus is None or focus not in group or focus is widget:
         return 0
-    assert isinstance(widget, QAbstractButton)
     steps = group.index(widget) - group.index(focus)
     goes_round = isinstance(widget.parentWidget(), Options) and 2 * abs(steps) > len(group)
     return steps - (len(group) if steps > 0 else -len(group)) if goes_round else steps

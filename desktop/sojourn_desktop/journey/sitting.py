@@ -269,8 +269,15 @@ class Sitting:
         """Make a position of the table the current one."""
         table = self._typist.find("timeline.table")
         assert isinstance(table, QTableView)
-        if table.currentIndex().row() != row:
+        if not self._typist.drags:
+            self._typist.go_to("timeline.table")
+            while (here := table.currentIndex().row()) != row:
+                self._typist.press(Qt.Key.Key_Down if here < row else Qt.Key.Key_Up)
+        elif table.currentIndex().row() != row:
             cell = table.visualRect(table.model().index(row, 0)).center()
+            if not table.viewport().rect().contains(cell):
+                self._typist.scroll_to_end(table, down=cell.y() > 0)
+                cell = table.visualRect(table.model().index(row, 0)).center()
             self._typist.click("timeline.table", table.viewport().mapTo(table, cell))
         self._typist.wait(
             lambda: table.currentIndex().row() == row and bool(self._shown_spell()),

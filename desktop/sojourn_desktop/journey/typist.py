@@ -32,6 +32,9 @@ from sojourn_desktop.journey.effort import Effort, Kind
 
 PATIENCE_SECONDS = 15.0
 _POLL_MILLISECONDS = 1
+_GLANCE_SECONDS = 2.0
+"""After which one sees that a click did nothing."""
+_MOST_TRIES = 3
 _WHEEL_NOTCH = 120
 """Eighths of a degree, as the wheel of a mouse turns at a time."""
 _MOST_NOTCHES = 400
@@ -188,16 +191,22 @@ class Typist:
 
     def go_to(self, name: str) -> None:
         """Bring the keyboard to a widget, unless it is there."""
-        if not self.has_keyboard(name):
+        self._click_until(name, lambda: self.has_keyboard(name), f"{name} to have the keyboard")
+
+    def _click_until(self, name: str, holds: Callable[[], bool], what: str) -> None:
+        """Click, and once more where nothing came of it: on a page that moves one may miss."""
+        for _ in range(_MOST_TRIES):
+            if holds():
+                return
             self.click(name)
-            self.wait(lambda: self.has_keyboard(name), f"{name} to have the keyboard")
+            deadline = time.monotonic() + min(_GLANCE_SECONDS, self.patience_seconds)
+            while not holds() and time.monotonic() < deadline:
+                self.let_settle()
+        self.wait(holds, what)
 
     def choose(self, name: str) -> None:
         """Click a button that stays pressed, and see that it does."""
-        if self._is_checked(name):
-            return
-        self.click(name)
-        self.wait(lambda: self._is_checked(name), f"{name} to be chosen")
+        self._click_until(name, lambda: self._is_checked(name), f"{name} to be chosen")
 
     def pick(self, name: str, label: str) -> None:
         """Pick an entry of a drop-down list by a click on the list and one on the entry."""
@@ -302,6 +311,16 @@ class Typist:
             notch = QPoint(0, _WHEEL_NOTCH if where < 0 else -_WHEEL_NOTCH)
             self._turn_wheel(self._bare_spot(area), notch)
             self.wait(turned, f"{widget.objectName()} to be scrolled to")
+
+    def scroll_to_end(self, area: QAbstractScrollArea, *, down: bool) -> None:
+        """Turn the wheel over a list until its first or its last line is in sight."""
+        self.effort.act(Kind.SCROLL)
+        bar, view = area.verticalScrollBar(), area.viewport()
+        notch = QPoint(0, -_WHEEL_NOTCH if down else _WHEEL_NOTCH)
+        while bar.value() != (bar.maximum() if down else bar.minimum()):
+            turned = partial(_has_left, bar, bar.value())
+            self._turn_wheel(view.mapTo(self.window, view.rect().center()), notch)
+            self.wait(turned, f"{area.objectName()} to scroll")
 
     def _turn_wheel(self, where: QPoint, notch: QPoint) -> None:
         # Other than its clicks, the wheel events of QTest take native pixels; only Wayland scales below Qt.

@@ -10,6 +10,7 @@ from threading import RLock
 
 from sojourn_schema.store.connection import BUSY_TIMEOUT_MS, transaction
 from sojourn_schema.store.failures import explained
+from sojourn_schema.store.presence import Presence
 
 
 class DeletingLog:
@@ -25,6 +26,7 @@ class DeletingLog:
         self._connection = connection
         self._lock = lock
         self._path = path
+        self._presence = Presence.of(path)
         self._holds_deleted = False
 
     @property
@@ -34,8 +36,14 @@ class DeletingLog:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One transaction, after an emptying that failed before is tried again."""
+        """One transaction, after an emptying that failed before is tried again.
+
+        Raises:
+            MissingStudyError: the file was moved or deleted since it was opened.
+            StudyFileError: nothing was written.
+        """
         with self._lock, explained(self._path):
+            self._presence.require()
             if self._holds_deleted:
                 self.empty()
             with transaction(self._connection):

@@ -644,6 +644,14 @@
         <translation>Heben Sie den Schreibschutz der Datei und ihres Ordners auf, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The study file is no longer at its place.</source>
+        <translation>Die Studiendatei ist nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug its disk in again, then try again.</source>
+        <translation>Legen Sie sie zurück oder stecken Sie ihren Datenträger wieder ein, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>In diesem Programm ist etwas schiefgegangen, und das Interview konnte nicht beendet werden. Alle Ihre Antworten sind als unterbrochenes Interview sicher in der Studie.</translation>
     </message>

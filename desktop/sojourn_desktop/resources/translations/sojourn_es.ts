@@ -644,6 +644,14 @@
         <translation>Quite la protección contra escritura del archivo y de su carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>The study file is no longer at its place.</source>
+        <translation>El archivo del estudio ya no está en su sitio.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug its disk in again, then try again.</source>
+        <translation>Vuelva a ponerlo en su sitio o conecte de nuevo su disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>Algo ha fallado en este programa y no se ha podido terminar la entrevista. Todo lo que respondió está a salvo en el estudio como entrevista interrumpida.</translation>
     </message>

@@ -644,6 +644,14 @@
         <translation>Retirez la protection en écriture du fichier et de son dossier, puis réessayez.</translation>
     </message>
     <message>
+        <source>The study file is no longer at its place.</source>
+        <translation>Le fichier de l&apos;étude n&apos;est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug its disk in again, then try again.</source>
+        <translation>Remettez-le en place ou rebranchez son support, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>Une erreur s&apos;est produite dans ce programme et l&apos;entretien n&apos;a pas pu être terminé. Toutes vos réponses sont en sécurité dans l&apos;étude, comme entretien interrompu.</translation>
     </message>

@@ -640,6 +640,14 @@
         <translation>请解除文件及其文件夹的写保护，然后重试。</translation>
     </message>
     <message>
+        <source>The study file is no longer at its place.</source>
+        <translation>研究文件已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug its disk in again, then try again.</source>
+        <translation>请将其放回原处，或重新插上其所在的磁盘，然后重试。</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program, and the interview could not be ended. Everything you answered is safe in the study as an interrupted interview.</source>
         <translation>程序出现了问题，访谈未能结束。您的所有回答已作为中断的访谈安全保存在研究中。</translation>
     </message>
