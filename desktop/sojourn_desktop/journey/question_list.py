@@ -26,6 +26,7 @@ from sojourn_schema.instrument.items import Item
 DATES = ("start_year", "start_month", "end_year", "end_month")
 OF_JOBS = ("position", "same_employer", "fte")
 """Asked of everything but a break; what else is asked of a position comes up as in the interview."""
+_BREAK = "none"
 FIRST_PARTS = ("consent", "background")
 
 
@@ -81,7 +82,11 @@ class QuestionList(Page):
         self.show_place(of_spell(spell_id, "sector"))
 
     def refresh(self) -> None:
-        """Ask what is to be asked now."""
+        """Ask what is to be asked now; a break has no position to ask for."""
+        for spell in self.interview.timeline.spells:
+            if spell.sector == _BREAK and not spell.position:
+                self.interview.answer(of_spell(spell.spell_id, "position"), "other")
+                return  # which called this again
         shown = [item for part in FIRST_PARTS for item in self.interview.items(part)]
         self._first.show_items(shown)
         for spell_id, questions in self._of_spell.items():
@@ -95,7 +100,7 @@ class QuestionList(Page):
 
     def _items_of(self, spell_id: str) -> Iterator[Item]:
         sector = self.interview.timeline.spell(spell_id).sector
-        of_jobs = OF_JOBS if sector not in ("", "none") else ()
+        of_jobs = OF_JOBS if sector not in ("", _BREAK) else ()
         skipped = "same_employer" if spell_id == next(iter(self._of_spell)) else ""
         names = [name for name in ("sector", *DATES, *of_jobs) if name != skipped]
         always = [of_spell(spell_id, name) for name in names]
