@@ -45,8 +45,8 @@ def new(folder: Path, passphrase_file: Path | None) -> None:
 def reset_pin(key_file: Path, study: Path, out: Path, days: int, passphrase_file: Path | None) -> None:
     """Write OUT, a file that has a laptop of STUDY forget its staff PIN, once.
 
-    STUDY is any copy of the study file that the laptop has. On the laptop the file is chosen beside the field
-    that asks for the PIN.
+    STUDY is any copy of the study file that the laptop has. On the laptop the file is saved beside the study
+    file, under the name that the page for the staff gives.
     """
     from datetime import date, timedelta
 

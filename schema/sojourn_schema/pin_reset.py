@@ -97,7 +97,7 @@ def _read(path: Path, public: str) -> PinReset:
         text, signature = outer["text"].encode(), bytes.fromhex(outer["signature"])
     except OSError as problem:
         raise PinError(
-            f"{path} can't be read ({problem.strerror}).", UNCHANGED, "Choose it again."
+            f"{path} can't be read ({problem.strerror}).", UNCHANGED, "Save it there again."
         ) from problem
     except (ValueError, KeyError, TypeError, AttributeError) as problem:
         raise _no_reset(path) from problem
@@ -115,5 +115,7 @@ def _read(path: Path, public: str) -> PinReset:
 
 def _no_reset(path: Path) -> PinError:
     return PinError(
-        f"{path.name} is no file that resets a PIN.", UNCHANGED, "Choose the one that the coordinator sent."
+        f"{path.name} is no file that resets a PIN.",
+        UNCHANGED,
+        "Save the one that the coordinator sent under that name.",
     )
