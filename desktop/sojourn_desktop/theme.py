@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 GRID = 8
 """Pixels (device independent) that every spacing is a multiple of."""
@@ -27,8 +27,6 @@ BODY_POINTS, HEADING_POINTS, TITLE_POINTS = 12, 15, 20
 _AT_A_BOOTH = {BODY_POINTS: 16, HEADING_POINTS: 18, TITLE_POINTS: 24}
 """The three sizes for who reads them standing."""
 _ENLARGED = "sojourn.enlarged"
-MOTION_MS = 150
-"""Milliseconds that a movement may take at the most."""
 
 
 class Look(StrEnum):
@@ -232,11 +230,6 @@ def _set_font(application: QApplication) -> None:
     application.setFont(font())
     for one in ("QMenuBar", "QMenu", "QToolTip"):  # platforms give these sizes of their own
         application.setFont(font(), one)  # type: ignore[arg-type]  # the stub says bytes, the binding takes str
-
-
-def motion_ms() -> int:
-    """Milliseconds a movement takes: none where the system asks for none."""
-    return min(MOTION_MS, QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
 
 
 def apply(application: QApplication, look: Look) -> None:
