@@ -58,7 +58,7 @@ def click(widget: QWidget) -> None:
 def open_spell(window: MainWindow, shown: Shown, interview: Interview, spell_id: str) -> None:
     interview.go("timeline")
     page = shown("page.timeline")
-    page.show_place(of_spell(spell_id, "region"))  # type: ignore[attr-defined]
+    page.show_place(of_spell(spell_id, "region"))  # type: ignore[attr-defined]  # `shown` finds any widget
 
 
 def test_letters_bring_countries_and_enter_takes_the_first(interview: Interview, shown: Shown) -> None:

@@ -90,7 +90,7 @@ def test_the_keyboard_is_on_finish_when_the_last_finding_is_mended(
 ) -> None:
     begun.edit_timeline(begun.timeline.add(2008, 2020, "academia", "postdoc"))
     begun.go("review")
-    shown("review.finding.0.break").click()  # type: ignore[attr-defined]
+    shown("review.finding.0.break").click()  # type: ignore[attr-defined]  # `shown` finds any widget
     qtbot.waitUntil(lambda: begun.findings() == ())
     qtbot.waitUntil(lambda: shown("interview.finish").hasFocus())
 
