@@ -105,6 +105,13 @@ class Column(QScrollArea):
         return QSize(40 * GRID, 20 * GRID)
 
 
+def fill(page: QWidget, column: Column) -> None:
+    """Make a column the whole of a page."""
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(column)
+
+
 class Wrapped(QLabel):
     """A text that wraps, selects nothing and is plain (what a respondent typed is never markup)."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
 from sojourn_desktop.booth.pin_pad import PinPad
 from sojourn_desktop.language import LastSaid
-from sojourn_desktop.layout import Column, heading_label, push_button, title_label
+from sojourn_desktop.layout import Column, fill, heading_label, push_button, title_label
 from sojourn_schema.staff_pin import StaffPin
 
 
@@ -45,9 +45,7 @@ class Cover(QWidget):
         column.add(go_on)
         column.add(self._pad)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)
         window.installEventFilter(self)
         self.hide()
 

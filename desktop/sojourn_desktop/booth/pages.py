@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sojourn_desktop.booth.pin_pad import PinPad
 from sojourn_desktop.interview.language_choice import LanguageChoice
@@ -13,6 +13,7 @@ from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
     caption,
+    fill,
     heading_label,
     help_label,
     in_a_row,
@@ -60,7 +61,7 @@ class BoothPage(QWidget):
         column.add(self._count)
         column.add(in_a_row(self._staff))
         column.end()
-        _fill(self, column)
+        fill(self, column)
 
     def show_study(self, title: str, finished_today: int) -> None:
         """Show the study, and how many interviews were finished today."""
@@ -115,7 +116,7 @@ class ChoosePinPage(QWidget):
         )
         column.add(in_a_row(ok, leave))
         column.end()
-        _fill(self, column)
+        fill(self, column)
 
     def ask(self, pin: StaffPin) -> None:
         """Begin anew."""
@@ -186,7 +187,7 @@ class StaffPage(QWidget):
         column.add(self._how)
         column.add(in_a_row(self._use))
         column.end()
-        _fill(self, column)
+        fill(self, column)
 
     def ask(self, pin: StaffPin, reset_name: str) -> None:
         """Begin anew.
@@ -223,9 +224,3 @@ def _secret(name: str) -> QLineEdit:
     field.setMaxLength(LONGEST)
     field.setMaximumWidth(40 * GRID)
     return field
-
-
-def _fill(page: QWidget, column: Column) -> None:
-    outer = QVBoxLayout(page)
-    outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(column)

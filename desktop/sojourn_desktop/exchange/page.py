@@ -9,19 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from sojourn_desktop.exchange.jobs import EXPORT, IMPORT
 from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.language import LastSaid, number, put
-from sojourn_desktop.layout import (
-    Column,
-    announce,
-    heading_label,
-    help_label,
-    push_button,
-    title_label,
-)
+from sojourn_desktop.layout import Column, announce, fill, heading_label, help_label, push_button, title_label
 from sojourn_desktop.theme import GRID
 
 LIST_HEIGHT = 40 * GRID
@@ -206,6 +199,4 @@ class ExchangePage(QWidget):
             column.add(widget)
         column.add(buttons)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)

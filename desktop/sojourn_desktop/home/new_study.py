@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from sojourn_desktop.home.creation import JOB
 from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.language import LastSaid, Text
-from sojourn_desktop.layout import Column, caption, help_label, problem_label, push_button, title_label
+from sojourn_desktop.layout import Column, caption, fill, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import SojournError
@@ -123,9 +123,7 @@ class NewStudyPage(QWidget):
         column.add(self._panel)
         column.add(buttons)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)
 
     def _suggest_path(self) -> None:
         if self._path_is_typed:

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLa
 
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.language import LastSaid
-from sojourn_desktop.layout import Column, Wrapped, card, heading_label, help_label, push_button, title_label
+from sojourn_desktop.layout import (
+    Column,
+    Wrapped,
+    card,
+    fill,
+    heading_label,
+    help_label,
+    push_button,
+    title_label,
+)
 from sojourn_desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -177,9 +186,7 @@ class HomePage(QWidget):
         column.add(studies)
         column.add(self._recent)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)
 
     def _emphasise(self, main: QPushButton) -> None:
         for button in (self._new_study, self._new_interview):

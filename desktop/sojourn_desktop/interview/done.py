@@ -4,9 +4,9 @@ for a while, how its record is withdrawn."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sojourn_desktop.layout import Column, heading_label, push_button, title_label
+from sojourn_desktop.layout import Column, fill, heading_label, push_button, title_label
 
 
 class DonePage(QWidget):
@@ -48,9 +48,7 @@ class DonePage(QWidget):
             column.add(receipt)
         column.add(buttons)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)
 
     def opened(self) -> None:
         """Put the keyboard on the button for the next respondent."""

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
     announce,
     caption,
+    fill,
     heading_label,
     help_label,
     in_a_row,
@@ -64,7 +65,7 @@ class PausedPage(QWidget):
         )
         column.add(in_a_row(self._done))
         column.end()
-        _fill(self, column)
+        fill(self, column)
 
     def opened(self) -> None:
         """Put the keyboard on the button, and have the code read out."""
@@ -113,7 +114,7 @@ class ResumePage(QWidget):
         column.add(self._problem)
         column.add(in_a_row(go, back))
         column.end()
-        _fill(self, column)
+        fill(self, column)
 
     def start(self) -> None:
         """Begin anew, with nothing of the last code."""
@@ -150,9 +151,3 @@ class ResumePage(QWidget):
         self._problem.show()
         announce(self._problem)
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _fill(page: QWidget, column: Column) -> None:
-    outer = QVBoxLayout(page)
-    outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(column)

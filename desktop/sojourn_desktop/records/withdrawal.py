@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
     announce,
     caption,
+    fill,
     heading_label,
     help_label,
     problem_label,
@@ -161,6 +162,4 @@ class WithdrawalPage(QWidget):
             column.add(widget)
         column.add(buttons)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)

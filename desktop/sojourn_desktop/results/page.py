@@ -15,6 +15,7 @@ from sojourn_desktop.layout import (
     Wrapped,
     announce,
     card,
+    fill,
     heading_label,
     help_label,
     push_button,
@@ -218,6 +219,4 @@ class ResultsPage(QWidget):
         column.add(self._frame)
         column.add(self._warnings)
         column.end()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        fill(self, column)
