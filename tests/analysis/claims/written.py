@@ -24,17 +24,24 @@ _FILES = {
     "spells": ("respondent_id", "start_year", "end_year", "sector", "position"),
     "job_searches": ("respondent_id", "year", "target"),
     "grants": ("respondent_id", "year", "grants"),
+    "publications": ("respondent_id", "year"),
 }
 
 
 def written(
-    folder: Path, respondents: Rows, spells: Rows, job_searches: Rows = (), grants: Rows = ()
+    folder: Path,
+    respondents: Rows,
+    spells: Rows,
+    job_searches: Rows = (),
+    grants: Rows = (),
+    publications: Rows = (),
 ) -> Path:
     """A data package of these rows; the survey year is 2026 where none is given.
 
     Args:
         folder: to be made.
-        respondents, spells, job_searches, grants: columns by name; what a row has not is not asked.
+        respondents, spells, job_searches, grants, publications: columns by name; what a row has not is not
+            asked.
     """
     folder.mkdir()
     tables = {
@@ -42,6 +49,7 @@ def written(
         "spells": spells,
         "job_searches": job_searches,
         "grants": grants,
+        "publications": publications,
     }
     for name, rows in tables.items():
         header = list(dict.fromkeys([*_FILES[name], *(column for row in rows for column in row)]))
