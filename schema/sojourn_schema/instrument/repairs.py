@@ -18,13 +18,13 @@ from sojourn_schema.consistency import Finding, Month
 from sojourn_schema.dates import absolute_month, month_of, year_of
 from sojourn_schema.instrument.answers import Changes, Place, of_spell, of_year
 from sojourn_schema.instrument.finding_words import year_in_words
+from sojourn_schema.instrument.routing import UNPAID
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.spell_draft import SpellDraft
     from sojourn_schema.instrument.timeline import Timeline
 
-UNPAID = "none"
 STUDENT = ("academia", "phd_student")
 
 

@@ -22,6 +22,7 @@ from sojourn_schema.instrument.finding_words import month_in_words, year_in_word
 from sojourn_schema.instrument.papers import EXACT
 from sojourn_schema.instrument.partial_years import Bound, partial_year
 from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.instrument.routing import UNPAID
 from sojourn_schema.languages import FALLBACK_LANGUAGE, in_language, within_sentence
 from sojourn_schema.main_spell import FULL_TIME, Held, main_years
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.items import Item
     from sojourn_schema.instrument.papers import PaperYear
 
-UNPAID = "none"
 IN_THE_SENTENCE = {
     "phd_year", "start_year", "start_month", "end_year", "end_month", "sector", "position",
 }  # fmt: skip

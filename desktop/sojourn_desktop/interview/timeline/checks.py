@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from sojourn_schema.instrument.routing import UNPAID
+
 if TYPE_CHECKING:
     from sojourn_schema.instrument.interview import Interview
 
@@ -19,7 +21,7 @@ def checks(interview: Interview) -> dict[str, str]:
             found.setdefault(problem.place.row, []).append(_word(problem.place.item))
     for one, other, _, _ in timeline.overlaps():
         for spell in (timeline.spell(one), timeline.spell(other)):
-            if spell.sector != "none" and not spell.text("fte"):
+            if spell.sector != UNPAID and not spell.text("fte"):
                 found.setdefault(spell.spell_id, []).append(QCoreApplication.translate("Timeline", "share?"))
     for finding in interview.findings():
         if finding.kind == "unchanged":

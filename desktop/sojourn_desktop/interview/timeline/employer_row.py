@@ -17,14 +17,12 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.layout import heading_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
-from sojourn_schema.instrument.routing import another_employer
+from sojourn_schema.instrument.routing import UNPAID, another_employer
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
     from sojourn_schema.instrument.interview import Interview
     from sojourn_schema.instrument.timeline import SpellDraft, Timeline
-
-_UNPAID = "none"
 
 
 class EmployerRow(QWidget):
@@ -108,7 +106,7 @@ class EmployerRow(QWidget):
 
 def job_before(timeline: Timeline, spell: SpellDraft) -> SpellDraft | None:
     """The last paid spell that started before this one; None where there is none or this one is a break."""
-    if spell.sector == _UNPAID or spell.months is None:
+    if spell.sector == UNPAID or spell.months is None:
         return None
     start = spell.months[0]
     earlier = [
@@ -118,7 +116,7 @@ def job_before(timeline: Timeline, spell: SpellDraft) -> SpellDraft | None:
         and one.months is not None
         and one.months[0] < start
         and one.position
-        and one.sector != _UNPAID
+        and one.sector != UNPAID
     ]
     return earlier[-1] if earlier else None
 

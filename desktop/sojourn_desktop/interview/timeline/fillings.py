@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sojourn_desktop.interview.timeline.prompts import STUDENT
+from sojourn_schema.instrument.repairs import STUDENT
+from sojourn_schema.instrument.routing import UNPAID
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.timeline import Timeline
 
-BREAK = ("none", "other")
+BREAK = (UNPAID, "other")
 
 
 def with_position(timeline: Timeline, first: int, last: int) -> Timeline:

@@ -14,12 +14,13 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.language import put
 from sojourn_desktop.layout import Wrapped, announce
 from sojourn_desktop.theme import GRID
+from sojourn_schema.instrument.repairs import STUDENT
+from sojourn_schema.instrument.routing import UNPAID
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
     from sojourn_schema.instrument.timeline import Timeline
 
-STUDENT = ("academia", "phd_student")
 _STUDENT_YEARS = (7, 6, 5, 4, 3)
 """Years before the PhD in which most were begun; any other is typed."""
 _LEAST_SENTENCE = 40 * GRID
@@ -212,7 +213,7 @@ def student_without_start(timeline: Timeline) -> bool:
 
 def _lacks_share(sector: str, share: str) -> bool:
     """Whether a position held beside another lacks its share; not being in paid work has none."""
-    return sector != "none" and not share
+    return sector != UNPAID and not share
 
 
 def earlier_student(timeline: Timeline) -> str:
