@@ -183,7 +183,7 @@ def test_what_the_sentence_leaves_out_of_a_position_is_told_beside_it(begin: Beg
     interview = begin(2012)
     add(interview, 2012, 2013, "academia", "postdoc")
     spell_id = add(
-        interview, 2014, None, "industry", "research_scientist",
+        interview, 2014, None, "government", "research_scientist",
         same_employer="no", return_plan="DK", publication_policy="PNTS", papers="DK", fte="1.0",
     )  # fmt: skip
     line = told_of_position(interview, spell_id)
