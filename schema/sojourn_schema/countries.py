@@ -30,7 +30,6 @@ class Country:
 class _Known:
     """Sub-region by country, and what people type beside the names."""
 
-    source: str
     sub_regions: Mapping[str, str]
     also: Mapping[str, tuple[str, ...]]
 
@@ -117,7 +116,6 @@ def _known() -> _Known:
     raw = tomllib.loads(text)
     regions = {code: region for region, codes in raw["sub_region"].items() for code in codes}
     return _Known(
-        raw["source"],
         dict(sorted(regions.items())),
         {code: tuple(names) for code, names in raw["also"].items()},
     )
