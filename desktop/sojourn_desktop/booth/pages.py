@@ -200,10 +200,8 @@ class StaffPage(QWidget):
             lambda: self._how.setText(
                 self.tr(
                     "Ask the coordinator for a file that resets the PIN, and save it beside the study file "
-                    "under "
-                    "the name {0}. It works once. The study is then closed, and a new PIN is chosen when "
-                    "it is "
-                    "opened again; nothing in it changes."
+                    "under the name {0}. It works once. The study is then closed, and a new PIN is chosen "
+                    "when it is opened again; nothing in it changes."
                 ).format(reset_name)
             )
         )
