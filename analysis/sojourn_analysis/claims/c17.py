@@ -70,10 +70,9 @@ def rate_name(outcome: Outcome, sector: str) -> str:
 def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     """Rates and their ratios of both outcomes, with the checks that the plan asks for."""
     years = job_years(context)
+    years = years.assign(origin=years["origin"].astype(str).replace("postdoc", "academia"))
     years = years[years["origin"].isin(list(SECTORS))]
-    years = years.assign(
-        origin=years["origin"].astype(str), in_industry=(years["origin"] == "industry").astype(float)
-    )
+    years = years.assign(in_industry=(years["origin"] == "industry").astype(float))
     told = years[years["changed"].notna()]
     counts = Counts(int(told["person"].nunique()), len(told), int(told["changed"].sum()))
     numbers: dict[str, Theta] = {}

@@ -14,7 +14,7 @@ from sojourn_analysis.claims.moves import after_entry, first_years, stacked
 from sojourn_analysis.claims.outside import outside_weighted
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.person_years import FIRST_LASTING, RISK_SETS, Definition, build
-from sojourn_analysis.person_years.exposures import GRANTS
+from sojourn_analysis.person_years.exposures import GRANTS, PAPERS
 from sojourn_analysis.person_years.factors import RANKS
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.dates import Convention
@@ -27,6 +27,7 @@ Builder = Callable[["Context"], RiskSet]
 FIRST_FACULTY, TRANSITIONS = "first_faculty", "transitions"
 JOBS, JOINT = "jobs", "joint"
 JOINT_AT_RANKS = "joint at ranks R2 to R4"
+PAPER_YEARS = "first_faculty with papers"
 DETAILED = "first_faculty with kinds of industry years"
 GRANT_YEARS = "all years since the PhD with grants"
 LASTING = "first academic position on tenure track or permanent"
@@ -122,6 +123,7 @@ BUILDERS: Mapping[str, Builder] = {
     LASTING: cut_out(FIRST_LASTING),
     EARLIEST: cut_out(replace(RISK_SETS[FIRST_FACULTY], table="earliest_year"), Convention.EARLIEST),
     LATEST: cut_out(replace(RISK_SETS[FIRST_FACULTY], table="latest_year"), Convention.LATEST),
+    PAPER_YEARS: cut_out(RISK_SETS[FIRST_FACULTY].with_extra(PAPERS)),
     DETAILED: lambda context: coarser_too(_DETAILED(context)),
     **{name: builder for base in _OF_HIRES for name, builder in _with_answers(base).items()},
     LEAVE_AFTER_ENTRY: lambda context: after_entry(context.risk_set(LEAVE)),

@@ -36,8 +36,11 @@ History = Callable[[int], Mapping[str, float | str]]
 """The values of the exposure columns in year t of the clock."""
 
 DRAWS = 200
-BOOTSTRAP_DRAWS = 10
-_BATCH = 20
+BOOTSTRAP_PATHS = 1_200
+"""Paths of papers in each draw of persons, shared among them: one to ten each."""
+_MOST_BOOTSTRAP_DRAWS = 10
+_BATCH = 200
+"""Draws that are refitted at once: most of the time goes into what they share."""
 _MOST_PAPERS = 6.0
 """Natural logarithm of the largest mean of a year's papers: beyond it a drawn path runs away."""
 TOTAL, DIRECT, INDIRECT, CHANCE_UNEXPOSED, CHANCE_CROSSED, CHANCE_EXPOSED = range(6)
@@ -179,15 +182,18 @@ def mediate(
     columns = _Columns(event, papers, papers_before, person)
     problem = _Problem.of(known, people, (hire, law), (exposed, unexposed), horizon_years, columns, seed)
     dispersion = float(problem.dispersions(law.params[None], np.ones((1, len(people))))[0])
-    sample = problem.effects(hire.params, law.params, dispersion, np.ones(len(people)), DRAWS, 0)
+    # Firth's penalty for few events moves chances up, so where the likelihood has a maximum that is taken.
+    fitted = hire.unpenalised or hire
+    paths = min(max(1, round(BOOTSTRAP_PATHS / len(people))), _MOST_BOOTSTRAP_DRAWS)
+    sample = problem.effects(fitted.params, law.params, dispersion, np.ones(len(people)), DRAWS, 0)
 
     def statistic(weights: Floats) -> Floats:
-        hires = refitted(problem.hire_data, problem.hire_person, hire.params, weights)
+        hires = refitted(problem.hire_data, problem.hire_person, fitted.params, weights)
         laws = refitted(problem.law_data, problem.law_person, law.params, weights, Family.POISSON)
         spreads = problem.dispersions(laws, weights)
         return np.array(
             [
-                problem.effects(hire, law, spread, weight, BOOTSTRAP_DRAWS, int(weight @ problem.labels))
+                problem.effects(hire, law, spread, weight, paths, int(weight @ problem.labels))
                 for hire, law, spread, weight in zip(hires, laws, spreads, weights, strict=True)
             ]
         )
@@ -253,9 +259,10 @@ class _Problem:
         used = [name for fit in fits for name in parse_terms(fit.formula).columns]
         complete = known.dropna(subset=list(dict.fromkeys([*used, columns.event])))
         told = complete.dropna(subset=[columns.papers])
+        without = people.assign(**{columns.before: np.zeros(len(people))})
         try:
             rows = [
-                tuple(_set(fit, people, history, horizon_years, columns.before) for history in histories)
+                tuple(rows_under(fit, without, history, horizon_years) for history in histories)
                 for fit in fits
             ]
             hire_matrix, law_matrix = hire.matrix(complete), law.matrix(told)
@@ -313,13 +320,23 @@ class _Problem:
         return np.array([full - none, crossed - none, full - crossed, none, crossed, full])
 
 
-def _set(fit: Fit, people: pd.DataFrame, history: History, years: int, before: str) -> Floats:
-    """(T, n, k) rows of a model under a set history, without papers."""
-    found = []
-    for t in range(years):
-        values = {name: np.full(len(people), value) for name, value in history(t).items()}
-        found.append(fit.matrix(people.assign(**values, **{before: np.zeros(len(people))})))
-    return np.stack(found)
+def rows_under(fit: Fit, people: pd.DataFrame, history: History, years: int) -> Floats:
+    """(T, n, k) rows of a model for people under a set history.
+
+    Args:
+        fit: the model.
+        people: one row a person, with what does not change.
+        history: sets the rest.
+        years: T.
+
+    Raises:
+        KeyError: a level that was not fitted.
+    """
+    # All years in one frame, for a model matrix takes as long to set up as to fill.
+    values = pd.DataFrame([dict(history(t)) for t in range(years)])
+    every = pd.concat([people.drop(columns=list(values), errors="ignore")] * years, ignore_index=True)
+    repeated = {str(name): np.repeat(values[name].to_numpy(), len(people)) for name in values}
+    return fit.matrix(every.assign(**repeated)).reshape(years, len(people), -1)
 
 
 def _data(matrix: Floats, outcome: pd.Series) -> CellData:

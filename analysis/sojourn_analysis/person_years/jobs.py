@@ -9,13 +9,14 @@ import ibis
 from ibis.expr.types import IntegerValue, Table
 
 from sojourn_analysis.person_years.building import Definition
-from sojourn_analysis.person_years.main_state import NOTHING, STUDENT, in_academia, in_industry
+from sojourn_analysis.person_years.main_state import NOTHING, POSTDOC, STUDENT, in_academia, in_industry
 from sojourn_analysis.person_years.years import Chunk, clocked, exposed, followed, lived
 
-WORK = ("academia", "student", "industry", "other", "none")
-"""What somebody works in: a PhD student's position is no job in academia, `none` is no paid work."""
+WORK = ("academia", "postdoc", "student", "industry", "other", "none")
+"""What somebody works in: `academia` is without postdocs and PhD students, `none` is no paid work."""
 
 
+_KINDS = {POSTDOC: "postdoc", STUDENT: "student", NOTHING: "none"}
 NO_SPELL = -1
 """The place in the list of the main spell of a year without one."""
 
@@ -23,11 +24,10 @@ NO_SPELL = -1
 def work_of(state: IntegerValue) -> IntegerValue:
     """The place among `WORK` of a year's state."""
     return ibis.cases(
-        (state == STUDENT, 1),
-        (in_academia(state), 0),
-        (in_industry(state), 2),
-        (state == NOTHING, 4),
-        else_=3,
+        *((state == kind, WORK.index(name)) for kind, name in _KINDS.items()),
+        (in_academia(state), WORK.index("academia")),
+        (in_industry(state), WORK.index("industry")),
+        else_=WORK.index("other"),
     ).cast("uint8")
 
 

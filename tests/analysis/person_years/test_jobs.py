@@ -20,9 +20,9 @@ def test_each_year_names_its_position_and_the_one_before() -> None:
     names = ("year", "last_ord", "ord", "origin", "work", "event")
     rows = [tuple(row[name] for name in names) for row in read_rows([one], JOBS)["one"]]
     assert rows == [
-        (2010, 0, 1, "student", "academia", 1),
-        (2011, 1, 1, "academia", "academia", 0),
-        (2012, 1, 2, "academia", "industry", 1),
+        (2010, 0, 1, "student", "postdoc", 1),
+        (2011, 1, 1, "postdoc", "postdoc", 0),
+        (2012, 1, 2, "postdoc", "industry", 1),
         (2013, 2, NO_SPELL, "industry", "none", 1),
         (2014, NO_SPELL, 3, "none", "other", 1),
         (2015, 3, 3, "other", "other", 0),
@@ -34,7 +34,7 @@ def test_awkward_careers_have_the_years_and_the_work_of_all_transitions() -> Non
     jobs, transitions = read_rows(careers, JOBS), read_rows(careers, TRANSITIONS)
     assert set(jobs) == set(transitions)
     classes = {
-        "academia_temporary": {"academia", "student"}, "academia_faculty": {"academia"},
+        "academia_temporary": {"academia", "postdoc", "student"}, "academia_faculty": {"academia"},
         "industry": {"industry"}, "other": {"other", "none"},
     }  # fmt: skip
     seen = set()
