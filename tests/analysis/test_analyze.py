@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_ids
 from sojourn_analysis.person_years import BASE_FORMULA
 from sojourn_analysis.progress import Cancelled
+from sojourn_analysis.simulate.package import simulate
+from sojourn_analysis.simulate.process import Process
 from sojourn_schema.errors import NotAStudyError, PackageError, UnfitTableError
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
@@ -303,6 +306,14 @@ def test_a_package_with_nobody_in_it_gives_counts_and_no_estimate(package: Path,
     assert (claim.n_persons, claim.n_events, claim.headline.estimate) == (0, 0, None)
     assert claim.verdict == "not_settled"
     assert "not settled" in analysis.answers[0]
+
+
+@pytest.mark.parametrize("careers", [6, 20])
+def test_a_handful_of_careers_never_shows_what_is_not_a_number(careers: int, tmp_path: Path) -> None:
+    simulate(tmp_path / "package", Process(), careers, seed=3)
+    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    told = [*analysis.answers, (tmp_path / "out" / "report.html").read_text(encoding="utf-8")]
+    assert not [text for text in told if re.search(r"\bnan\b", text, re.IGNORECASE)]
 
 
 def test_what_is_no_study_is_refused_and_nothing_written(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sojourn_analysis.claims.number_words import number_words
+from sojourn_analysis.claims.number_words import interval_words, number_words
 from sojourn_analysis.counted import counted
 from sojourn_analysis.results import ClaimResult, Headline, Verdict
 
@@ -31,8 +31,8 @@ def plain_answer(claim: ClaimResult, about: Claim, planned: PlannedClaim) -> str
 def hundred(chance: Headline) -> str:
     """A chance as people of a hundred, with its interval."""
     assert chance.estimate is not None
-    assert chance.ci_low is not None
-    assert chance.ci_high is not None
+    if chance.ci_low is None or chance.ci_high is None:
+        return f"{100 * chance.estimate:.0f} ({interval_words('')})"
     return f"{100 * chance.estimate:.0f} ({100 * chance.ci_low:.0f} to {100 * chance.ci_high:.0f})"
 
 
@@ -45,7 +45,7 @@ def _number(claim: ClaimResult, about: Claim) -> str:
             f"{counted(claim.n_persons, 'person', 'people')} and {counted(claim.n_events, one, many)}"
             " are too little for a number."
         )
-    return f"{spec.words}: {value} (95 percent interval {interval})."
+    return f"{spec.words}: {value} ({interval_words(interval)})."
 
 
 def _verdict(claim: ClaimResult, planned: PlannedClaim) -> str:

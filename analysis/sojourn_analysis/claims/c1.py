@@ -25,6 +25,7 @@ from sojourn_analysis.claims.hire_alternatives import (
 from sojourn_analysis.claims.hire_choices import curve_drawing, curve_of, curve_table
 from sojourn_analysis.claims.hire_models import HIRE, HIRE_CHECKS, HIRES, hire_checks, term_of, told_model
 from sojourn_analysis.claims.hires import EXPOSURES, chances_of, observed_curves, people_after
+from sojourn_analysis.claims.number_words import interval_words
 from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE, SIGNS
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
@@ -280,12 +281,12 @@ def answer(claim: ClaimResult) -> str:
 
 
 def _second(claim: ClaimResult, ratio: Headline) -> str:
-    assert ratio.ci_low is not None
-    assert ratio.ci_high is not None
+    interval = ""
+    if ratio.ci_low is not None and ratio.ci_high is not None:
+        interval = f"{ratio.ci_low:.2f} to {ratio.ci_high:.2f}"
     told = (
         "Compared with a year in an academic job other than a postdoc, each year in industry multiplies the"
-        f" odds of a hire by {ratio.estimate:.2f} (95 percent interval {ratio.ci_low:.2f} to"
-        f" {ratio.ci_high:.2f}),"
+        f" odds of a hire by {ratio.estimate:.2f} ({interval_words(interval)}),"
     )
     if claim.verdict is Verdict.NOT_SETTLED:
         return f"{told} but by the rules of the plan the claim is not settled."

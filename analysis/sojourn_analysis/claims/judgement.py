@@ -3,6 +3,7 @@ it stands under the checks and with people outside academia counted more."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -192,6 +193,8 @@ def _headline(number: NumberSpec, found: Found) -> Headline:
     p_zero = None
     if theta.usable and (decides or number.scale.has_no_effect):
         p_zero = theta.p(found.planned.reference if decides else 0.0)
+    if not all(math.isfinite(one) for one in shown):
+        return Headline(number.name, shown[0] if math.isfinite(shown[0]) else None)
     return Headline(number.name, *shown, p=p, p_zero=p_zero)
 
 

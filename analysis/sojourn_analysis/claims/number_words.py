@@ -10,14 +10,23 @@ _OF_100 = {Scale.PROBABILITY: "of 100 people", Scale.DIFFERENCE: "people of 100"
 
 
 def number_words(number: NumberSpec, headline: Headline) -> tuple[str, str]:
-    """The estimate and its interval; "not estimated" and nothing where there is none."""
-    if headline.estimate is None or headline.ci_low is None or headline.ci_high is None:
+    """The estimate and its interval; "not estimated" and nothing where there is none, nothing alone where the
+    data can't tell the interval."""
+    if headline.estimate is None:
         return "not estimated", ""
-    value, low, high = (
-        in_figures(number.scale, one) for one in (headline.estimate, headline.ci_low, headline.ci_high)
-    )
     after = number.unit or _OF_100.get(number.scale, "")
-    return f"{value} {after}".rstrip(), f"{low} to {high}"
+    value = f"{in_figures(number.scale, headline.estimate)} {after}".rstrip()
+    if headline.ci_low is None or headline.ci_high is None:
+        return value, ""
+    return (
+        value,
+        f"{in_figures(number.scale, headline.ci_low)} to {in_figures(number.scale, headline.ci_high)}",
+    )
+
+
+def interval_words(interval: str) -> str:
+    """What stands in brackets behind a number, of an interval as `number_words` gives it."""
+    return f"95 percent interval {interval}" if interval else "too few people for an interval"
 
 
 def in_figures(scale: Scale, number: float) -> str:

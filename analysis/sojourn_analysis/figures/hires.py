@@ -155,13 +155,17 @@ def odds_figure(terms: Sequence[Term], n_persons: int, n_events: int) -> DrawnFi
         for place, term in enumerate(terms):
             colour = INDUSTRY if term.term == "industry_years" else QUIET
             ratio, low, high = (float(np.exp(value)) for value in (term.estimate, term.ci_low, term.ci_high))
-            axes.errorbar(
-                ratio, -place, xerr=[[ratio - low], [high - ratio]], fmt="o", color=colour, capsize=3
-            )
-            told = f"{ratio:.2f} ({low:.2f} to {high:.2f})"
+            if np.isfinite(term.std_error):
+                reach_of = [[ratio - low], [high - ratio]]
+                axes.errorbar(ratio, -place, xerr=reach_of, fmt="o", color=colour, capsize=3)
+                told = f"{ratio:.2f} ({low:.2f} to {high:.2f})"
+            else:
+                axes.plot([ratio], [-place], "o", color=colour)
+                told = f"{ratio:.2f} (no interval)"
             axes.annotate(told, (1.03, -place), xycoords=("axes fraction", "data"), va="center", color=colour)
             words.append(f"{EXPOSURES[term.term]}: {told}")
-        ends = np.exp([bound for term in terms for bound in (term.ci_low, term.ci_high)])
+        bounds = [bound for term in terms for bound in (term.estimate, term.ci_low, term.ci_high)]
+        ends = np.exp([bound for bound in bounds if np.isfinite(bound)])
         reach = min(max(1.25, float(np.max(ends)), float(1 / np.min(ends))) * 1.05, 50)
         axes.set_xscale("log")
         axes.set_xlim(1 / reach, reach)

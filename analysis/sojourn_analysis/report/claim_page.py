@@ -209,10 +209,12 @@ def _check_row(judged: Judged, check: Check) -> tuple[str, str, str, str]:
     spec, alone = judged.found.claim.spec, judged.alone.get(check.name)
     numbers = (check.estimate, check.ci_low, check.ci_high)
     value, low, high = (
-        "–" if number is None else in_figures(spec.deciding.scale, number) for number in numbers
+        "–" if number is None or not math.isfinite(number) else in_figures(spec.deciding.scale, number)
+        for number in numbers
     )
+    interval = "" if "–" in (low, high) else f"{low} to {high}"
     said = "–" if alone is None else f"{VERDICTS[alone.verdict].lower()} ({_p_told(alone.p_smallest_effect)})"
-    return check_words(spec, check.name), value, f"{low} to {high}", said
+    return check_words(spec, check.name), value, interval, said
 
 
 def _ways(telling: Telling) -> Picture | None:
