@@ -25,6 +25,7 @@ from sojourn_schema.errors import NotAStudyError, PackageError, UnfitTableError
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
+from tests.analysis.plans import plan_of
 
 PROFESSORS = ["assistant_professor", "associate_professor", "full_professor"]
 HORIZON = 10
@@ -254,7 +255,7 @@ def test_an_analysis_that_is_cancelled_leaves_what_was_there(package: Path, tmp_
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        analyze(package, out, progress=stop)
+        analyze(package, out, plan_of("C1"), progress=stop)
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
     assert [path.name for path in out.iterdir()] == ["results.json"]
     assert (out / "results.json").read_text(encoding="utf-8") == "former"
@@ -272,7 +273,7 @@ def test_refused_respondents_are_told_and_the_others_analysed(package: Path, tmp
     lines = (folder / "respondents.csv").read_text(encoding="utf-8").splitlines()
     lines[3] = lines[3].replace(",2026,", ",twenty,", 1)
     (folder / "respondents.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    analysis = analyze(folder, tmp_path / "out")
+    analysis = analyze(folder, tmp_path / "out", plan_of("C1"))
     assert any("respondents.csv, line 4, column survey_year" in refusal for refusal in analysis.refusals)
     claim = analysis.results.claims[0]
     assert [warning.kind for warning in claim.warnings].count("dropped_rows") == 1
@@ -287,8 +288,8 @@ def test_a_check_that_nobody_answered_is_told_and_leaves_the_verdict_as_it_is(
 ) -> None:
     folder = copied(package, tmp_path / "short")
     (folder / "publications.csv").write_text("respondent_id,year,papers,precision\n", encoding="utf-8")
-    whole = analyze(package, tmp_path / "whole").results.claims[0]
-    claim = analyze(folder, tmp_path / "out").results.claims[0]
+    whole = analyze(package, tmp_path / "whole", plan_of("C1")).results.claims[0]
+    claim = analyze(folder, tmp_path / "out", plan_of("C1")).results.claims[0]
     assert claim.verdict == whole.verdict
     told = [warning.text for warning in claim.warnings if warning.kind == "not_asked"]
     assert len(told) == 1
@@ -301,7 +302,7 @@ def test_a_package_with_nobody_in_it_gives_counts_and_no_estimate(package: Path,
     for path in folder.glob("*.csv"):
         header = path.read_text(encoding="utf-8").splitlines()[0]
         path.write_text(header + "\n", encoding="utf-8")
-    analysis = analyze(folder, tmp_path / "out")
+    analysis = analyze(folder, tmp_path / "out", plan_of("C1"))
     claim = analysis.results.claims[0]
     assert (claim.n_persons, claim.n_events, claim.headline.estimate) == (0, 0, None)
     assert claim.verdict == "not_settled"
@@ -337,6 +338,6 @@ def test_other_files_in_the_folder_stay(package: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     (out / "mine.txt").write_text("mine", encoding="utf-8")
-    analyze(package, out)
+    analyze(package, out, plan_of("C1"))
     assert (out / "mine.txt").read_text(encoding="utf-8") == "mine"
     assert (out / "report.html").exists()

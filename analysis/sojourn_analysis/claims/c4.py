@@ -75,6 +75,8 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         (*fit.warnings, *_few_observed(chances, observed, fewest)),
         (_table(chances, observed),),
         _drawn(chances, observed, fewest),
+        # A chance at which nobody was observed can saturate at 0 or 1, with an error of nearly nothing.
+        decides=min(observed) >= fewest,
     )
 
 

@@ -45,7 +45,9 @@ class Found:
     def theta(self) -> Theta | None:
         """The deciding number, signed so that the claim says that it is positive."""
         found = self.estimated.numbers.get(self.claim.spec.deciding.name)
-        return None if found is None or not found.usable else self.signed(found)
+        if found is None or not found.usable or not self.estimated.decides:
+            return None
+        return self.signed(found)
 
     def signed(self, theta: Theta) -> Theta:
         """A number on the deciding scale, signed by the plan."""
@@ -188,8 +190,8 @@ def _headline(number: NumberSpec, found: Found) -> Headline:
     shown = _shown(number.scale, theta)
     decides = number is found.claim.spec.deciding
     p = None
-    if decides and theta.usable:
-        p = found.signed(theta).p(found.planned.smallest_effect)
+    if decides and found.theta is not None:
+        p = found.theta.p(found.planned.smallest_effect)
     p_zero = None
     if theta.usable and (decides or number.scale.has_no_effect):
         p_zero = theta.p(found.planned.reference if decides else 0.0)

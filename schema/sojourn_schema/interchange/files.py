@@ -114,7 +114,8 @@ class _Folder:
         return path
 
     def has(self, name: str) -> bool:
-        return self._path(name).is_file()
+        # No file's name has a NUL, and asking the system for one is an error of its own.
+        return "\0" not in name and self._path(name).is_file()
 
     def size(self, name: str) -> int:
         return self._path(name).stat().st_size

@@ -32,6 +32,7 @@ from sojourn_analysis.simulate.process import Process
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
+from tests.analysis.plans import plan_of
 
 PLAN = Plan.default()
 PLANNED, CLAIM = PLAN.claims[0], claim_of("C1")
@@ -94,7 +95,7 @@ def test_without_an_estimate_or_a_clear_one_nothing_is_settled() -> None:
 
 def test_a_clear_effect_in_a_large_study_is_supported(tmp_path: Path) -> None:
     simulate(tmp_path / "package", Process(industry_odds_ratio=0.7), 2500, 5)
-    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    analysis = analyze(tmp_path / "package", tmp_path / "out", plan_of("C1"))
     claim = analysis.results.claims[0]
     assert claim.verdict is Verdict.SUPPORTED
     assert NOT_ROBUST not in {warning.kind for warning in claim.warnings}
@@ -106,7 +107,7 @@ def test_a_clear_effect_in_a_large_study_is_supported(tmp_path: Path) -> None:
 
 def test_few_events_give_counts_only(tmp_path: Path) -> None:
     simulate(tmp_path / "package", Process(bands=(-9.0,) * 10), 40, 5)
-    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    analysis = analyze(tmp_path / "package", tmp_path / "out", plan_of("C1"))
     claim = analysis.results.claims[0]
     assert claim.verdict is Verdict.NOT_SETTLED
     assert claim.headline == Headline("odds_ratio_industry_year", None)
@@ -119,7 +120,7 @@ def test_few_events_give_counts_only(tmp_path: Path) -> None:
 
 def test_separation_and_few_events_reach_the_results_and_the_report(tmp_path: Path) -> None:
     simulate(tmp_path / "package", Process(), 30, 3)
-    analysis = analyze(tmp_path / "package", tmp_path / "out")
+    analysis = analyze(tmp_path / "package", tmp_path / "out", plan_of("C1"))
     claim = analysis.results.claims[0]
     kinds = {warning.kind for warning in claim.warnings}
     assert {"small_sample", "separation"} <= kinds
@@ -142,7 +143,7 @@ def test_separation_and_few_events_reach_the_results_and_the_report(tmp_path: Pa
 def test_the_two_numbers_that_differ_in_sign_are_told_on_page_one(tmp_path: Path) -> None:
     # Industry years raise the odds against other academic years, but less than postdoc years do.
     simulate(tmp_path / "package", Process(industry_odds_ratio=1.15, postdoc_year=0.35), 1500, 2)
-    claim = analyze(tmp_path / "package", tmp_path / "out").results.claims[0]
+    claim = analyze(tmp_path / "package", tmp_path / "out", plan_of("C1")).results.claims[0]
     ratio, difference = claim.headlines[0].estimate, claim.headlines[3].estimate
     assert ratio is not None
     assert difference is not None

@@ -11,6 +11,7 @@ import pytest
 
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.results import ClaimResult
+from tests.analysis.plans import plan_of
 
 SPELLS = "respondent_id,start_year,end_year,sector,position,fte,rank\n"
 
@@ -32,7 +33,7 @@ def package(folder: Path, people: Sequence[tuple[str, str]], spells: Sequence[st
 
 
 def c16(folder: Path, out: Path) -> ClaimResult:
-    return next(claim for claim in analyze(folder, out).results.claims if claim.id == "C16")
+    return next(claim for claim in analyze(folder, out, plan_of("C16")).results.claims if claim.id == "C16")
 
 
 def test_hours_are_those_of_the_current_main_job_and_ranks_are_compared_within(tmp_path: Path) -> None:

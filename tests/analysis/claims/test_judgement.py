@@ -87,3 +87,11 @@ def test_what_rests_on_recall_says_so_and_refusals_are_told_with_every_claim() -
     refused = AnalysisWarning(WarningKind.DROPPED_ROWS, "1 respondent was refused")
     (judged,) = judge([Found(PLANNED, claim, Estimated(MANY))], PLAN, (refused,))
     assert [warning.kind for warning in judged.result.warnings] == ["recalled", "dropped_rows"]
+
+
+def test_a_number_that_may_not_decide_is_shown_and_settles_nothing() -> None:
+    estimated = Estimated(MANY, {DIFFERENCE: Wald(0.5, 0.01)}, decides=False)
+    (judged,) = judge([found(estimated)], PLAN)
+    assert judged.result.verdict is Verdict.NOT_SETTLED
+    assert judged.result.headline.estimate == pytest.approx(0.5)
+    assert (judged.result.headline.p, judged.result.headline.p_holm) == (None, None)

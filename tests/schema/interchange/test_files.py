@@ -139,6 +139,7 @@ def test_a_zip_whose_bytes_were_damaged(pack: Pack) -> None:
         (b'{"resources": [{"name": "people", "path": "people.csv"}]}', "names no table 'respondents'"),
         (b'{"resources": [{"name": "respondents", "path": "people.csv"}]}', "people.csv is missing"),
         (b'{"resources": [{"name": "respondents", "path": "respondents.csv"}]}', "names no table 'spells'"),
+        (b'{"resources": [{"name": "respondents", "path": "resp\\u0000.csv"}]}', ".csv is missing"),
         (
             b'{"resources": [{"name": "respondents", "path": "respondents.csv", "encoding": "klingon"}]}',
             "an encoding that we don't know ('klingon')",
