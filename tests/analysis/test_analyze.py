@@ -14,6 +14,7 @@ import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
 from patsy import build_design_matrices
+from tests.analysis.plans import plan_of
 
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_ids
@@ -25,7 +26,6 @@ from sojourn_schema.errors import NotAStudyError, PackageError, UnfitTableError
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
-from tests.analysis.plans import plan_of
 
 PROFESSORS = ["assistant_professor", "associate_professor", "full_professor"]
 HORIZON = 10

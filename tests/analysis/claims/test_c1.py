@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
+from tests.analysis.plans import plan_of
 
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.answer import plain_answer
@@ -32,7 +33,6 @@ from sojourn_analysis.simulate.process import Process
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
-from tests.analysis.plans import plan_of
 
 PLAN = Plan.default()
 PLANNED, CLAIM = PLAN.claims[0], claim_of("C1")

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from tests.analysis.plans import plan_of
 
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.results import ClaimResult
-from tests.analysis.plans import plan_of
 
 SPELLS = "respondent_id,start_year,end_year,sector,position,fte,rank\n"
 
