@@ -9,7 +9,7 @@ BUILD := build
 JOBS ?= 2
 KILLS ?= 50
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships recovery screenshots translations constraints clean
+.PHONY: help setup run app test lint format bench bench-interview kills hardships truth recovery screenshots translations constraints clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ kills: setup ## kill the app while an interview is told, again and again: no ack
 
 hardships: setup ## fill the disk, or move the study away, while an interview is told: it is said, and goes on
 	@$(PYTHON) -m sojourn_desktop.journey.hardships --times $(KILLS)
+
+truth: setup ## draws two million careers and stores what is true of them (long)
+	@$(PYTHON) -m tests.studies.population_truth
 
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
 	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery

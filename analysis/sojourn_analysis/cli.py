@@ -160,19 +160,51 @@ def fit(
     show_default=True,
     help="Odds ratio of a faculty hire per year in industry (the total effect).",
 )
+@click.option(
+    "--mediated",
+    type=click.FloatRange(0, 1),
+    callback=_number,
+    metavar="SHARE",
+    default=0.5,
+    show_default=True,
+    help="Share of the total effect of industry years that goes through papers.",
+)
+@click.option(
+    "--scenario",
+    type=click.Choice(["plain", "field", "confounded"]),
+    default="plain",
+    show_default=True,
+    help="plain: nothing stands between the data and the truth. field: few people are met outside academia, "
+    "answers are left out, memory errs. confounded: a wish for academia acts on moves and hires.",
+)
+@click.option(
+    "--whole-truth",
+    is_flag=True,
+    help="Where numbers of the truth are counted in two million careers and not stored for these parameters, "
+    "draw those careers (minutes) instead of leaving the numbers out.",
+)
 @json_option
-def simulate(out: Path, respondents: int, seed: int, industry_odds_ratio: float, as_json: bool) -> None:
+def simulate(
+    out: Path,
+    respondents: int,
+    seed: int,
+    industry_odds_ratio: float,
+    mediated: float,
+    scenario: str,
+    whole_truth: bool,
+    as_json: bool,
+) -> None:
     """Draw careers with a known truth, as a data package.
 
     OUT is a folder, or a zip if the name ends in .zip. The truth lies beside the tables, in truth.json.
     """
-    from sojourn_analysis.simulate.package import TRUTH
+    from sojourn_analysis.simulate.package import LEFT_OUT, TRUTH
     from sojourn_analysis.simulate.package import simulate as simulated
     from sojourn_analysis.simulate.process import Process
 
-    process = Process(industry_odds_ratio=industry_odds_ratio)
+    process = Process.of_scenario(scenario, industry_odds_ratio, mediated)
     with _terminal_progress() as progress:
-        written = simulated(out, process, respondents, seed, progress)
+        written = simulated(out, process, respondents, seed, progress, whole=whole_truth)
     if as_json:
         print_json({"path": str(written.path), "respondents": written.respondents, "truth": written.truth})
         return
@@ -180,6 +212,12 @@ def simulate(out: Path, respondents: int, seed: int, industry_odds_ratio: float,
     click.echo(
         f"Wrote {written.respondents:,} simulated {careers} to {written.path}; their truth is in its {TRUTH}."
     )
+    if written.truth["process"]["population"] == LEFT_OUT:
+        click.echo(
+            "Numbers that are counted in two million careers are not in it: they are not stored for these "
+            "parameters. --whole-truth draws them.",
+            err=True,
+        )
 
 
 @contextmanager

@@ -102,12 +102,26 @@ def test_simulate_takes_the_odds_ratio_and_says_what_it_wrote(
     sojourn: Callable[..., Run], tmp_path: Path
 ) -> None:
     run = sojourn(
-        "simulate", tmp_path / "p.zip", "--respondents", 12, "--seed", 3, "--industry-odds-ratio", 0.5
+        "simulate", tmp_path / "p.zip", "--respondents", 12, "--seed", 3, "--industry-odds-ratio", 0.7
     )
     assert (run.returncode, run.stderr) == (0, "")
     assert (
         run.stdout
         == f"Wrote 12 simulated careers to {tmp_path / 'p.zip'}; their truth is in its truth.json.\n"
+    )
+
+
+def test_simulate_says_what_is_left_out_of_the_truth_and_takes_share_and_scenario(
+    sojourn: Callable[..., Run], tmp_path: Path
+) -> None:
+    given = ("--mediated", 0.2, "--scenario", "confounded")
+    run = sojourn("simulate", tmp_path / "p", "--respondents", 12, "--seed", 3, *given)
+    assert run.returncode == 0
+    assert "--whole-truth draws them." in run.stderr
+    process = json.loads((tmp_path / "p" / "truth.json").read_text(encoding="utf-8"))["process"]
+    assert (process["mediated_share"], process["wishes"]["on_hire"]) == (0.2, 0.5)
+    assert (
+        sojourn("simulate", tmp_path / "q", "--respondents", 5, "--seed", 1, "--mediated", 2).returncode == 2
     )
 
 

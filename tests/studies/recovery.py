@@ -111,6 +111,7 @@ def recovered(name: str, truth: float, estimates: np.ndarray, errors: np.ndarray
 def main() -> int:
     """Run the studies, print the table, keep it as JSON; 0 if every bound holds."""
     from sojourn_analysis.simulate.process import Process
+    from sojourn_analysis.simulate.truth.values import stated_truth
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--studies", type=int, default=200)
@@ -126,7 +127,7 @@ def main() -> int:
             one_study, seeds, [given.careers] * given.studies, [given.industry_odds_ratio] * given.studies
         )
         drawn = np.array(list(pairs))  # (studies, numbers, 2)
-    truth = Process(industry_odds_ratio=given.industry_odds_ratio).truth()["C1"]
+    truth = stated_truth(Process(industry_odds_ratio=given.industry_odds_ratio))["C1"]
     truths = [math.log(given.industry_odds_ratio), *(truth[name] for name in NAMES[1:])]
     rows = [recovered(name, truths[n], drawn[:, n, 0], drawn[:, n, 1]) for n, name in enumerate(NAMES)]
     print(f"{given.studies} studies of {given.careers:,} careers, {time.perf_counter() - started:.0f} s\n")

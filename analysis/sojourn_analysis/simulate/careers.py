@@ -18,17 +18,13 @@ from sojourn_analysis.engine.histories import (
     Histories,
     Part,
 )
-from sojourn_analysis.simulate.answers import (
-    Words,
-    grant_table,
-    job_search_table,
-    publication_table,
-    respondent_table,
-    spell_table,
-)
-from sojourn_analysis.simulate.histories import draw_histories
+from sojourn_analysis.simulate.answers import Words
+from sojourn_analysis.simulate.fieldwork import as_told, reached
+from sojourn_analysis.simulate.positions import spell_table
 from sojourn_analysis.simulate.process import Process
+from sojourn_analysis.simulate.respondents import respondent_table
 from sojourn_analysis.simulate.spells import draw_spells
+from sojourn_analysis.simulate.years import grant_table, job_search_table, publication_table
 
 BLOCK = 20_000
 """Respondents drawn at once; a part of what a seed means, so it does not change with the machine."""
@@ -52,15 +48,16 @@ def draw_careers(process: Process, respondents: int, seed: int) -> Iterator[Tabl
 
 def _block(process: Process, people: int, rng: np.random.Generator) -> Tables:
     ids = _uuids(people, rng)
-    histories = draw_histories(process, people, rng)
-    spells = draw_spells(histories, rng)
-    return {
+    histories = reached(process, people, rng)
+    spells = draw_spells(process, histories, rng)
+    tables = {
         "respondent": respondent_table(process, histories, ids, rng),
-        "spell": spell_table(ids, spells, rng),
-        "publication_year": publication_table(histories, ids, rng),
-        "job_search": job_search_table(histories, ids, rng),
-        "grant_year": grant_table(histories, ids, rng),
+        "spell": spell_table(process, histories, ids, spells, rng),
+        "publication_year": publication_table(process, histories, ids, rng),
+        "job_search": job_search_table(process, histories, ids, rng),
+        "grant_year": grant_table(process, histories, ids),
     }
+    return as_told(process.fieldwork, tables, rng)
 
 
 def _uuids(people: int, rng: np.random.Generator) -> Words:

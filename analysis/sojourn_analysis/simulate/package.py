@@ -15,12 +15,17 @@ import pyarrow.csv as arrow_csv
 from sojourn_analysis.progress import Progress, silent
 from sojourn_analysis.simulate.careers import BLOCK, draw_careers
 from sojourn_analysis.simulate.process import Process
+from sojourn_analysis.simulate.truth.hires import paper_effect
+from sojourn_analysis.simulate.truth.values import stored_truth, whole_truth
+from sojourn_analysis.simulate.truth.values import truth as truth_of
 from sojourn_schema.errors import PackageError
 from sojourn_schema.interchange.descriptor import describe
 from sojourn_schema.interchange.files import DESCRIPTOR
 from sojourn_schema.interchange.tables import PACKAGE_TABLES
 
 TRUTH = "truth.json"
+LEFT_OUT = "left out"
+"""Where numbers that are counted in two million careers are neither stored nor drawn."""
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -34,7 +39,13 @@ class Simulation:
 
 
 def simulate(
-    out: Path, process: Process, respondents: int, seed: int, progress: Progress = silent
+    out: Path,
+    process: Process,
+    respondents: int,
+    seed: int,
+    progress: Progress = silent,
+    *,
+    whole: bool = False,
 ) -> Simulation:
     """Draw careers and write them as a data package with `truth.json`.
 
@@ -46,12 +57,14 @@ def simulate(
         respondents: how many.
         seed: of the random numbers.
         progress: told after each block of respondents.
+        whole: draw what is true of the population where it is not stored, which takes minutes; without it the
+            truth leaves those numbers out, and says so.
 
     Raises:
         PackageError: something else stands at `out`, or it can't be written.
     """
     _free(out)
-    truth = {**process.truth(), "process": {**process.parameters(), "respondents": respondents, "seed": seed}}
+    truth = _truth(process, respondents, seed, progress, whole)
     try:
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=_made(out.parent)) as name:
             folder = Path(name) / "package"
@@ -67,6 +80,20 @@ def simulate(
             "Choose another place.",
         ) from error
     return Simulation(out, respondents, truth)
+
+
+def _truth(process: Process, respondents: int, seed: int, progress: Progress, whole: bool) -> dict[str, Any]:
+    stored = stored_truth(process) is not None
+    if whole and not stored:
+        known = whole_truth(process, lambda share: progress("Drawing the population for its truth", share))
+    else:
+        known = truth_of(process)
+    population = "stored" if stored else "drawn" if whole else LEFT_OUT
+    about = {"paper_effect": paper_effect(process), "population": population}
+    return {
+        **known,
+        "process": {**process.parameters(), **about, "respondents": respondents, "seed": seed},
+    }
 
 
 def _write_tables(folder: Path, process: Process, respondents: int, seed: int, progress: Progress) -> None:

@@ -10,29 +10,41 @@ drawn as an answer like any other and has an effect of its own, so that missing 
               + field1 + phd_tier + gender + cohort5
 
 where the years are those served since the PhD and before the present one, and R is the odds ratio of an
-industry year. Nothing else acts on the chance of a hire: no wish, no paper, no unobserved trait. So the base
-model of the analysis is correctly specified, R is the total effect, and what people would have had under
-other histories (randomised exposure) is the same sum with the years put in.
+industry year: the total effect. What else acts on a hire acts *around* this: the kind of industry years,
+papers (a share of the total goes through them, `mediated_share`), grants, and a wish if it is let. Each moves
+single people up or down, with an intercept that keeps the chance of the people still waiting with the same
+history and answers at h, exactly (`hiring`). So the base model is correctly specified, and what people would
+have had under other histories (randomised exposure) is the same sum with the years put in.
 
-**Moves.** Somebody not hired draws the main state of the year from a Markov chain on last year's state, with
-weights that depend on the field, the tier and what the person wished when finishing the PhD. The wish moves
-people to industry but not into a chair, so it does not confound.
+**Moves.** Leaving academia and coming back are discrete-time hazards of the same make (`moves`): log odds by
+the clock, years since the PhD at entry and answers, around which a latent wish and the plan to return act.
+Neither papers nor anything else that a hire turns on acts on a move, unless `wishes.on_hire` lets the wish
+act on both.
 
-The true standardised chances are sums over all 720 combinations of answers, weighted by their shares
-(`true_chance`). No simulated career and no fit enters them.
+The remaining subjects have their parameters in `parameters`, and `truth` says what is true of a process.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from itertools import product
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+from sojourn_analysis.simulate.calibration import Floats
+from sojourn_analysis.simulate.parameters import (
+    Chairs,
+    Employment,
+    Fieldwork,
+    Grants,
+    Jobs,
+    Moves,
+    Publishing,
+    Searches,
+    Wishes,
+)
 
 BANDS = ("0", "1", "2", "3", "4", "5", "6-7", "8-10", "11-15", "16+")
 BAND_STARTS = np.array([0, 1, 2, 3, 4, 5, 6, 8, 11, 16])
@@ -101,6 +113,10 @@ class Process:
         fields, tiers, genders, cohorts: the background answers.
         survey_year: the year of the fieldwork; careers are told up to here.
         share_in_progress: share of respondents who are still PhD students (in no risk set).
+        mediated_share: the part of the total effect that goes through papers: of the difference in 10-year
+            chances between three industry years first and none, the share that is there because of the
+            papers.
+        wishes, moves, publishing, employment, grants, chairs, searches, jobs, fieldwork: see `parameters`.
     """
 
     industry_odds_ratio: float = 0.85
@@ -113,6 +129,41 @@ class Process:
     cohorts: Mapping[str, Level] = field(default_factory=_cohorts)
     survey_year: int = 2026
     share_in_progress: float = 0.03
+    mediated_share: float = 0.5
+    wishes: Wishes = field(default_factory=Wishes)
+    moves: Moves = field(default_factory=Moves)
+    publishing: Publishing = field(default_factory=Publishing)
+    employment: Employment = field(default_factory=Employment)
+    grants: Grants = field(default_factory=Grants)
+    chairs: Chairs = field(default_factory=Chairs)
+    searches: Searches = field(default_factory=Searches)
+    jobs: Jobs = field(default_factory=Jobs)
+    fieldwork: Fieldwork = field(default_factory=Fieldwork)
+
+    @classmethod
+    def in_the_field(cls, **changes: Any) -> Self:
+        """What a study has to reckon with: few people met outside academia, blanks, bad memories."""
+        fieldwork = Fieldwork(reached_outside=0.4, blank=0.04, shifted=0.08, months_unknown=0.6, heaped=True)
+        return cls(fieldwork=fieldwork, **changes)
+
+    @classmethod
+    def confounded(cls, **changes: Any) -> Self:
+        """The latent wish keeps people in academia and helps them to a chair, so comparisons mislead."""
+        return cls(wishes=Wishes(on_hire=0.5), **changes)
+
+    @classmethod
+    def of_scenario(cls, scenario: str, industry_odds_ratio: float, mediated_share: float) -> Self:
+        """The process of a named scenario: plain, field or confounded.
+
+        Raises:
+            KeyError: there is no scenario of that name.
+        """
+        scenarios: dict[str, Callable[..., Self]] = {
+            "plain": cls,
+            "field": cls.in_the_field,
+            "confounded": cls.confounded,
+        }
+        return scenarios[scenario](industry_odds_ratio=industry_odds_ratio, mediated_share=mediated_share)
 
     @property
     def backgrounds(self) -> tuple[Mapping[str, Level], ...]:
@@ -144,36 +195,6 @@ class Process:
         shares = np.array([np.prod([level.share for level in one]) for one in combined])
         return shares, np.array([sum(level.effect for level in one) for one in combined])
 
-    def true_chance(self, industry_years_first: int) -> float:
-        """The chance of a faculty position within ten years of the PhD under a set history, by enumeration.
-
-        Args:
-            industry_years_first: so many years in industry after the PhD, postdoc years from then on.
-        """
-        shares, effects = self.patterns()
-        missed = np.ones_like(shares)
-        for t in range(HORIZON_YEARS):
-            industry = min(t, industry_years_first)
-            missed *= 1 - logistic(self.log_odds(t, industry, t - industry, 0, effects))
-        return float(shares @ (1 - missed) / shares.sum())
-
-    def truth(self) -> dict[str, dict[str, float]]:
-        """The true values of the headlines that this process fixes, by claim."""
-        without, after_three = self.true_chance(0), self.true_chance(3)
-        return {
-            "C1": {
-                "odds_ratio_industry_year": self.industry_odds_ratio,
-                "chance_10y_industry_0": without,
-                "chance_10y_industry_3": after_three,
-                "chance_10y_difference": after_three - without,
-            }
-        }
-
     def parameters(self) -> dict[str, Any]:
         """The parameters as plain values, for `truth.json`."""
         return asdict(self)
-
-
-def logistic(log_odds: Floats) -> Floats:
-    """Chances from log odds, elementwise."""
-    return np.asarray(1 / (1 + np.exp(-log_odds)), dtype=np.float64)

@@ -2,7 +2,7 @@
 
 A change of position falls between September of the last year before it and March of the first year after it,
 so the new position has most months of its first year and the old one of its last. A first faculty position
-may start in any month of the year of the hire, since that year is the last that counts.
+starts by June of the year of the hire: that year is the event, and its main state is academia.
 
 Months are left unknown only where the convention (an unknown start counts as July, an unknown end as June)
 leaves the main state of every year as it was: a start in January to March of a spell that lasts through
@@ -17,25 +17,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sojourn_analysis.simulate.histories import FACULTY_STATES, Flags, Histories, Ints, State
-from sojourn_analysis.simulate.process import Floats
+from sojourn_analysis.simulate.calibration import Flags, Floats, Ints
+from sojourn_analysis.simulate.histories import Histories
+from sojourn_analysis.simulate.layers import Kinds
+from sojourn_analysis.simulate.process import Process
+from sojourn_analysis.simulate.states import ACADEMIC_STATES, FACULTY_STATES, INDUSTRY_STATES, State
 
 ONGOING = -1
-EMPLOYER_CHANGE = {
-    State.POSTDOC: 0.22,
-    State.STAFF_SCIENTIST: 0.06,
-    State.LECTURER: 0.12,
-    State.INDUSTRY: 0.14,
-    State.GOVERNMENT: 0.05,
-    State.NONPROFIT: 0.08,
-    State.HEALTHCARE: 0.06,
-}
-"""Chance a year of a new contract in the same state."""
-SHARE_MONTH_UNKNOWN = 0.18
 SHARE_GAP = 0.4
 """Of the stretches without paid work, those told as a gap and not as a spell."""
-SHARE_JOINT_CHAIR = 0.07
-SHARE_ADJUNCT = 0.06
+SHARE_ADJUNCT = 0.3
+"""Of the long industry spells of people with an academic tie, those with a taught course beside them."""
+INDUSTRY_POSTDOC_YEARS = (2, 3)
 ADJUNCT, JOINT_INDUSTRY = "adjunct", "joint industry"
 
 
@@ -52,6 +45,7 @@ class DrawnSpells:
         start_known, end_known: whether the month is told.
         fte: full-time equivalent, nan where not asked.
         same_employer: as the spell before.
+        first_industry: whether it is a part of the first stay in industry.
     """
 
     person: Ints
@@ -63,113 +57,138 @@ class DrawnSpells:
     end_known: Flags
     fte: Floats
     same_employer: Flags
+    first_industry: Flags
 
 
-def draw_spells(histories: Histories, rng: np.random.Generator) -> DrawnSpells:
+def draw_spells(process: Process, histories: Histories, rng: np.random.Generator) -> DrawnSpells:
     """Spells of the people's histories, the PhD before them included."""
-    person, first_t, state, change = _runs(histories, rng)
+    runs = _runs(process, histories, rng)
+    person, first_t, state = runs.person, runs.first_t, runs.state
     last_of_person = np.append(person[1:] != person[:-1], True)
     gap = (state == State.NONE) & (rng.random(len(person)) < SHARE_GAP)
-    start = (histories.phd_year[person] + first_t) * 12 + _offsets(first_t, state, gap, rng)
+    start = (histories.phd_year[person] + first_t) * 12 + _offsets(runs, gap, rng)
     end = np.where(last_of_person, ONGOING, np.append(start[1:] - 1, ONGOING))
     fte = np.full(len(person), np.nan)
     side = np.full(len(person), "", dtype=object)
-    base = DrawnSpells(person, state, side, start, end, *_known(start, end, rng), fte, ~change)
-    told = _with_side_posts(_chosen(base, ~gap), histories, rng)
+    known = _known(start, end, process.fieldwork.months_unknown, rng)
+    base = DrawnSpells(person, state, side, start, end, *known, fte, ~runs.new_employer, runs.first_industry)
+    told = _with_side_posts(process, _chosen(base, ~gap), histories, rng)
     return _chosen(told, np.lexsort((told.side != "", told.person)))
 
 
-def _runs(histories: Histories, rng: np.random.Generator) -> tuple[Ints, Ints, Ints, Flags]:
-    """Stretches in one position: person, first t, state, and whether the employer changed."""
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Stretches in one position under one contract, by person and time; arrays of shape (runs,)."""
+
+    person: Ints
+    first_t: Ints
+    state: Ints
+    new_employer: Flags
+    first_industry: Flags
+
+
+def _runs(process: Process, histories: Histories, rng: np.random.Generator) -> _Runs:
     state, people = histories.state, len(histories.phd_year)
+    industry = np.isin(state, INDUSTRY_STATES)
     before = np.hstack([np.full((people, 1), State.AFTER_SURVEY), state[:, :-1]])
-    chances = np.zeros(len(State))
-    chances[list(EMPLOYER_CHANGE)] = list(EMPLOYER_CHANGE.values())
-    moved = (state == before) & (rng.random(state.shape) < chances[state])
-    starts = ((state != before) | moved) & (state != State.AFTER_SURVEY)
+    starts = ((state != before) | histories.new_employer) & (state != State.AFTER_SURVEY)
+    # A postdoc in industry ends after two or three years.
+    postdoc = Kinds.of(process.employment).postdoc[histories.traits.kind]
+    since = np.where(industry.any(axis=1), industry.argmax(axis=1), histories.years)
+    over = np.arange(histories.years) == (since + rng.choice(INDUSTRY_POSTDOC_YEARS, people))[:, None]
+    starts |= over & industry & postdoc[:, None]
     person, t = np.nonzero(starts)
-    phd_years = rng.integers(3, 7, people)
-    # Who finishes the PhD in a year that is mainly something else gets a PhD spell that ends before it.
-    in_phd_at_first = state[:, 0] == State.PHD
-    t = np.where((t == 0) & in_phd_at_first[person], -phd_years[person], t)
-    extra = np.nonzero(~in_phd_at_first)[0]
-    all_person = np.concatenate([person, extra])
-    all_t = np.concatenate([t, -phd_years[extra]])
-    all_state = np.concatenate([state[starts], np.full(len(extra), State.PHD)]).astype(np.int64)
-    promoted = np.isin(state[starts], FACULTY_STATES) & np.isin(before[starts], FACULTY_STATES)
-    change = np.concatenate([~promoted, np.ones(len(extra), dtype=bool)])
+    first_industry = (t == since[person]) & industry[person, t]
+    # Everybody has a PhD spell; that of students began within the last years and goes on.
+    since_phd = process.survey_year - histories.phd_year
+    phd_t = np.where(
+        histories.in_progress, since_phd - rng.integers(1, 6, people), -rng.integers(3, 7, people)
+    )
+    all_person = np.concatenate([person, np.arange(people)])
+    all_t = np.concatenate([t, phd_t])
+    all_state = np.concatenate([state[starts], np.full(people, State.PHD)]).astype(np.int64)
+    none = np.zeros(people, dtype=bool)
+    new_employer = np.concatenate([histories.new_employer[starts], ~none])
     order = np.lexsort((all_t, all_person))
-    return all_person[order], all_t[order], all_state[order], change[order]
+    return _Runs(
+        all_person[order], all_t[order], all_state[order], new_employer[order],
+        np.concatenate([first_industry, none])[order],
+    )  # fmt: skip
 
 
-def _offsets(first_t: Ints, state: Ints, gap: Flags, rng: np.random.Generator) -> Ints:
+def _offsets(runs: _Runs, gap: Flags, rng: np.random.Generator) -> Ints:
     """Months from January of a stretch's first year to its start."""
-    size = len(state)
+    size = len(runs.state)
     usual = rng.choice(np.arange(-4, 3), size, p=[0.2, 0.18, 0.06, 0.06, 0.3, 0.1, 0.1])
     early = rng.integers(0, 3, size)
-    hire = rng.choice(np.arange(10), size, p=[0.18, 0.05, 0.05, 0.08, 0.04, 0.04, 0.08, 0.18, 0.22, 0.08])
-    former = np.append(State.PHD, state[:-1])
+    hire = rng.choice(np.arange(6), size, p=[0.35, 0.08, 0.07, 0.25, 0.10, 0.15])
+    former = np.append(State.PHD, runs.state[:-1])
     after_gap = np.append(False, gap[:-1])
-    offset = np.where(first_t <= 0, early, usual)
-    # A PhD that fills its last year ends in that year.
-    offset = np.where((former == State.PHD) & (first_t == 1), np.minimum(usual, 0), offset)
-    offset = np.where(np.isin(former, FACULTY_STATES) | after_gap, early, offset)
-    offset = np.where(np.isin(state, FACULTY_STATES), hire, offset)
+    offset = np.where((runs.first_t <= 0) | after_gap, early, usual)
+    # No academic months in a year that is mainly another sector's: it would be at risk of a joint post.
+    here, there = np.isin(runs.state, ACADEMIC_STATES), np.isin(former, (State.PHD, *ACADEMIC_STATES))
+    offset = np.where(here & ~there, early, np.where(there & ~here, np.minimum(offset, 0), offset))
+    is_chair, was_chair = np.isin(runs.state, FACULTY_STATES), np.isin(former, FACULTY_STATES)
+    # The year in which somebody comes to a chair is the year of its start.
+    offset = np.where(is_chair & ~was_chair, hire, offset)
     offset = np.where(gap, 0, offset)
-    return np.where(state == State.PHD, rng.integers(7, 10, size), offset)
+    return np.where(runs.state == State.PHD, rng.integers(7, 10, size), offset)
 
 
-def _known(start: Ints, end: Ints, rng: np.random.Generator) -> tuple[Flags, Flags]:
+def _known(start: Ints, end: Ints, share: float, rng: np.random.Generator) -> tuple[Flags, Flags]:
     """Which months are told; see the module's text for the rule."""
     start_year, start_month = np.divmod(start, 12)
     lasts_through_december = (end == ONGOING) | (end >= start_year * 12 + 11)
     began_earlier = (end != ONGOING) & (end // 12 > start_year)
-    hide_start = (rng.random(len(start)) < SHARE_MONTH_UNKNOWN) & (start_month <= 2) & lasts_through_december
-    hide_end = (rng.random(len(start)) < SHARE_MONTH_UNKNOWN) & began_earlier
+    hide_start = (rng.random(len(start)) < share) & (start_month <= 2) & lasts_through_december
+    hide_end = (rng.random(len(start)) < share) & began_earlier
     return ~hide_start, ~hide_end
 
 
-def _with_side_posts(spells: DrawnSpells, histories: Histories, rng: np.random.Generator) -> DrawnSpells:
-    """Posts held beside the main one: a chair with a day a week in industry, industry with a taught
-    course."""
-    size = len(spells.person)
-    last = histories.survey_year * 12 + 11
+def _with_side_posts(
+    process: Process, spells: DrawnSpells, histories: Histories, rng: np.random.Generator
+) -> DrawnSpells:
+    """Posts held beside the main one: a day a week in industry beside academia, a taught course beside
+    industry."""
+    size, person = len(spells.person), spells.person
+    last = process.survey_year * 12 + 11
     until = np.where(spells.end == ONGOING, last, spells.end)
-    long_enough = until - spells.start >= 40
-    chair = np.isin(spells.state, FACULTY_STATES) & long_enough & (rng.random(size) < SHARE_JOINT_CHAIR)
-    taught = (spells.state == State.INDUSTRY) & long_enough & (rng.random(size) < SHARE_ADJUNCT)
-    beside = np.nonzero(chair | taught)[0]
-    first = (spells.start[beside] // 12 + 1) * 12 + rng.integers(0, 6, len(beside))
+    # A joint post begins between January and June of its year, within the main spell of that June: no spell
+    # ends between June and August.
+    joint_t = histories.standing.joint_t[person]
+    january = (histories.phd_year[person] + joint_t) * 12
+    joint = (joint_t >= 0) & (spells.start <= january + 5) & (january + 5 <= until)
+    joint_start = np.maximum(january + rng.integers(0, 6, size), spells.start)
+    tie = Kinds.of(process.employment).tie[histories.traits.kind[person]]
+    taught = (spells.state == State.INDUSTRY) & (until - spells.start >= 40) & tie
+    taught &= rng.random(size) < SHARE_ADJUNCT
+    beside = np.flatnonzero(joint | taught)
+    of_joint = joint[beside]
+    taught_start = (spells.start[beside] // 12 + 1) * 12 + rng.integers(0, 6, len(beside))
+    first = np.where(of_joint, joint_start[beside], taught_start)
+    length = np.where(of_joint, rng.integers(6, 37, len(beside)), rng.integers(11, 18, len(beside)))
     posts = DrawnSpells(
-        person=spells.person[beside],
-        state=np.where(chair[beside], State.INDUSTRY, State.LECTURER),
-        side=np.where(chair[beside], JOINT_INDUSTRY, ADJUNCT).astype(object),
+        person=person[beside],
+        state=np.where(of_joint, State.INDUSTRY, State.LECTURER),
+        side=np.where(of_joint, JOINT_INDUSTRY, ADJUNCT).astype(object),
         start=first,
-        end=first + rng.integers(11, 18, len(beside)),
+        end=np.minimum(first + length, until[beside]),
         start_known=np.ones(len(beside), dtype=bool),
         end_known=np.ones(len(beside), dtype=bool),
-        fte=np.where(chair[beside], 0.2, 0.1),
+        fte=np.where(of_joint, 0.2, 0.1),
         same_employer=np.zeros(len(beside), dtype=bool),
+        first_industry=np.zeros(len(beside), dtype=bool),
     )
-    fte = np.where(chair, 0.8, np.where(taught, 0.9, spells.fte))
+    fte = np.where(joint, 0.8, np.where(taught, 0.9, spells.fte))
     # Months of somebody with a part-time main position are all told: nine tenths of six months would not be
     # most.
-    part_time = np.isin(spells.person, spells.person[taught])
+    part_time = np.isin(person, posts.person)
+    main = DrawnSpells(
+        person, spells.state, spells.side, spells.start, spells.end, spells.start_known | part_time,
+        spells.end_known | part_time, fte, spells.same_employer, spells.first_industry,
+    )  # fmt: skip
     return DrawnSpells(
-        *(
-            np.concatenate(pair)
-            for pair in (
-                (spells.person, posts.person),
-                (spells.state, posts.state),
-                (spells.side, posts.side),
-                (spells.start, posts.start),
-                (spells.end, posts.end),
-                (spells.start_known | part_time, posts.start_known),
-                (spells.end_known | part_time, posts.end_known),
-                (fte, posts.fte),
-                (spells.same_employer, posts.same_employer),
-            )
-        )
+        *(np.concatenate([getattr(main, name), getattr(posts, name)]) for name in DrawnSpells.__slots__)
     )
 
 

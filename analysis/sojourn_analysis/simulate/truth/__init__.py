@@ -1,0 +1,1 @@
+"""What is true of simulated careers: the values that the analysis has to find."""
