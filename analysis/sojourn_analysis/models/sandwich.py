@@ -36,8 +36,12 @@ def meat(cells: Cells, design: Floats, response: Response) -> tuple[Floats, int]
         if members.weight is not None:
             residual = residual * members.weight
         first, count = members.first_person, members.persons
+        # The engine gives the rows in any order, and the last digits would tell which.
+        row = (members.person - first).astype(np.int64) * len(design) + members.cell
+        order = np.argsort(row * 2 + members.event, kind="stable")
         contributions = csr_array(
-            (residual, (members.person - first, members.cell)), shape=(count, len(design))
+            (residual[order], (members.person[order] - first, members.cell[order])),
+            shape=(count, len(design)),
         )
         scores = contributions @ design
         total += scores.T @ scores
