@@ -122,7 +122,8 @@ def information(data: CellData, link: Link, params: Floats) -> Floats:
 
 def solved(matrix: Floats, right: Floats) -> Floats:
     """The solution of a symmetric system whose columns may be on very different scales."""
-    scale = np.sqrt(np.diagonal(matrix))
+    # Rounding may leave the diagonal of a matrix that is nearly singular below 0.
+    scale = np.sqrt(np.maximum(np.diagonal(matrix), 0.0))
     scale = np.where(scale > 0, scale, 1.0)
     even = matrix / np.outer(scale, scale)
     scaled = right / (scale if right.ndim == 1 else scale[:, None])
