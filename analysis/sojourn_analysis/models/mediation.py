@@ -352,7 +352,8 @@ def _effect(estimate: float, drawn: Bootstrap, place: int) -> Effect:
 def _share(
     sample: Floats, drawn: Bootstrap, total: Effect
 ) -> tuple[Effect | None, tuple[AnalysisWarning, ...]]:
-    if total.ci_low <= 0 <= total.ci_high:
+    # A draw of a small sample may have no hire under either history, which leaves nothing to take a share of.
+    if total.ci_low <= 0 <= total.ci_high or not drawn.replicates[:, TOTAL].all():
         text = "The total effect may be none, so there is no telling which share of it goes through papers."
         return None, (AnalysisWarning(WarningKind.NO_COMPARISON, text),)
     ratio = drawn.replicates[:, [INDIRECT]] / drawn.replicates[:, [TOTAL]]
