@@ -18,6 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
+from sojourn_analysis.models.delta import delta_error, delta_errors
+
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Design = Callable[[Mapping[str, Integers]], Floats]
@@ -47,7 +49,8 @@ class StandardisedChances:
     @property
     def std_error(self) -> Floats:
         """Standard errors of `chance`, (q, T)."""
-        return np.asarray(np.sqrt(np.einsum("tqq->qt", self.covariance)), dtype=np.float64)
+        each = np.eye(len(self.industry_years))
+        return np.stack([delta_errors(each, by_year) for by_year in self.covariance], axis=1)
 
     def only(self, places: Sequence[int]) -> StandardisedChances:
         """The histories at these places alone."""
@@ -73,8 +76,7 @@ class StandardisedChances:
         contrast = np.zeros(len(self.industry_years))
         contrast[self.industry_years.index(industry_years)] += 1
         contrast[self.industry_years.index(against)] -= 1
-        variance = contrast @ self.covariance[-1] @ contrast
-        return float(contrast @ self.chance[:, -1]), float(np.sqrt(variance))
+        return float(contrast @ self.chance[:, -1]), delta_error(contrast, self.covariance[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,8 @@ class Incidences:
             ValueError: no such situation.
         """
         place = self.names.index(name)
-        variance = self.covariance[years - 1, place, place]
-        return float(self.incidence[place, years - 1]), float(np.sqrt(variance))
+        one = np.eye(len(self.names))[place]
+        return float(self.incidence[place, years - 1]), delta_error(one, self.covariance[years - 1])
 
     def difference(self, years: int, name: str, against: str) -> tuple[float, float]:
         """The difference of two incidences and its standard error.
@@ -111,8 +113,8 @@ class Incidences:
         gradient = np.zeros(len(self.names))
         gradient[first] += 1
         gradient[second] -= 1
-        variance = gradient @ self.covariance[years - 1] @ gradient
-        return float(gradient @ self.incidence[:, years - 1]), float(np.sqrt(variance))
+        error = delta_error(gradient, self.covariance[years - 1])
+        return float(gradient @ self.incidence[:, years - 1]), error
 
     def log_ratio(self, years: int, name: str, against: str) -> tuple[float, float]:
         """The logarithm of the ratio of two incidences and its standard error; NaN where one is 0.
@@ -127,8 +129,8 @@ class Incidences:
         gradient = np.zeros(len(self.names))
         gradient[first] += 1 / values[first]
         gradient[second] -= 1 / values[second]
-        variance = gradient @ self.covariance[years - 1] @ gradient
-        return float(np.log(values[first] / values[second])), float(np.sqrt(variance))
+        error = delta_error(gradient, self.covariance[years - 1])
+        return float(np.log(values[first] / values[second])), error
 
 
 def standardised_chances(

@@ -21,6 +21,7 @@ from sojourn_analysis.claims.outside import weights_of
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald
 from sojourn_analysis.counted import counted
+from sojourn_analysis.models.delta import delta_error
 from sojourn_analysis.models.matching import Matched, match_strata
 from sojourn_analysis.models.ordinal import OrderedFit, fit_ordered
 from sojourn_analysis.plan import PlannedClaim
@@ -130,8 +131,7 @@ def _mean_difference(fit: OrderedFit, matched: pd.DataFrame) -> Wald:
         estimate += sign * float((above @ steps).mean())
         gradient[:k] += sign * pull.sum(axis=1) @ rows / len(rows)
         gradient[k:] -= sign * pull.mean(axis=0)
-    variance = float(gradient @ fit.fit.cov @ gradient)
-    return Wald(estimate, math.sqrt(variance) if variance >= 0 else math.nan)
+    return Wald(estimate, delta_error(gradient, fit.fit.cov))
 
 
 def _left_out(found: Comebacks) -> tuple[AnalysisWarning, ...]:

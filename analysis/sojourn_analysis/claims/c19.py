@@ -19,6 +19,7 @@ from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald, theta_of
 from sojourn_analysis.counted import counted
 from sojourn_analysis.models.competing import NO_EVENT, CompetingIncidence, competing_incidence
+from sojourn_analysis.models.delta import delta_error
 from sojourn_analysis.models.multinomial import MultinomialFit, fit_multinomial
 from sojourn_analysis.models.shares import group_difference
 from sojourn_analysis.person_years.leaving import DESTINATIONS
@@ -120,7 +121,7 @@ def _standardised(fit: MultinomialFit, exits: pd.DataFrame) -> Wald:
         slope = sign * (share * (1 - share)) @ rows / len(rows)
         gradient[start_up] += slope
         gradient[industry] -= slope
-    return Wald(estimate, float(np.sqrt(gradient @ fit.fit.cov @ gradient)))
+    return Wald(estimate, delta_error(gradient, fit.fit.cov))
 
 
 def _incidences(years: pd.DataFrame, horizon: int) -> CheckedNumber:
@@ -154,8 +155,7 @@ def _share_within(found: CompetingIncidence, horizon: int) -> Wald | None:
     if gone == 0:
         return None
     gradient = np.array([-start_up, industry]) / gone**2
-    variance = float(gradient @ found.covariance[place] @ gradient)
-    return Wald(float(start_up) / gone, float(np.sqrt(variance)))
+    return Wald(float(start_up) / gone, delta_error(gradient, found.covariance[place]))
 
 
 def _left_out(unknown: pd.DataFrame) -> tuple[AnalysisWarning, ...]:

@@ -31,6 +31,7 @@ from sojourn_analysis.claims.risk_sets import MOVES, TRANSITIONS, weighted_name
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald, share_of
 from sojourn_analysis.models.competing import CompetingIncidence
+from sojourn_analysis.models.delta import delta_error
 from sojourn_analysis.models.multinomial import MultinomialFit, fit_multinomial
 from sojourn_analysis.models.penalty import FEWEST_EVENTS
 from sojourn_analysis.plan import PlannedClaim
@@ -161,7 +162,7 @@ def _log_ratio(fitted: MultinomialFit, t: np.ndarray, years: np.ndarray) -> Wald
     params = fitted.fit.params
     steps = _STEP * np.eye(len(params))
     gradient = np.array([(value(params + step) - value(params - step)) / (2 * _STEP) for step in steps])
-    return Wald(value(params), math.sqrt(max(float(gradient @ fitted.fit.cov @ gradient), 0.0)))
+    return Wald(value(params), delta_error(gradient, fitted.fit.cov))
 
 
 def _tried(context: Context) -> CheckedNumber:

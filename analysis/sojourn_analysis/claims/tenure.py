@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.risk_sets import JOINT_AT_RANKS
 from sojourn_analysis.claims.theta import Wald
 from sojourn_analysis.counted import counted
+from sojourn_analysis.models.delta import delta_error
 from sojourn_analysis.models.hazard import HazardFit, fit_hazard
 from sojourn_analysis.models.links import Link
 from sojourn_analysis.person_years.factors import RANKS
@@ -135,8 +137,8 @@ def compared(context: Context, outcome: Outcome, fit: HazardFit, rank: str = "")
         return "Tenure can't be told apart from what else is adjusted for."
     weights = np.array([contrast.get(name, 0.0) for name in fit.names])
     unknown = any(name in fit.undetermined for name in contrast)
-    variance = float("nan") if unknown else float(weights @ fit.cov @ weights)
-    return Wald(float(weights @ fit.params), float(np.sqrt(variance)))
+    error = math.nan if unknown else delta_error(weights, fit.cov)
+    return Wald(float(weights @ fit.params), error)
 
 
 def counts_by_tenure(risk_set: RiskSet) -> Mapping[tuple[str, str], tuple[int, int, int]]:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from sojourn_analysis.models.delta import delta_errors
 from sojourn_analysis.models.design import Design
 from sojourn_analysis.models.fitted import Coefficients, JointTest, joint_test
 from sojourn_analysis.standardise import CRITICAL_95
@@ -109,7 +110,7 @@ def dose_curve(
     rows = rows[:, [model.design.names.index(name) for name in model.names]]
     apart = rows[:-1] - rows[-1]
     log_ratio = apart @ model.params
-    error = np.sqrt(np.maximum(np.einsum("vk,kl,vl->v", apart, model.cov, apart), 0.0))
+    error = delta_errors(apart, model.cov)
     bends = [place for place in ours if model.names[place] != column]
     return Dose(
         np.asarray(values, dtype=float),
