@@ -27,6 +27,7 @@ from sojourn_analysis.results import AnalysisWarning, Results, WarningKind
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.source import Source, opened
 from sojourn_schema.errors import UnfitTableError
+from sojourn_schema.phrase import Phrase
 
 RESULTS, REPORT = "results.json", "report.html"
 _REFUSALS_TOLD = 5
@@ -117,7 +118,7 @@ def _found(context: Context, place: int, progress: Progress) -> Found:
     """One claim of the plan, its progress a stretch of that of all."""
     claims = context.plan.claims
     context.progress = part(progress, place / len(claims), (place + 1) / len(claims))
-    context.progress(f"Claim {claims[place].id}", 0.0)
+    context.progress(Phrase("Claim {claim}", claim=claims[place].id), 0.0)
     return find(context, claims[place])
 
 

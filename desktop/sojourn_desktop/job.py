@@ -4,9 +4,9 @@ JSON.
 `python -m sojourn_desktop.job` reads one request from its input, `{"work": "module:function", "arguments":
 {}}`, calls `function(progress, **arguments)` and writes `{"progress": [what, share]}` lines, then one of
 `{"done": result}`, `{"failed": [what, meaning, remedy]}` or, at a mistake of ours, `{"bug": path}` with the
-report's path or null. Nothing is worded here: the window does that. A process, because analysis holds the
-interpreter's lock for seconds at a time, and because ending it ends the work and frees its memory. Nothing
-here imports Qt.
+report's path or null. Texts are as `phrase.as_json` has them: the window says them in its language. A
+process, because analysis holds the interpreter's lock for seconds at a time, and because ending it ends the
+work and frees its memory. Nothing here imports Qt.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any, TextIO
 
 from sojourn_schema.bug_report import keep_report
 from sojourn_schema.errors import SojournError
+from sojourn_schema.phrase import as_json
 
 CANCELLED = 143
 
@@ -35,7 +36,7 @@ def main() -> None:
     try:
         done = _work(request, lines)
     except SojournError as problem:
-        _say(lines, {"failed": [problem.what, problem.meaning, problem.remedy]})
+        _say(lines, {"failed": [as_json(one) for one in (problem.what, problem.meaning, problem.remedy)]})
     except BrokenPipeError:
         sys.exit(0)  # The window is gone; so is the wish for a result.
     except Exception as problem:
@@ -52,7 +53,7 @@ def _work(request: dict[str, Any], lines: TextIO) -> object:
     function = getattr(importlib.import_module(module), name)
 
     def progress(what: str, share: float) -> None:
-        _say(lines, {"progress": [what, share]})
+        _say(lines, {"progress": [as_json(what), share]})
 
     return function(progress, **request["arguments"])
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
+from sojourn_schema.phrase import Phrase
 
 TRANSLATIONS = Path(__file__).parent / "resources" / "translations"
 QT_NAMES = {"zh": "zh_CN"}
@@ -80,6 +81,22 @@ class LastSaid:
     def _again(self) -> None:
         if self._say is not None:
             self._say()
+
+
+def translated(text: str, context: str) -> str:
+    """What schema or analysis says, in the language of the moment; English where it is not translated.
+
+    Args:
+        text: a `Phrase`, which is looked up by its template, or a plain string, which is its own.
+        context: under which the catalogue lists it.
+    """
+    if not isinstance(text, Phrase):
+        return QCoreApplication.translate(context, text)
+    values = {
+        name: translated(value, context) if isinstance(value, Phrase) else value
+        for name, value in text.values.items()
+    }
+    return QCoreApplication.translate(context, text.template).format(**values)
 
 
 def number(count: int) -> str:

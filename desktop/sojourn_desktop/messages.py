@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from sojourn_desktop.error_words import error_words
 from sojourn_schema.errors import SojournError
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ class Messages(QObject):
 
     def error(self, problem: SojournError) -> None:
         """Say what happened, what it means for the data, and what to do."""
-        box = self._box(QMessageBox.Icon.Warning, "message.error", problem.what)
-        rest = "\n\n".join(part for part in (problem.meaning, problem.remedy) if part)
-        box.setInformativeText(rest)
+        what, *rest = error_words(problem)
+        box = self._box(QMessageBox.Icon.Warning, "message.error", what)
+        box.setInformativeText("\n\n".join(filter(None, rest)))
         box.open()
 
     def bug(self, report: BugReport) -> None:

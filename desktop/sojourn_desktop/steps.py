@@ -1,27 +1,33 @@
 """What a job is doing, in the window's language.
 
-A job runs in a process without Qt and names each step by its English text, as the command line prints it. The
-text is the key of its translation; what is listed here is what there is to translate. A step that is not
-listed is shown as it came.
+A job runs in a process without Qt and names each step in English, as the command line prints it. Every step
+that is told anywhere is listed here, for its template is the key of its translation; a test compares the two.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from sojourn_desktop.language import translated
 
 STEPS = (
     QT_TRANSLATE_NOOP("Steps", "Making the study"),
     QT_TRANSLATE_NOOP("Steps", "Reading the tables"),
     QT_TRANSLATE_NOOP("Steps", "Taking in careers"),
     QT_TRANSLATE_NOOP("Steps", "Writing the records"),
+    QT_TRANSLATE_NOOP("Steps", "Drawing the population for its truth"),
+    QT_TRANSLATE_NOOP("Steps", "Drawing careers"),
     QT_TRANSLATE_NOOP("Steps", "Building person-years"),
+    QT_TRANSLATE_NOOP("Steps", "Claim {claim}"),
     QT_TRANSLATE_NOOP("Steps", "Fitting the model of hires"),
     QT_TRANSLATE_NOOP("Steps", "Standardising chances"),
     QT_TRANSLATE_NOOP("Steps", "Checking against other models"),
+    QT_TRANSLATE_NOOP("Steps", "Fitting every combination of choices"),
     QT_TRANSLATE_NOOP("Steps", "Writing the report"),
+    QT_TRANSLATE_NOOP("Steps", "Setting the PDF"),
 )
 
 
 def step_words(step: str) -> str:
     """A step as the window says it."""
-    return QCoreApplication.translate("Steps", step)
+    return translated(step, "Steps")

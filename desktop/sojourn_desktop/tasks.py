@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_schema.errors import SojournError
+from sojourn_schema.phrase import Phrase
 
 GRACE_MS = 2_000
 """Milliseconds that a cancelled process has to end by itself."""
@@ -33,7 +34,7 @@ class BackgroundTask(QObject, metaclass=AbstractQt):
         cancelled: emitted when it has ended because of `cancel`.
     """
 
-    progressed = Signal(str, float)
+    progressed = Signal(object, float)
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -130,7 +131,8 @@ class ProcessTask(BackgroundTask):
         while self._process.canReadLine():
             message = json.loads(bytes(self._process.readLine().data()))
             if "progress" in message:
-                self.progressed.emit(*message["progress"])
+                what, share = message["progress"]
+                self.progressed.emit(Phrase.of_json(what), share)
             else:
                 self._outcome = message
 
@@ -146,7 +148,7 @@ class ProcessTask(BackgroundTask):
         elif "bug" in outcome:
             self.failed.emit(self._stumbled(outcome["bug"]))
         else:
-            self.failed.emit(SojournError(*outcome["failed"]))
+            self.failed.emit(SojournError(*map(Phrase.of_json, outcome["failed"])))
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import PinError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.signing import SigningKey, is_signed
 
 if TYPE_CHECKING:
@@ -74,17 +75,19 @@ def apply_reset(study: StudyFile, path: Path, today: date) -> None:
     told = _read(path, public)
     if told.study_id != study.study_id:
         raise PinError(
-            f"{path.name} is for another study.", UNCHANGED, "Ask the coordinator for one for this."
+            Phrase("{file} is for another study.", file=path.name),
+            UNCHANGED,
+            "Ask the coordinator for one for this.",
         )
     if today > told.last_day:
         raise PinError(
-            f"{path.name} could be used until {told.last_day.isoformat()}.",
+            Phrase("{file} could be used until {day}.", file=path.name, day=told.last_day.isoformat()),
             UNCHANGED,
             "Look at the date of this computer, or ask the coordinator for a new file.",
         )
     if not study.staff.reset(told.nonce):
         raise PinError(
-            f"{path.name} was used on this study already; it works once.",
+            Phrase("{file} was used on this study already; it works once.", file=path.name),
             UNCHANGED,
             "Ask the coordinator for a new file.",
         )
@@ -97,13 +100,15 @@ def _read(path: Path, public: str) -> PinReset:
         text, signature = outer["text"].encode(), bytes.fromhex(outer["signature"])
     except OSError as problem:
         raise PinError(
-            f"{path} can't be read ({problem.strerror}).", UNCHANGED, "Save it there again."
+            Phrase("{file} can't be read ({reason}).", file=path, reason=problem.strerror),
+            UNCHANGED,
+            "Save it there again.",
         ) from problem
     except (ValueError, KeyError, TypeError, AttributeError) as problem:
         raise _no_reset(path) from problem
     if not is_signed(text, signature, public):
         raise PinError(
-            f"{path.name} is not signed by the coordinator of this study.",
+            Phrase("{file} is not signed by the coordinator of this study.", file=path.name),
             UNCHANGED,
             "Ask the coordinator for another; tell them if you don't know where this one came from.",
         )
@@ -115,7 +120,7 @@ def _read(path: Path, public: str) -> PinReset:
 
 def _no_reset(path: Path) -> PinError:
     return PinError(
-        f"{path.name} is no file that resets a PIN.",
+        Phrase("{file} is no file that resets a PIN.", file=path.name),
         UNCHANGED,
         "Save the one that the coordinator sent under that name.",
     )

@@ -18,6 +18,7 @@ from typing import Self
 
 from sojourn_schema.columns import shorten
 from sojourn_schema.errors import SecretCodeError
+from sojourn_schema.phrase import Phrase
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O (read as 1 and 0) and no U. https://www.crockford.com/base32.html"""
@@ -61,13 +62,25 @@ class SecretCode:
         for number, character in enumerate(given, start=1):
             if character not in ALPHABET:
                 raise SecretCodeError(
-                    f"The code can't have {shorten(character)!r} (character {number}).",
+                    Phrase(
+                        "The code can't have {character} (character {number}).",
+                        character=repr(shorten(character)),
+                        number=number,
+                    ),
                     remedy="Look at that character again. A code has digits and letters, but no U.",
                 )
         if len(given) != CHARACTERS:
             raise SecretCodeError(
-                f"The code has {len(given)} characters; a whole one has {CHARACTERS}.",
-                remedy=f"Compare it with what was written down: {CHARACTERS // GROUP} groups of {GROUP}.",
+                Phrase(
+                    "The code has {given} characters; a whole one has {whole}.",
+                    given=len(given),
+                    whole=CHARACTERS,
+                ),
+                remedy=Phrase(
+                    "Compare it with what was written down: {groups} groups of {size}.",
+                    groups=CHARACTERS // GROUP,
+                    size=GROUP,
+                ),
             )
         secret, check = given[:-1], given[-1]
         if _check(secret) != check:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import PinError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.slow_hash import kept_hash, matches
 
 if TYPE_CHECKING:
@@ -57,7 +58,12 @@ class StaffPin:
         """
         if not SHORTEST <= len(pin) <= LONGEST:
             raise PinError(
-                f"A PIN has {SHORTEST} to {LONGEST} characters; this one has {len(pin)}.",
+                Phrase(
+                    "A PIN has {shortest} to {longest} characters; this one has {typed}.",
+                    shortest=SHORTEST,
+                    longest=LONGEST,
+                    typed=len(pin),
+                ),
                 remedy="Choose another one.",
             )
         self._staff.keep(kept_hash(pin))

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sojourn_desktop.steps import STEPS, step_words
 from sojourn_desktop.tasks import ProcessTask, ThreadTask
 from sojourn_schema.errors import SojournError
 
@@ -113,9 +112,3 @@ def test_a_thread_tells_its_result_and_its_refusal(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.failed) as told:
         task.start()
     assert told.args[0].what == "No."
-
-
-def test_a_step_is_said_in_the_windows_language_and_an_unknown_one_as_it_came() -> None:
-    assert step_words("Writing the records") == "Writing the records"
-    assert step_words("Counting stars") == "Counting stars"
-    assert len(set(STEPS)) == len(STEPS)

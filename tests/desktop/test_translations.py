@@ -20,7 +20,8 @@ from sojourn_schema.languages import LANGUAGES
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 LATIN_IN_CHINESE = {
     *("Delete", "Enter", "Esc", "Insert", "Shift", "Ctrl", "Tab", "N", "S", "J"),
-    *("MIT", "wal", "pdf", "zip", "yyyy", "M", "d", "HH", "mm"),
+    *("MIT", "wal", "pdf", "PDF", "zip", "yyyy", "M", "d", "HH", "mm"),
+    *("Sojourn", "sojourn", "U"),
 }
 # A date's format, a file's name and a filter's ending are not words.
 NOT_WORDS = re.compile(r"^d MMMM|\.pdf$|\(\*")
@@ -113,7 +114,7 @@ def test_no_english_is_left(language: str) -> None:
             words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\{\w*\}", "", one.source))
             assert len(words) < 2 or form != one.source, form
             if language == "zh":
-                latin = set(re.findall(r"[A-Za-z]+", re.sub(r"\{\w*\}|%n|\(&\w\)", "", form)))
+                latin = set(re.findall(r"[A-Za-z]+", re.sub(r"\{\w*\}|%n|\(&\w\)|`[^`]*`", "", form)))
                 assert latin <= LATIN_IN_CHINESE, form
 
 

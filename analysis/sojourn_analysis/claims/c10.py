@@ -61,7 +61,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     models: list[NamedModel] = []
     checks = []
     for name in planned.required_checks:
-        context.progress(f"Check: {CHECKS[name]}", 0.4)
+        context.progress("Checking against other models", 0.4)
         checks.append(_ordered(found.rows, models, tables) if name == ORDERED else _never_left(found.rows))
     checks += [_outside(context, found.rows, weight) for weight in OUTSIDE_WEIGHTS]
     return Estimated(

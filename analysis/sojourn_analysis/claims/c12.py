@@ -80,7 +80,7 @@ def _checks(context: Context, planned: PlannedClaim) -> tuple[CheckedNumber, ...
     if unpenalised is not None:
         checks.append(_checked(context, "maximum_likelihood", unpenalised))
     for name in planned.required_checks:
-        context.progress(f"Check: {CHECKS[name]}", 0.5)
+        context.progress("Checking against other models", 0.5)
         same, rank, fitted = fits[name]
         try:
             checks.append(_checked(context, name, fitted(), rank, same))

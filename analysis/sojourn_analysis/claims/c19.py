@@ -73,7 +73,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     checks = []
     horizon = context.plan.standardisation.horizon_years
     for name in planned.required_checks:
-        context.progress(f"Check: {CHECKS[name]}", 0.5)
+        context.progress("Checking against other models", 0.5)
         checks.append(_same_time(at_risk, models) if name == SAME_TIME else _incidences(at_risk, horizon))
     return Estimated(counts, numbers, tuple(checks), tuple(models), tuple(warnings), tables)
 

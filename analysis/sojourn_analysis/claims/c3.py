@@ -84,7 +84,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     checks = []
     for place, name in enumerate(planned.required_checks):
         share = _BEFORE_CHECKS + (1 - _BEFORE_CHECKS) * place / len(planned.required_checks)
-        context.progress(f"Check: {CHECKS[name]}", share)
+        context.progress("Checking against other models", share)
         checks.append(makers[name]())
     models = (
         NamedModel(f"{HIRE_TITLE}, given papers so far", split.hire.summary, split.hire.design.references),

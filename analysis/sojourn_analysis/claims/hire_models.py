@@ -75,8 +75,7 @@ def hire_checks(
             (outside_name(weight), outside_counted(base, weight), formula) for weight in OUTSIDE_WEIGHTS
         ]
     for place, (name, risk_set, other) in enumerate(wanted):
-        words = HIRE_CHECKS.get(name, "counting people outside academia more")
-        context.progress(f"Check: {words}", 0.4 + 0.6 * place / len(wanted))
+        context.progress("Checking against other models", 0.4 + 0.6 * place / len(wanted))
         asked = _asked(context, base, name)
         checks.append(
             checked(context, number_of, name, risk_set, other) if asked else CheckedNumber(name, asked=False)

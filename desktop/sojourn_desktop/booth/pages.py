@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sojourn_desktop.booth.pin_pad import PinPad
+from sojourn_desktop.error_words import error_text
 from sojourn_desktop.interview.language_choice import LanguageChoice
 from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
@@ -147,7 +148,7 @@ class ChoosePinPage(QWidget):
 
     def _not_chosen(self, problem: SojournError) -> None:
         self._keeping = None
-        self._refuse(lambda: str(problem), self._once)
+        self._refuse(lambda: error_text(problem), self._once)
 
     def _refuse(self, text: Callable[[], str], field: QLineEdit) -> None:
         self._say(lambda: self._problem.setText(text()))

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sojourn_desktop.error_words import error_text
 from sojourn_desktop.language import LastSaid, put
 from sojourn_desktop.layout import announce, caption, problem_label, push_button
 from sojourn_desktop.tasks import ThreadTask
@@ -104,7 +105,7 @@ class PinPad(QWidget):
         """The study could not be read or written: whether it was the PIN is not known."""
         self._checking = None
         self._wait()
-        self._say(lambda: self._problem.setText(str(problem)))
+        self._say(lambda: self._problem.setText(error_text(problem)))
         self._problem.show()
         announce(self._problem)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sojourn_desktop.error_words import error_text
 from sojourn_desktop.home.creation import JOB
 from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.language import LastSaid, Text
@@ -95,7 +96,7 @@ class NewStudyPage(QWidget):
 
     def _failed(self, problem: SojournError) -> None:
         self._wait(False)
-        self._show_problem(lambda: str(problem), self._path)
+        self._show_problem(lambda: error_text(problem), self._path)
 
     def _stopped(self) -> None:
         self._wait(False)

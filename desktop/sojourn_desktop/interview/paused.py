@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from sojourn_desktop.error_words import error_text
 from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
@@ -126,8 +127,8 @@ class ResumePage(QWidget):
         try:
             code = SecretCode.parse(self._code.text())
         except SecretCodeError as problem:
-            told = str(problem)
-            self._refuse(lambda: told)
+            mistyped = problem  # Python forgets the other name
+            self._refuse(lambda: error_text(mistyped))
             return
         study = self._study_of()
         try:

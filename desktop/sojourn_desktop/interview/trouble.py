@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from sojourn_desktop.error_words import error_words
 from sojourn_schema.errors import (
     DiskFullError,
     LockedStudyError,
@@ -62,7 +63,8 @@ def _refusal(problem: object) -> tuple[str, str]:
                 ),
             )
         case SojournError():
-            return problem.what, problem.remedy
+            what, _, remedy = error_words(problem)
+            return what, remedy
     what = QCoreApplication.translate("InterviewShell", "The study file can't be written: {0}.")
     return what.format(problem), ""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from sojourn_desktop.error_words import error_text
 from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import (
     Column,
@@ -103,7 +104,8 @@ class WithdrawalPage(QWidget):
         try:
             return SecretCode.parse(self._code.text())
         except SecretCodeError as problem:
-            self._problem.setText(str(problem))
+            mistyped = problem  # Python forgets the other name
+            self._last_said(lambda: self._problem.setText(error_text(mistyped)))
             self._problem.show()
             announce(self._problem)
             self._code.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sojourn_schema.errors import NotAStudyError, ReadOnlyStudyError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.store.failures import UNCHANGED, damaged, explained, read_only_file, refuse_non_files
 
 APPLICATION_ID = 0x536F6A6E
@@ -65,9 +66,15 @@ def _write_protected(path: Path) -> sqlite3.Connection:
         return _opened(path, "ro")
     except sqlite3.OperationalError as problem:
         raise ReadOnlyStudyError(
-            f"{path} has answers waiting in {log.name}, and both are write-protected.",
-            f"Reading it here would leave those answers out. {UNCHANGED}",
-            f"Copy both files, {path.name} and {log.name}, into a folder of your own and open that copy.",
+            Phrase(
+                "{path} has answers waiting in {log}, and both are write-protected.", path=path, log=log.name
+            ),
+            "Reading it here would leave those answers out. Nothing was changed.",
+            Phrase(
+                "Copy both files, {file} and {log}, into a folder of your own and open that copy.",
+                file=path.name,
+                log=log.name,
+            ),
         ) from problem
 
 
@@ -101,12 +108,12 @@ def _require_study(connection: sqlite3.Connection, path: Path) -> None:
         return _require_whole(connection, path)
     if _size(path) == 0:
         raise NotAStudyError(
-            f"{path} is empty.",
+            Phrase("{path} is empty.", path=path),
             "There is no study in it: its making or copying was cut off.",
             "Delete it and make the study again, or copy it again from where it came.",
         )
     raise NotAStudyError(
-        f"{path} is a database, but not a Sojourn study.",
+        Phrase("{path} is a database, but not a Sojourn study.", path=path),
         UNCHANGED,
         "Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.",
     )
@@ -118,7 +125,7 @@ def _require_whole(connection: sqlite3.Connection, path: Path) -> None:
     (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
     log = path.resolve().with_name(path.resolve().name + "-wal")
     if not _size(log) and _size(path) < pages * page_bytes:
-        raise damaged(path, "its end is missing")
+        raise damaged(path, Phrase("its end is missing"))
 
 
 @contextmanager

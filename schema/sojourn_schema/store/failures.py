@@ -18,6 +18,7 @@ from sojourn_schema.errors import (
     ReadOnlyStudyError,
     StudyFileError,
 )
+from sojourn_schema.phrase import Phrase
 
 UNCHANGED = "Nothing was changed."
 _LITTLE_SPACE_BYTES = 256 * 1024
@@ -106,7 +107,9 @@ def refuse_non_files(path: Path) -> None:
         raise _missing(path)
     if not file:
         raise StudyFileError(
-            f"{path} is {'a folder' if folder else 'no ordinary file'}, not a study file.",
+            Phrase("{path} is a folder, not a study file.", path=path)
+            if folder
+            else Phrase("{path} is no ordinary file, and so not a study file.", path=path),
             UNCHANGED,
             "Name the study file itself (it ends in .sojourn, as a rule).",
         )
@@ -115,14 +118,14 @@ def refuse_non_files(path: Path) -> None:
 def _missing(path: Path) -> StudyFileError:
     if not path.parent.is_dir():
         return StudyFileError(
-            f"There is no folder {path.parent}.",
+            Phrase("There is no folder {folder}.", folder=path.parent),
             UNCHANGED,
             "Check how the path is written, or make the folder first.",
         )
     return StudyFileError(
-        f"There is no file {path}.",
+        Phrase("There is no file {path}.", path=path),
         UNCHANGED,
-        f"Check the name, or make a new study with `sojourn new {path.name}`.",
+        Phrase("Check the name, or make a new study with `sojourn new {file}`.", file=path.name),
     )
 
 
@@ -137,12 +140,12 @@ def _cant_open(path: Path) -> StudyFileError:
         return read_only_file(path)
     if _little_space(path):
         return disk_full(path)
-    return _disk_trouble(path, "it can't be opened")
+    return _disk_trouble(path, Phrase("it can't be opened"))
 
 
 def _no_permission(path: Path) -> StudyFileError:
     return StudyFileError(
-        f"You may not open {path}.",
+        Phrase("You may not open {path}.", path=path),
         UNCHANGED,
         "Ask its owner for the permission to read and write it, or work on a copy of your own.",
     )
@@ -151,8 +154,10 @@ def _no_permission(path: Path) -> StudyFileError:
 def locked(path: Path) -> LockedStudyError:
     """The error for a study that somebody else works with."""
     return LockedStudyError(
-        f"{path} is open elsewhere: another window or another sojourn command works with it.",
-        f"Two at once could damage the study, so this one stopped. {UNCHANGED}",
+        Phrase(
+            "{path} is open elsewhere: another window or another sojourn command works with it.", path=path
+        ),
+        "Two at once could damage the study, so this one stopped. Nothing was changed.",
         "Close the other one (or wait until it is done) and try again.",
     )
 
@@ -160,7 +165,9 @@ def locked(path: Path) -> LockedStudyError:
 def disk_full(path: Path) -> DiskFullError:
     """The error for a study that can't grow."""
     return DiskFullError(
-        f"There is no space left for {path}: the disk is full, or a quota or limit is used up.",
+        Phrase(
+            "There is no space left for {path}: the disk is full, or a quota or limit is used up.", path=path
+        ),
         "What was being written is not in the study; everything before it is.",
         "Free some space on that disk or have the quota raised, and try again.",
     )
@@ -169,7 +176,7 @@ def disk_full(path: Path) -> DiskFullError:
 def read_only_file(path: Path) -> ReadOnlyStudyError:
     """The error for a study that can only be read."""
     return ReadOnlyStudyError(
-        f"{path} can't be written to: the file, its folder or its disk is write-protected.",
+        Phrase("{path} can't be written to: the file, its folder or its disk is write-protected.", path=path),
         UNCHANGED,
         "Copy it into a folder of your own and work on the copy, or take off the write protection of both "
         "the file and its folder.",
@@ -179,8 +186,8 @@ def read_only_file(path: Path) -> ReadOnlyStudyError:
 def not_a_database(path: Path) -> NotAStudyError:
     """The error for a file that holds something else, or a study whose beginning was overwritten."""
     return NotAStudyError(
-        f"{path} is not a Sojourn study.",
-        f"Its beginning is not that of a study file. {UNCHANGED}",
+        Phrase("{path} is not a Sojourn study.", path=path),
+        "Its beginning is not that of a study file. Nothing was changed.",
         "Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.",
     )
 
@@ -188,16 +195,21 @@ def not_a_database(path: Path) -> NotAStudyError:
 def damaged(path: Path, detail: str = "") -> DamagedStudyError:
     """The error for a study file that is broken inside."""
     return DamagedStudyError(
-        f"{path} is damaged" + (f": {detail}." if detail else "."),
+        Phrase("{path} is damaged: {detail}.", path=path, detail=detail)
+        if detail
+        else Phrase("{path} is damaged.", path=path),
         "Part of it can't be read, and what can be read may be wrong. Nothing was changed.",
-        f"Keep this file as it is and go back to its last copy. Without one, "
-        f"`sqlite3 {path.name} .recover` may save most of the records.",
+        Phrase(
+            "Keep this file as it is and go back to its last copy. Without one, "
+            "`sqlite3 {file} .recover` may save most of the records.",
+            file=path.name,
+        ),
     )
 
 
 def _disk_trouble(path: Path, detail: str) -> StudyFileError:
     return StudyFileError(
-        f"The disk reports an error with {path} ({detail}).",
+        Phrase("The disk reports an error with {path} ({detail}).", path=path, detail=detail),
         "What was being written is not in the study; everything before it is.",
         "Check the disk and its connection, copy the study to another disk and open the copy.",
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import NewerStudyError, StudyFileError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.store import version_1, version_2, version_3
 
 if TYPE_CHECKING:
@@ -94,7 +95,12 @@ def refuse_newer(path: Path, found: int) -> None:
     """
     if found > len(STEPS):
         raise NewerStudyError(
-            f"{path} was written by a newer Sojourn (study version {found}; this one knows {len(STEPS)}).",
+            Phrase(
+                "{path} was written by a newer Sojourn (study version {found}; this one knows {known}).",
+                path=path,
+                found=found,
+                known=len(STEPS),
+            ),
             "It may hold answers that this version would lose. Nothing was changed.",
             "Install the newest Sojourn on this computer and open it again.",
         )
@@ -139,7 +145,12 @@ def require_current(path: Path, found: int) -> None:
     refuse_newer(path, found)
     if found < len(STEPS):
         raise StudyFileError(
-            f"{path} was written by an older Sojourn (study version {found}; this one reads {len(STEPS)}).",
+            Phrase(
+                "{path} was written by an older Sojourn (study version {found}; this one reads {known}).",
+                path=path,
+                found=found,
+                known=len(STEPS),
+            ),
             "It has to be brought up to date before it can be read. Nothing was changed.",
             "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, "
             "copy it into a folder of your own first.",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sojourn_schema.errors import MissingStudyError
+from sojourn_schema.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Presence:
         """
         if self.identity is not None and _identity(self.path) != self.identity:
             raise MissingStudyError(
-                f"The study file {self.path} is no longer at its place.",
+                Phrase("The study file {path} is no longer at its place.", path=self.path),
                 "What was saved before is in the file, wherever it is now.",
                 "Put it back, or plug the disk in that it is on, then try again.",
             )

@@ -25,6 +25,7 @@ from sojourn_schema.careers import Career
 from sojourn_schema.columns import TABLES
 from sojourn_schema.errors import DefinitionError, StudyFileError
 from sojourn_schema.instrument.paradata import Paradata
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.store import integrity, migrations, paradata_rows, records
 from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
@@ -320,19 +321,21 @@ def _reserve(path: Path) -> None:
     except StudyFileError as problem:
         if isinstance(problem.__cause__, FileExistsError):
             raise StudyFileError(
-                f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+                Phrase("There is already a folder {path}.", path=path)
+                if path.is_dir()
+                else Phrase("There is already a file {path}.", path=path),
                 "It was left as it is; no study was made.",
                 "Choose another name, or move the other one away first.",
             ) from problem
         if isinstance(problem.__cause__, PermissionError):
             raise StudyFileError(
-                f"You may not make files in {path.absolute().parent}.",
+                Phrase("You may not make files in {folder}.", folder=path.absolute().parent),
                 "No study was made.",
                 "Choose a folder of your own, or ask for the permission to write in this one.",
             ) from problem
         if isinstance(problem.__cause__, FileNotFoundError | NotADirectoryError):
             raise StudyFileError(
-                f"There is no folder {path.parent}.",
+                Phrase("There is no folder {folder}.", folder=path.parent),
                 "No study was made.",
                 "Make the folder first, or choose another.",
             ) from problem
@@ -364,19 +367,21 @@ def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
         migrations.back_up(connection, path)
         migrations.take_steps(connection)
         if migrations.version(connection) != len(migrations.STEPS):
-            raise damaged(path, "its version number is not that of its tables")
+            raise damaged(path, Phrase("its version number is not that of its tables"))
 
 
 def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDefinition]:
     if not migrations.tables_are_intact(connection):
-        raise damaged(path, "its tables are not those of a study")
+        raise damaged(path, Phrase("its tables are not those of a study"))
     row = connection.execute("SELECT study_id, definition FROM study").fetchone()
     if row is None:
-        raise damaged(path, "it has lost its definition")
+        raise damaged(path, Phrase("it has lost its definition"))
     study_id, text = row
     if not isinstance(study_id, str) or not isinstance(text, str):
-        raise damaged(path, "it has lost its definition")
+        raise damaged(path, Phrase("it has lost its definition"))
     try:
         return study_id, StudyDefinition.from_toml_text(text)
     except DefinitionError as problem:
-        raise damaged(path, f"its definition can't be read ({problem.what.rstrip('.')})") from problem
+        raise damaged(
+            path, Phrase("its definition can't be read ({reason})", reason=problem.what.rstrip("."))
+        ) from problem

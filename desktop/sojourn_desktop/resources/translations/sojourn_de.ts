@@ -300,6 +300,333 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The code can&apos;t have {character} (character {number}).</source>
+        <translation>Der Code kann {character} nicht enthalten (Zeichen {number}).</translation>
+    </message>
+    <message>
+        <source>Look at that character again. A code has digits and letters, but no U.</source>
+        <translation>Sehen Sie sich dieses Zeichen noch einmal an. Ein Code hat Ziffern und Buchstaben, aber kein U.</translation>
+    </message>
+    <message>
+        <source>The code has {given} characters; a whole one has {whole}.</source>
+        <translation>Der Code hat {given} Zeichen; ein vollständiger hat {whole}.</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down: {groups} groups of {size}.</source>
+        <translation>Vergleichen Sie ihn mit dem, was notiert wurde: {groups} Gruppen zu je {size}.</translation>
+    </message>
+    <message>
+        <source>One character of the code is mistyped, or two have changed places.</source>
+        <translation>Ein Zeichen des Codes ist falsch, oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down, group by group.</source>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem, was notiert wurde.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} characters; this one has {typed}.</source>
+        <translation>Eine PIN hat {shortest} bis {longest} Zeichen; diese hat {typed}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was.</source>
+        <translation>Die PIN ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This study names no coordinator&apos;s key, so no file can reset its PIN.</source>
+        <translation>Diese Studie nennt keinen Schlüssel der Koordination; deshalb kann keine Datei ihre PIN zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new study file; the records in this one are kept.</source>
+        <translation>Bitten Sie die Koordination um eine neue Studiendatei; die Datensätze in dieser bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>{file} is for another study.</source>
+        <translation>{file} gehört zu einer anderen Studie.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one for this.</source>
+        <translation>Bitten Sie die Koordination um eine für diese.</translation>
+    </message>
+    <message>
+        <source>{file} could be used until {day}.</source>
+        <translation>{file} war bis zum {day} verwendbar.</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer, or ask the coordinator for a new file.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners, oder bitten Sie die Koordination um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was used on this study already; it works once.</source>
+        <translation>{file} wurde für diese Studie schon verwendet; sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new file.</source>
+        <translation>Bitten Sie die Koordination um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({reason}).</source>
+        <translation>{file} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it there again.</source>
+        <translation>Speichern Sie sie noch einmal dort.</translation>
+    </message>
+    <message>
+        <source>{file} is not signed by the coordinator of this study.</source>
+        <translation>{file} ist nicht von der Koordination dieser Studie signiert.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for another; tell them if you don&apos;t know where this one came from.</source>
+        <translation>Bitten Sie die Koordination um eine andere; sagen Sie Bescheid, wenn Sie nicht wissen, woher diese kommt.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that resets a PIN.</source>
+        <translation>{file} ist keine Datei, die eine PIN zurücksetzt.</translation>
+    </message>
+    <message>
+        <source>Save the one that the coordinator sent under that name.</source>
+        <translation>Speichern Sie die Datei der Koordination unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a study file.</source>
+        <translation>{path} ist ein Ordner, keine Studiendatei.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file, and so not a study file.</source>
+        <translation>{path} ist keine gewöhnliche Datei und damit keine Studiendatei.</translation>
+    </message>
+    <message>
+        <source>Name the study file itself (it ends in .sojourn, as a rule).</source>
+        <translation>Nennen Sie die Studiendatei selbst (sie endet in der Regel auf .sojourn).</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check how the path is written, or make the folder first.</source>
+        <translation>Prüfen Sie die Schreibweise des Pfads, oder legen Sie den Ordner zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new study with `sojourn new {file}`.</source>
+        <translation>Prüfen Sie den Namen, oder legen Sie mit `sojourn new {file}` eine neue Studie an.</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>Sie haben kein Recht, {path} zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission to read and write it, or work on a copy of your own.</source>
+        <translation>Bitten Sie die Person, der die Datei gehört, um das Recht, sie zu lesen und zu schreiben, oder arbeiten Sie mit einer eigenen Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere: another window or another sojourn command works with it.</source>
+        <translation>{path} ist anderswo geöffnet: Ein anderes Fenster oder ein anderer sojourn-Befehl arbeitet damit.</translation>
+    </message>
+    <message>
+        <source>Two at once could damage the study, so this one stopped. Nothing was changed.</source>
+        <translation>Zwei zugleich könnten die Studie beschädigen, deshalb wurde hier angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close the other one (or wait until it is done) and try again.</source>
+        <translation>Schließen Sie das andere (oder warten Sie, bis es fertig ist), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no space left for {path}: the disk is full, or a quota or limit is used up.</source>
+        <translation>Für {path} ist kein Platz mehr: Der Datenträger ist voll, oder ein Kontingent oder eine Grenze ist ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>What was being written is not in the study; everything before it is.</source>
+        <translation>Was gerade geschrieben wurde, ist nicht in der Studie; alles davor schon.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk or have the quota raised, and try again.</source>
+        <translation>Schaffen Sie auf diesem Datenträger Platz oder lassen Sie das Kontingent erhöhen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written to: the file, its folder or its disk is write-protected.</source>
+        <translation>In {path} kann nicht geschrieben werden: Die Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Copy it into a folder of your own and work on the copy, or take off the write protection of both the file and its folder.</source>
+        <translation>Kopieren Sie sie in einen eigenen Ordner und arbeiten Sie mit der Kopie, oder heben Sie den Schreibschutz der Datei und ihres Ordners auf.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Sojourn study.</source>
+        <translation>{path} ist keine Sojourn-Studie.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not that of a study file. Nothing was changed.</source>
+        <translation>Ihr Anfang ist nicht der einer Studiendatei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.</source>
+        <translation>Wählen Sie eine Studiendatei (ihr Name endet in der Regel auf .sojourn). Wenn es eine war, greifen Sie auf eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {detail}.</source>
+        <translation>{path} ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>Das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its version number is not that of its tables</source>
+        <translation>Die Versionsnummer passt nicht zu den Tabellen</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>Die Tabellen sind nicht die einer Studie</translation>
+    </message>
+    <message>
+        <source>it has lost its definition</source>
+        <translation>Die Definition der Studie fehlt</translation>
+    </message>
+    <message>
+        <source>its definition can&apos;t be read ({reason})</source>
+        <translation>Die Definition kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
+        <translation>Ein Teil davon kann nicht gelesen werden, und was lesbar ist, kann falsch sein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is and go back to its last copy. Without one, `sqlite3 {file} .recover` may save most of the records.</source>
+        <translation>Lassen Sie diese Datei, wie sie ist, und greifen Sie auf die letzte Kopie zurück. Gibt es keine, kann `sqlite3 {file} .recover` die meisten Datensätze retten.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error with {path} ({detail}).</source>
+        <translation>Der Datenträger meldet einen Fehler bei {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection, copy the study to another disk and open the copy.</source>
+        <translation>Prüfen Sie den Datenträger und seine Verbindung, kopieren Sie die Studie auf einen anderen und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} has answers waiting in {log}, and both are write-protected.</source>
+        <translation>Zu {path} warten Antworten in {log}, und beide sind schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Reading it here would leave those answers out. Nothing was changed.</source>
+        <translation>Würde hier gelesen, fehlten diese Antworten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copy both files, {file} and {log}, into a folder of your own and open that copy.</source>
+        <translation>Kopieren Sie beide Dateien, {file} und {log}, in einen eigenen Ordner und öffnen Sie diese Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no study in it: its making or copying was cut off.</source>
+        <translation>Es ist keine Studie darin: Das Anlegen oder Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Delete it and make the study again, or copy it again from where it came.</source>
+        <translation>Löschen Sie sie und legen Sie die Studie neu an, oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a Sojourn study.</source>
+        <translation>{path} ist eine Datenbank, aber keine Sojourn-Studie.</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.</source>
+        <translation>Wählen Sie eine Studiendatei (ihr Name endet meist auf .sojourn), oder legen Sie mit `sojourn new` eine an.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Sojourn (study version {found}; this one knows {known}).</source>
+        <translation>{path} wurde von einem neueren Sojourn geschrieben (Studienversion {found}; dieses kennt {known}).</translation>
+    </message>
+    <message>
+        <source>It may hold answers that this version would lose. Nothing was changed.</source>
+        <translation>Sie kann Antworten enthalten, die diese Version verlöre. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer and open it again.</source>
+        <translation>Installieren Sie auf diesem Rechner das neueste Sojourn und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
+        <translation>{path} wurde von einem älteren Sojourn geschrieben (Studienversion {found}; dieses liest {known}).</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
+        <translation>Sie muss auf den neuen Stand gebracht werden, bevor sie gelesen werden kann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
+        <translation>Öffnen Sie sie einmal mit `sojourn app`; eine Kopie der alten Datei bleibt erhalten. Ist sie schreibgeschützt, kopieren Sie sie zuerst in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The study file {path} is no longer at its place.</source>
+        <translation>Die Studiendatei {path} ist nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>What was saved before is in the file, wherever it is now.</source>
+        <translation>Was vorher gespeichert wurde, ist in der Datei, wo auch immer sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug the disk in that it is on, then try again.</source>
+        <translation>Legen Sie sie zurück, oder schließen Sie den Datenträger wieder an, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {path}.</source>
+        <translation>Es gibt schon einen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>Es gibt schon eine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; no study was made.</source>
+        <translation>Was da ist, blieb unverändert; es wurde keine Studie angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the other one away first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie zuerst, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>You may not make files in {folder}.</source>
+        <translation>Sie haben kein Recht, in {folder} Dateien anzulegen.</translation>
+    </message>
+    <message>
+        <source>No study was made.</source>
+        <translation>Es wurde keine Studie angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or ask for the permission to write in this one.</source>
+        <translation>Wählen Sie einen eigenen Ordner, oder bitten Sie um das Recht, in diesem zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Legen Sie den Ordner zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>How far it is</source>
@@ -1618,8 +1945,20 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Die Datensätze werden geschrieben</translation>
     </message>
     <message>
+        <source>Drawing the population for its truth</source>
+        <translation>Die Grundgesamtheit wird gezogen, um ihre wahren Werte zu kennen</translation>
+    </message>
+    <message>
+        <source>Drawing careers</source>
+        <translation>Laufbahnen werden gezogen</translation>
+    </message>
+    <message>
         <source>Building person-years</source>
         <translation>Personenjahre werden gebildet</translation>
+    </message>
+    <message>
+        <source>Claim {claim}</source>
+        <translation>Behauptung {claim}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -1627,15 +1966,23 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     </message>
     <message>
         <source>Standardising chances</source>
-        <translation>Chancen werden standardisiert</translation>
+        <translation>Wahrscheinlichkeiten werden standardisiert</translation>
     </message>
     <message>
         <source>Checking against other models</source>
         <translation>Prüfung an anderen Modellen</translation>
     </message>
     <message>
+        <source>Fitting every combination of choices</source>
+        <translation>Jede Kombination der Festlegungen wird geschätzt</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Setting the PDF</source>
+        <translation>Das PDF wird gesetzt</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,333 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The code can&apos;t have {character} (character {number}).</source>
+        <translation>El código no puede contener {character} (carácter {number}).</translation>
+    </message>
+    <message>
+        <source>Look at that character again. A code has digits and letters, but no U.</source>
+        <translation>Mire otra vez ese carácter. Un código tiene cifras y letras, pero ninguna U.</translation>
+    </message>
+    <message>
+        <source>The code has {given} characters; a whole one has {whole}.</source>
+        <translation>El código tiene {given} caracteres; uno completo tiene {whole}.</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down: {groups} groups of {size}.</source>
+        <translation>Compárelo con lo que se anotó: {groups} grupos de {size}.</translation>
+    </message>
+    <message>
+        <source>One character of the code is mistyped, or two have changed places.</source>
+        <translation>Un carácter del código está mal escrito, o dos se han intercambiado.</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down, group by group.</source>
+        <translation>Compárelo grupo por grupo con lo que se anotó.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} characters; this one has {typed}.</source>
+        <translation>Un PIN tiene de {shortest} a {longest} caracteres; este tiene {typed}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was.</source>
+        <translation>El PIN no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>This study names no coordinator&apos;s key, so no file can reset its PIN.</source>
+        <translation>Este estudio no indica ninguna clave de la coordinación, así que ningún archivo puede restablecer su PIN.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new study file; the records in this one are kept.</source>
+        <translation>Pida a la coordinación un archivo de estudio nuevo; los registros de este se conservan.</translation>
+    </message>
+    <message>
+        <source>{file} is for another study.</source>
+        <translation>{file} es para otro estudio.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one for this.</source>
+        <translation>Pida a la coordinación uno para este.</translation>
+    </message>
+    <message>
+        <source>{file} could be used until {day}.</source>
+        <translation>{file} se podía usar hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer, or ask the coordinator for a new file.</source>
+        <translation>Compruebe la fecha de este ordenador o pida un archivo nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>{file} was used on this study already; it works once.</source>
+        <translation>{file} ya se usó en este estudio; solo sirve una vez.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new file.</source>
+        <translation>Pida un archivo nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({reason}).</source>
+        <translation>No se puede leer {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it there again.</source>
+        <translation>Guárdelo otra vez ahí.</translation>
+    </message>
+    <message>
+        <source>{file} is not signed by the coordinator of this study.</source>
+        <translation>{file} no está firmado por la coordinación de este estudio.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for another; tell them if you don&apos;t know where this one came from.</source>
+        <translation>Pida otro a la coordinación; avise si no sabe de dónde viene este.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that resets a PIN.</source>
+        <translation>{file} no es un archivo que restablezca un PIN.</translation>
+    </message>
+    <message>
+        <source>Save the one that the coordinator sent under that name.</source>
+        <translation>Guarde con ese nombre el que envió la coordinación.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a study file.</source>
+        <translation>{path} es una carpeta, no un archivo de estudio.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file, and so not a study file.</source>
+        <translation>{path} no es un archivo corriente y, por tanto, no es un archivo de estudio.</translation>
+    </message>
+    <message>
+        <source>Name the study file itself (it ends in .sojourn, as a rule).</source>
+        <translation>Indique el archivo del estudio (por lo general termina en .sojourn).</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Check how the path is written, or make the folder first.</source>
+        <translation>Compruebe cómo está escrita la ruta o cree antes la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new study with `sojourn new {file}`.</source>
+        <translation>Compruebe el nombre o cree un estudio nuevo con `sojourn new {file}`.</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>No tiene permiso para abrir {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission to read and write it, or work on a copy of your own.</source>
+        <translation>Pida a quien tenga el archivo permiso para leerlo y escribirlo, o trabaje con una copia propia.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere: another window or another sojourn command works with it.</source>
+        <translation>{path} está abierto en otro lugar: otra ventana u otra orden sojourn lo está usando.</translation>
+    </message>
+    <message>
+        <source>Two at once could damage the study, so this one stopped. Nothing was changed.</source>
+        <translation>Dos a la vez podrían dañar el estudio, así que este se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Close the other one (or wait until it is done) and try again.</source>
+        <translation>Cierre lo otro (o espere a que termine) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no space left for {path}: the disk is full, or a quota or limit is used up.</source>
+        <translation>No queda espacio para {path}: el disco está lleno o se agotó una cuota o un límite.</translation>
+    </message>
+    <message>
+        <source>What was being written is not in the study; everything before it is.</source>
+        <translation>Lo que se estaba escribiendo no está en el estudio; todo lo anterior sí.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk or have the quota raised, and try again.</source>
+        <translation>Libere espacio en ese disco o pida que se amplíe la cuota e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written to: the file, its folder or its disk is write-protected.</source>
+        <translation>No se puede escribir en {path}: el archivo, su carpeta o su disco están protegidos contra escritura.</translation>
+    </message>
+    <message>
+        <source>Copy it into a folder of your own and work on the copy, or take off the write protection of both the file and its folder.</source>
+        <translation>Cópielo en una carpeta propia y trabaje con la copia, o quite la protección contra escritura del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Sojourn study.</source>
+        <translation>{path} no es un estudio de Sojourn.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not that of a study file. Nothing was changed.</source>
+        <translation>Su comienzo no es el de un archivo de estudio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.</source>
+        <translation>Elija un archivo de estudio (por lo general su nombre termina en .sojourn). Si lo era, recurra a una copia.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} está dañado.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {detail}.</source>
+        <translation>{path} está dañado: {detail}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>falta el final</translation>
+    </message>
+    <message>
+        <source>its version number is not that of its tables</source>
+        <translation>el número de versión no es el de sus tablas</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>sus tablas no son las de un estudio</translation>
+    </message>
+    <message>
+        <source>it has lost its definition</source>
+        <translation>ha perdido su definición</translation>
+    </message>
+    <message>
+        <source>its definition can&apos;t be read ({reason})</source>
+        <translation>no se puede leer su definición ({reason})</translation>
+    </message>
+    <message>
+        <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
+        <translation>Una parte no se puede leer, y lo que se lee puede ser erróneo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is and go back to its last copy. Without one, `sqlite3 {file} .recover` may save most of the records.</source>
+        <translation>Deje este archivo como está y recurra a su última copia. Si no la hay, `sqlite3 {file} .recover` puede salvar la mayoría de los registros.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error with {path} ({detail}).</source>
+        <translation>El disco comunica un error con {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection, copy the study to another disk and open the copy.</source>
+        <translation>Compruebe el disco y su conexión, copie el estudio en otro disco y abra la copia.</translation>
+    </message>
+    <message>
+        <source>{path} has answers waiting in {log}, and both are write-protected.</source>
+        <translation>{path} tiene respuestas pendientes en {log}, y ambos están protegidos contra escritura.</translation>
+    </message>
+    <message>
+        <source>Reading it here would leave those answers out. Nothing was changed.</source>
+        <translation>Leerlo aquí dejaría fuera esas respuestas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Copy both files, {file} and {log}, into a folder of your own and open that copy.</source>
+        <translation>Copie ambos archivos, {file} y {log}, en una carpeta propia y abra esa copia.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no study in it: its making or copying was cut off.</source>
+        <translation>No contiene ningún estudio: su creación o su copia se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Delete it and make the study again, or copy it again from where it came.</source>
+        <translation>Bórrelo y cree de nuevo el estudio, o cópielo otra vez desde su origen.</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a Sojourn study.</source>
+        <translation>{path} es una base de datos, pero no un estudio de Sojourn.</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.</source>
+        <translation>Elija un archivo de estudio (su nombre suele terminar en .sojourn) o cree uno con `sojourn new`.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Sojourn (study version {found}; this one knows {known}).</source>
+        <translation>{path} fue escrito por un Sojourn más reciente (versión de estudio {found}; este conoce la {known}).</translation>
+    </message>
+    <message>
+        <source>It may hold answers that this version would lose. Nothing was changed.</source>
+        <translation>Puede contener respuestas que esta versión perdería. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer and open it again.</source>
+        <translation>Instale el Sojourn más reciente en este ordenador y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
+        <translation>{path} fue escrito por un Sojourn más antiguo (versión de estudio {found}; este lee la {known}).</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
+        <translation>Hay que actualizarlo antes de poder leerlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
+        <translation>Ábralo una vez con `sojourn app`, que guarda una copia del archivo antiguo. Si está protegido contra escritura, cópielo antes en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The study file {path} is no longer at its place.</source>
+        <translation>El archivo del estudio {path} ya no está en su sitio.</translation>
+    </message>
+    <message>
+        <source>What was saved before is in the file, wherever it is now.</source>
+        <translation>Lo que se guardó antes está en el archivo, dondequiera que esté ahora.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug the disk in that it is on, then try again.</source>
+        <translation>Devuélvalo a su sitio o conecte el disco en el que está, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {path}.</source>
+        <translation>Ya existe una carpeta {path}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>Ya existe un archivo {path}.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; no study was made.</source>
+        <translation>Lo que hay no se tocó; no se creó ningún estudio.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the other one away first.</source>
+        <translation>Elija otro nombre o mueva antes lo que hay ahí.</translation>
+    </message>
+    <message>
+        <source>You may not make files in {folder}.</source>
+        <translation>No tiene permiso para crear archivos en {folder}.</translation>
+    </message>
+    <message>
+        <source>No study was made.</source>
+        <translation>No se creó ningún estudio.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or ask for the permission to write in this one.</source>
+        <translation>Elija una carpeta propia o pida permiso para escribir en esta.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Cree antes la carpeta o elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>How far it is</source>
@@ -311,7 +638,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>What was refused, and why</source>
@@ -1143,7 +1470,7 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>No se ha cambiado nada.</translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
@@ -1618,8 +1945,20 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Escribiendo los registros</translation>
     </message>
     <message>
+        <source>Drawing the population for its truth</source>
+        <translation>Generando la población para conocer sus valores verdaderos</translation>
+    </message>
+    <message>
+        <source>Drawing careers</source>
+        <translation>Generando trayectorias</translation>
+    </message>
+    <message>
         <source>Building person-years</source>
         <translation>Formando años-persona</translation>
+    </message>
+    <message>
+        <source>Claim {claim}</source>
+        <translation>Afirmación {claim}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -1634,8 +1973,16 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Comprobando con otros modelos</translation>
     </message>
     <message>
+        <source>Fitting every combination of choices</source>
+        <translation>Ajustando cada combinación de decisiones</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Setting the PDF</source>
+        <translation>Componiendo el PDF</translation>
     </message>
 </context>
 <context>

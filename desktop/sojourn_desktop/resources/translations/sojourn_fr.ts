@@ -300,6 +300,333 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The code can&apos;t have {character} (character {number}).</source>
+        <translation>Le code ne peut pas contenir {character} (caractère&#xa0;{number}).</translation>
+    </message>
+    <message>
+        <source>Look at that character again. A code has digits and letters, but no U.</source>
+        <translation>Vérifiez ce caractère. Un code comporte des chiffres et des lettres, mais pas de U.</translation>
+    </message>
+    <message>
+        <source>The code has {given} characters; a whole one has {whole}.</source>
+        <translation>Le code a {given} caractères&#xa0;; un code complet en a {whole}.</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down: {groups} groups of {size}.</source>
+        <translation>Comparez-le avec ce qui a été noté&#xa0;: {groups} groupes de {size}.</translation>
+    </message>
+    <message>
+        <source>One character of the code is mistyped, or two have changed places.</source>
+        <translation>Un caractère du code est erroné, ou deux ont été intervertis.</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down, group by group.</source>
+        <translation>Comparez-le groupe par groupe avec ce qui a été noté.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} characters; this one has {typed}.</source>
+        <translation>Un code PIN comporte de {shortest} à {longest} caractères&#xa0;; celui-ci en a {typed}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was.</source>
+        <translation>Le code PIN est inchangé.</translation>
+    </message>
+    <message>
+        <source>This study names no coordinator&apos;s key, so no file can reset its PIN.</source>
+        <translation>Cette étude n&apos;indique aucune clé de la coordination&#xa0;: aucun fichier ne peut donc réinitialiser son code PIN.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new study file; the records in this one are kept.</source>
+        <translation>Demandez à la coordination un nouveau fichier d&apos;étude&#xa0;; les données de celui-ci sont conservées.</translation>
+    </message>
+    <message>
+        <source>{file} is for another study.</source>
+        <translation>{file} concerne une autre étude.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one for this.</source>
+        <translation>Demandez à la coordination un fichier pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>{file} could be used until {day}.</source>
+        <translation>{file} était utilisable jusqu&apos;au {day}.</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer, or ask the coordinator for a new file.</source>
+        <translation>Vérifiez la date de cet ordinateur, ou demandez un nouveau fichier à la coordination.</translation>
+    </message>
+    <message>
+        <source>{file} was used on this study already; it works once.</source>
+        <translation>{file} a déjà servi pour cette étude&#xa0;; il n&apos;est valable qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new file.</source>
+        <translation>Demandez un nouveau fichier à la coordination.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({reason}).</source>
+        <translation>{file} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it there again.</source>
+        <translation>Enregistrez-le de nouveau à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{file} is not signed by the coordinator of this study.</source>
+        <translation>{file} n&apos;est pas signé par la coordination de cette étude.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for another; tell them if you don&apos;t know where this one came from.</source>
+        <translation>Demandez-en un autre à la coordination&#xa0;; prévenez-la si vous ne savez pas d&apos;où vient celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that resets a PIN.</source>
+        <translation>{file} n&apos;est pas un fichier de réinitialisation de code PIN.</translation>
+    </message>
+    <message>
+        <source>Save the one that the coordinator sent under that name.</source>
+        <translation>Enregistrez sous ce nom celui que la coordination a envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a study file.</source>
+        <translation>{path} est un dossier, pas un fichier d&apos;étude.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file, and so not a study file.</source>
+        <translation>{path} n&apos;est pas un fichier ordinaire, et donc pas un fichier d&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Name the study file itself (it ends in .sojourn, as a rule).</source>
+        <translation>Indiquez le fichier d&apos;étude lui-même (il se termine en général par .sojourn).</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Le dossier {folder} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Check how the path is written, or make the folder first.</source>
+        <translation>Vérifiez l&apos;écriture du chemin, ou créez d&apos;abord le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Le fichier {path} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new study with `sojourn new {file}`.</source>
+        <translation>Vérifiez le nom, ou créez une nouvelle étude avec `sojourn new {file}`.</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>Vous n&apos;avez pas le droit d&apos;ouvrir {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission to read and write it, or work on a copy of your own.</source>
+        <translation>Demandez à la personne qui possède ce fichier le droit de le lire et de l&apos;écrire, ou travaillez sur votre propre copie.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere: another window or another sojourn command works with it.</source>
+        <translation>{path} est ouvert ailleurs&#xa0;: une autre fenêtre ou une autre commande sojourn l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>Two at once could damage the study, so this one stopped. Nothing was changed.</source>
+        <translation>Deux à la fois pourraient endommager l&apos;étude&#xa0;: l&apos;opération s&apos;est donc arrêtée. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Close the other one (or wait until it is done) and try again.</source>
+        <translation>Fermez l&apos;autre (ou attendez qu&apos;elle ait fini) et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no space left for {path}: the disk is full, or a quota or limit is used up.</source>
+        <translation>Il n&apos;y a plus d&apos;espace pour {path}&#xa0;: le disque est plein, ou un quota ou une limite est atteint.</translation>
+    </message>
+    <message>
+        <source>What was being written is not in the study; everything before it is.</source>
+        <translation>Ce qui était en cours d&apos;écriture n&apos;est pas dans l&apos;étude&#xa0;; tout ce qui précède y est.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk or have the quota raised, and try again.</source>
+        <translation>Libérez de l&apos;espace sur ce disque ou faites augmenter le quota, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written to: the file, its folder or its disk is write-protected.</source>
+        <translation>Impossible d&apos;écrire dans {path}&#xa0;: le fichier, son dossier ou son disque est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Copy it into a folder of your own and work on the copy, or take off the write protection of both the file and its folder.</source>
+        <translation>Copiez-le dans un dossier à vous et travaillez sur la copie, ou retirez la protection en écriture du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Sojourn study.</source>
+        <translation>{path} n&apos;est pas une étude Sojourn.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not that of a study file. Nothing was changed.</source>
+        <translation>Son début n&apos;est pas celui d&apos;un fichier d&apos;étude. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.</source>
+        <translation>Choisissez un fichier d&apos;étude (son nom se termine en général par .sojourn). Si c&apos;en était un, revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {detail}.</source>
+        <translation>{path} est endommagé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>its version number is not that of its tables</source>
+        <translation>le numéro de version n&apos;est pas celui des tables</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>les tables ne sont pas celles d&apos;une étude</translation>
+    </message>
+    <message>
+        <source>it has lost its definition</source>
+        <translation>la définition de l&apos;étude a disparu</translation>
+    </message>
+    <message>
+        <source>its definition can&apos;t be read ({reason})</source>
+        <translation>la définition ne peut pas être lue ({reason})</translation>
+    </message>
+    <message>
+        <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
+        <translation>Une partie n&apos;est pas lisible, et ce qui l&apos;est peut être faux. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is and go back to its last copy. Without one, `sqlite3 {file} .recover` may save most of the records.</source>
+        <translation>Gardez ce fichier tel quel et revenez à sa dernière copie. Sans copie, `sqlite3 {file} .recover` peut sauver la plupart des données.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error with {path} ({detail}).</source>
+        <translation>Le disque signale une erreur avec {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>il ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection, copy the study to another disk and open the copy.</source>
+        <translation>Vérifiez le disque et sa connexion, copiez l&apos;étude sur un autre disque et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>{path} has answers waiting in {log}, and both are write-protected.</source>
+        <translation>{path} a des réponses en attente dans {log}, et les deux sont protégés en écriture.</translation>
+    </message>
+    <message>
+        <source>Reading it here would leave those answers out. Nothing was changed.</source>
+        <translation>Le lire ici laisserait ces réponses de côté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copy both files, {file} and {log}, into a folder of your own and open that copy.</source>
+        <translation>Copiez les deux fichiers, {file} et {log}, dans un dossier à vous et ouvrez cette copie.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>There is no study in it: its making or copying was cut off.</source>
+        <translation>Il ne contient aucune étude&#xa0;: sa création ou sa copie a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Delete it and make the study again, or copy it again from where it came.</source>
+        <translation>Supprimez-le et créez de nouveau l&apos;étude, ou copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a Sojourn study.</source>
+        <translation>{path} est une base de données, mais pas une étude Sojourn.</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.</source>
+        <translation>Choisissez un fichier d&apos;étude (son nom se termine en général par .sojourn), ou créez-en un avec `sojourn new`.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Sojourn (study version {found}; this one knows {known}).</source>
+        <translation>{path} a été écrit par un Sojourn plus récent (version d&apos;étude {found}&#xa0;; celui-ci connaît la {known}).</translation>
+    </message>
+    <message>
+        <source>It may hold answers that this version would lose. Nothing was changed.</source>
+        <translation>Il peut contenir des réponses que cette version perdrait. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer and open it again.</source>
+        <translation>Installez le Sojourn le plus récent sur cet ordinateur et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
+        <translation>{path} a été écrit par un Sojourn plus ancien (version d&apos;étude {found}&#xa0;; celui-ci lit la {known}).</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
+        <translation>Il doit être mis à jour avant de pouvoir être lu. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
+        <translation>Ouvrez-le une fois avec `sojourn app`, qui garde une copie de l&apos;ancien fichier. S&apos;il est protégé en écriture, copiez-le d&apos;abord dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The study file {path} is no longer at its place.</source>
+        <translation>Le fichier d&apos;étude {path} n&apos;est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>What was saved before is in the file, wherever it is now.</source>
+        <translation>Ce qui a été enregistré avant est dans le fichier, où qu&apos;il soit maintenant.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug the disk in that it is on, then try again.</source>
+        <translation>Remettez-le à sa place, ou rebranchez le disque où il se trouve, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {path}.</source>
+        <translation>Il existe déjà un dossier {path}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>Il existe déjà un fichier {path}.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; no study was made.</source>
+        <translation>Ce qui s&apos;y trouve est inchangé&#xa0;; aucune étude n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the other one away first.</source>
+        <translation>Choisissez un autre nom, ou déplacez d&apos;abord ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>You may not make files in {folder}.</source>
+        <translation>Vous n&apos;avez pas le droit de créer des fichiers dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No study was made.</source>
+        <translation>Aucune étude n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or ask for the permission to write in this one.</source>
+        <translation>Choisissez un dossier à vous, ou demandez le droit d&apos;écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>How far it is</source>
@@ -1618,8 +1945,20 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Écriture des enregistrements</translation>
     </message>
     <message>
+        <source>Drawing the population for its truth</source>
+        <translation>Tirage de la population pour en connaître les vraies valeurs</translation>
+    </message>
+    <message>
+        <source>Drawing careers</source>
+        <translation>Tirage des parcours</translation>
+    </message>
+    <message>
         <source>Building person-years</source>
         <translation>Construction des années-personnes</translation>
+    </message>
+    <message>
+        <source>Claim {claim}</source>
+        <translation>Affirmation {claim}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -1627,15 +1966,23 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
     <message>
         <source>Standardising chances</source>
-        <translation>Standardisation des chances</translation>
+        <translation>Standardisation des probabilités</translation>
     </message>
     <message>
         <source>Checking against other models</source>
         <translation>Vérification avec d&apos;autres modèles</translation>
     </message>
     <message>
+        <source>Fitting every combination of choices</source>
+        <translation>Estimation de toutes les combinaisons de choix</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Setting the PDF</source>
+        <translation>Mise en page du PDF</translation>
     </message>
 </context>
 <context>

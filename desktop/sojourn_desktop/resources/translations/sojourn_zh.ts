@@ -299,6 +299,333 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The code can&apos;t have {character} (character {number}).</source>
+        <translation>代码中不会出现 {character}（第 {number} 个字符）。</translation>
+    </message>
+    <message>
+        <source>Look at that character again. A code has digits and letters, but no U.</source>
+        <translation>请再核对这个字符。代码由数字和字母组成，但不含字母 U。</translation>
+    </message>
+    <message>
+        <source>The code has {given} characters; a whole one has {whole}.</source>
+        <translation>代码有 {given} 个字符；完整的代码有 {whole} 个。</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down: {groups} groups of {size}.</source>
+        <translation>请与记下的内容对照：共 {groups} 组，每组 {size} 个字符。</translation>
+    </message>
+    <message>
+        <source>One character of the code is mistyped, or two have changed places.</source>
+        <translation>代码中有一个字符输入有误，或有两个字符颠倒了。</translation>
+    </message>
+    <message>
+        <source>Compare it with what was written down, group by group.</source>
+        <translation>请逐组与记下的内容对照。</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} characters; this one has {typed}.</source>
+        <translation>密码须有 {shortest} 至 {longest} 个字符；当前有 {typed} 个。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was.</source>
+        <translation>密码未改变。</translation>
+    </message>
+    <message>
+        <source>This study names no coordinator&apos;s key, so no file can reset its PIN.</source>
+        <translation>本研究未注明协调方的密钥，因此没有文件可以重置其密码。</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new study file; the records in this one are kept.</source>
+        <translation>请向协调方索取新的研究文件；本文件中的记录会保留。</translation>
+    </message>
+    <message>
+        <source>{file} is for another study.</source>
+        <translation>{file} 属于另一项研究。</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one for this.</source>
+        <translation>请向协调方索取用于本研究的文件。</translation>
+    </message>
+    <message>
+        <source>{file} could be used until {day}.</source>
+        <translation>{file} 的有效期至 {day}。</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer, or ask the coordinator for a new file.</source>
+        <translation>请检查本机日期，或向协调方索取新文件。</translation>
+    </message>
+    <message>
+        <source>{file} was used on this study already; it works once.</source>
+        <translation>{file} 已在本研究中用过；它只能用一次。</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new file.</source>
+        <translation>请向协调方索取新文件。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({reason}).</source>
+        <translation>无法读取 {file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Save it there again.</source>
+        <translation>请重新保存到该位置。</translation>
+    </message>
+    <message>
+        <source>{file} is not signed by the coordinator of this study.</source>
+        <translation>{file} 没有本研究协调方的签名。</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for another; tell them if you don&apos;t know where this one came from.</source>
+        <translation>请向协调方另外索取；若不清楚此文件的来源，请告知协调方。</translation>
+    </message>
+    <message>
+        <source>{file} is no file that resets a PIN.</source>
+        <translation>{file} 不是重置密码的文件。</translation>
+    </message>
+    <message>
+        <source>Save the one that the coordinator sent under that name.</source>
+        <translation>请将协调方发来的文件以此名称保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a study file.</source>
+        <translation>{path} 是文件夹，不是研究文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file, and so not a study file.</source>
+        <translation>{path} 不是普通文件，因此不是研究文件。</translation>
+    </message>
+    <message>
+        <source>Name the study file itself (it ends in .sojourn, as a rule).</source>
+        <translation>请指定研究文件本身（其名称通常以 .sojourn 结尾）。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Check how the path is written, or make the folder first.</source>
+        <translation>请检查路径的写法，或先建立该文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new study with `sojourn new {file}`.</source>
+        <translation>请检查名称，或用 `sojourn new {file}` 新建研究。</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>您无权打开 {path}。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission to read and write it, or work on a copy of your own.</source>
+        <translation>请向文件的所有者申请读写权限，或使用您自己的副本。</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere: another window or another sojourn command works with it.</source>
+        <translation>{path} 正在别处打开：另一个窗口或另一条 sojourn 命令正在使用它。</translation>
+    </message>
+    <message>
+        <source>Two at once could damage the study, so this one stopped. Nothing was changed.</source>
+        <translation>同时使用可能损坏研究文件，因此本次操作已停止。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Close the other one (or wait until it is done) and try again.</source>
+        <translation>请关闭另一个（或等它结束）后重试。</translation>
+    </message>
+    <message>
+        <source>There is no space left for {path}: the disk is full, or a quota or limit is used up.</source>
+        <translation>{path} 已没有可用空间：磁盘已满，或配额、限额已用尽。</translation>
+    </message>
+    <message>
+        <source>What was being written is not in the study; everything before it is.</source>
+        <translation>正在写入的内容未进入研究文件；此前的内容都在。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk or have the quota raised, and try again.</source>
+        <translation>请在该磁盘上腾出空间或提高配额，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written to: the file, its folder or its disk is write-protected.</source>
+        <translation>无法写入 {path}：该文件、所在文件夹或磁盘被写保护。</translation>
+    </message>
+    <message>
+        <source>Copy it into a folder of your own and work on the copy, or take off the write protection of both the file and its folder.</source>
+        <translation>请将其复制到您自己的文件夹并使用副本，或取消该文件及其文件夹的写保护。</translation>
+    </message>
+    <message>
+        <source>{path} is not a Sojourn study.</source>
+        <translation>{path} 不是 Sojourn 研究文件。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not that of a study file. Nothing was changed.</source>
+        <translation>其开头不是研究文件的开头。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.</source>
+        <translation>请选择研究文件（其名称通常以 .sojourn 结尾）。如果它原是研究文件，请改用其副本。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {detail}.</source>
+        <translation>{path} 已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少结尾部分</translation>
+    </message>
+    <message>
+        <source>its version number is not that of its tables</source>
+        <translation>版本号与其数据表不符</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>其中的数据表不是研究文件的数据表</translation>
+    </message>
+    <message>
+        <source>it has lost its definition</source>
+        <translation>研究定义已丢失</translation>
+    </message>
+    <message>
+        <source>its definition can&apos;t be read ({reason})</source>
+        <translation>无法读取其研究定义（{reason}）</translation>
+    </message>
+    <message>
+        <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
+        <translation>其中一部分无法读取，能读取的部分也可能有误。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is and go back to its last copy. Without one, `sqlite3 {file} .recover` may save most of the records.</source>
+        <translation>请保持此文件原样，改用最近的副本。若没有副本，`sqlite3 {file} .recover` 也许能挽救大部分记录。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error with {path} ({detail}).</source>
+        <translation>磁盘在处理 {path} 时报告错误（{detail}）。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection, copy the study to another disk and open the copy.</source>
+        <translation>请检查磁盘及其连接，将研究文件复制到另一磁盘，再打开副本。</translation>
+    </message>
+    <message>
+        <source>{path} has answers waiting in {log}, and both are write-protected.</source>
+        <translation>{path} 还有回答存放在 {log} 中，两者均被写保护。</translation>
+    </message>
+    <message>
+        <source>Reading it here would leave those answers out. Nothing was changed.</source>
+        <translation>在此读取会漏掉这些回答。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Copy both files, {file} and {log}, into a folder of your own and open that copy.</source>
+        <translation>请将 {file} 和 {log} 两个文件都复制到您自己的文件夹，再打开该副本。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} 是空文件。</translation>
+    </message>
+    <message>
+        <source>There is no study in it: its making or copying was cut off.</source>
+        <translation>其中没有研究：创建或复制过程曾被中断。</translation>
+    </message>
+    <message>
+        <source>Delete it and make the study again, or copy it again from where it came.</source>
+        <translation>请将其删除并重新创建研究，或从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a Sojourn study.</source>
+        <translation>{path} 是数据库，但不是 Sojourn 研究文件。</translation>
+    </message>
+    <message>
+        <source>Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.</source>
+        <translation>请选择研究文件（其名称通常以 .sojourn 结尾），或用 `sojourn new` 新建一个。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Sojourn (study version {found}; this one knows {known}).</source>
+        <translation>{path} 由更新版本的 Sojourn 写成（研究版本 {found}；本程序支持到 {known}）。</translation>
+    </message>
+    <message>
+        <source>It may hold answers that this version would lose. Nothing was changed.</source>
+        <translation>其中可能有本版本会丢失的回答。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer and open it again.</source>
+        <translation>请在本机安装最新版 Sojourn，再重新打开。</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
+        <translation>{path} 由较旧版本的 Sojourn 写成（研究版本 {found}；本程序读取 {known}）。</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
+        <translation>需要先升级才能读取。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
+        <translation>请用 `sojourn app` 打开一次，程序会保留旧文件的副本。若文件被写保护，请先复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The study file {path} is no longer at its place.</source>
+        <translation>研究文件 {path} 已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>What was saved before is in the file, wherever it is now.</source>
+        <translation>此前保存的内容都在该文件中，无论它现在在哪里。</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug the disk in that it is on, then try again.</source>
+        <translation>请将其放回原处，或接上它所在的磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is already a folder {path}.</source>
+        <translation>已有文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>已有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; no study was made.</source>
+        <translation>原有内容未变；没有创建研究。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the other one away first.</source>
+        <translation>请另选名称，或先移走原有的。</translation>
+    </message>
+    <message>
+        <source>You may not make files in {folder}.</source>
+        <translation>您无权在 {folder} 中创建文件。</translation>
+    </message>
+    <message>
+        <source>No study was made.</source>
+        <translation>没有创建研究。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or ask for the permission to write in this one.</source>
+        <translation>请选择您自己的文件夹，或申请在此文件夹中写入的权限。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>请先建立该文件夹，或另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>How far it is</source>
@@ -310,7 +637,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有任何更改。</translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>What was refused, and why</source>
@@ -1139,7 +1466,7 @@ Please send us the report {0} (look through it first: it may show values you gav
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有任何更改。</translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
@@ -1612,8 +1939,20 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>正在写入记录</translation>
     </message>
     <message>
+        <source>Drawing the population for its truth</source>
+        <translation>正在抽取总体以得到其真值</translation>
+    </message>
+    <message>
+        <source>Drawing careers</source>
+        <translation>正在抽取职业经历</translation>
+    </message>
+    <message>
         <source>Building person-years</source>
         <translation>正在构建人年数据</translation>
+    </message>
+    <message>
+        <source>Claim {claim}</source>
+        <translation>论断 {claim}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -1621,15 +1960,23 @@ Please send us the report {0} (look through it first: it may show values you gav
     </message>
     <message>
         <source>Standardising chances</source>
-        <translation>正在标准化机会</translation>
+        <translation>正在标准化概率</translation>
     </message>
     <message>
         <source>Checking against other models</source>
         <translation>正在用其他模型检验</translation>
     </message>
     <message>
+        <source>Fitting every combination of choices</source>
+        <translation>正在拟合各种设定的每一种组合</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>正在撰写报告</translation>
+    </message>
+    <message>
+        <source>Setting the PDF</source>
+        <translation>正在排版 PDF</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,174 @@
+"""Errors that respondents and staff meet, in the window's language.
+
+Schema raises them in English, as the command line prints them; what is listed here is what there is to
+translate, and a test compares the two. What only someone meets who works with the files of a study (its
+definition, keys, data packages, the analysis) is said in English, the language of those files.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from sojourn_desktop.language import translated
+
+if TYPE_CHECKING:
+    from sojourn_schema.errors import SojournError
+
+ERRORS = (
+    QT_TRANSLATE_NOOP("Errors", "The code can't have {character} (character {number})."),
+    QT_TRANSLATE_NOOP("Errors", "Look at that character again. A code has digits and letters, but no U."),
+    QT_TRANSLATE_NOOP("Errors", "The code has {given} characters; a whole one has {whole}."),
+    QT_TRANSLATE_NOOP("Errors", "Compare it with what was written down: {groups} groups of {size}."),
+    QT_TRANSLATE_NOOP("Errors", "One character of the code is mistyped, or two have changed places."),
+    QT_TRANSLATE_NOOP("Errors", "Compare it with what was written down, group by group."),
+    QT_TRANSLATE_NOOP("Errors", "A PIN has {shortest} to {longest} characters; this one has {typed}."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another one."),
+    QT_TRANSLATE_NOOP("Errors", "The PIN is as it was."),
+    QT_TRANSLATE_NOOP("Errors", "This study names no coordinator's key, so no file can reset its PIN."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Ask the coordinator for a new study file; the records in this one are kept.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{file} is for another study."),
+    QT_TRANSLATE_NOOP("Errors", "Ask the coordinator for one for this."),
+    QT_TRANSLATE_NOOP("Errors", "{file} could be used until {day}."),
+    QT_TRANSLATE_NOOP("Errors", "Look at the date of this computer, or ask the coordinator for a new file."),
+    QT_TRANSLATE_NOOP("Errors", "{file} was used on this study already; it works once."),
+    QT_TRANSLATE_NOOP("Errors", "Ask the coordinator for a new file."),
+    QT_TRANSLATE_NOOP("Errors", "{file} can't be read ({reason})."),
+    QT_TRANSLATE_NOOP("Errors", "Save it there again."),
+    QT_TRANSLATE_NOOP("Errors", "{file} is not signed by the coordinator of this study."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Ask the coordinator for another; tell them if you don't know where this one came from.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{file} is no file that resets a PIN."),
+    QT_TRANSLATE_NOOP("Errors", "Save the one that the coordinator sent under that name."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not a study file."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is no ordinary file, and so not a study file."),
+    QT_TRANSLATE_NOOP("Errors", "Name the study file itself (it ends in .sojourn, as a rule)."),
+    QT_TRANSLATE_NOOP("Errors", "There is no folder {folder}."),
+    QT_TRANSLATE_NOOP("Errors", "Check how the path is written, or make the folder first."),
+    QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    QT_TRANSLATE_NOOP("Errors", "Check the name, or make a new study with `sojourn new {file}`."),
+    QT_TRANSLATE_NOOP("Errors", "You may not open {path}."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Ask its owner for the permission to read and write it, or work on a copy of your own.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is open elsewhere: another window or another sojourn command works with it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Two at once could damage the study, so this one stopped. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Close the other one (or wait until it is done) and try again."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no space left for {path}: the disk is full, or a quota or limit is used up.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "What was being written is not in the study; everything before it is."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space on that disk or have the quota raised, and try again."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} can't be written to: the file, its folder or its disk is write-protected.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Copy it into a folder of your own and work on the copy, or take off the write protection of both"
+        " the file and its folder.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} is not a Sojourn study."),
+    QT_TRANSLATE_NOOP("Errors", "Its beginning is not that of a study file. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Choose a study file (its name ends in .sojourn, as a rule). If it was one, go back to a copy.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} is damaged."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is damaged: {detail}."),
+    QT_TRANSLATE_NOOP("Errors", "its end is missing"),
+    QT_TRANSLATE_NOOP("Errors", "its version number is not that of its tables"),
+    QT_TRANSLATE_NOOP("Errors", "its tables are not those of a study"),
+    QT_TRANSLATE_NOOP("Errors", "it has lost its definition"),
+    QT_TRANSLATE_NOOP("Errors", "its definition can't be read ({reason})"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Part of it can't be read, and what can be read may be wrong. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Keep this file as it is and go back to its last copy. Without one, `sqlite3 {file} .recover` may"
+        " save most of the records.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The disk reports an error with {path} ({detail})."),
+    QT_TRANSLATE_NOOP("Errors", "it can't be opened"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Check the disk and its connection, copy the study to another disk and open the copy.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} has answers waiting in {log}, and both are write-protected."),
+    QT_TRANSLATE_NOOP("Errors", "Reading it here would leave those answers out. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Copy both files, {file} and {log}, into a folder of your own and open that copy.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} is empty."),
+    QT_TRANSLATE_NOOP("Errors", "There is no study in it: its making or copying was cut off."),
+    QT_TRANSLATE_NOOP("Errors", "Delete it and make the study again, or copy it again from where it came."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is a database, but not a Sojourn study."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Choose a study file (its name usually ends in .sojourn), or make one with `sojourn new`.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was written by a newer Sojourn (study version {found}; this one knows {known}).",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "It may hold answers that this version would lose. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "Install the newest Sojourn on this computer and open it again."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was written by an older Sojourn (study version {found}; this one reads {known}).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "It has to be brought up to date before it can be read. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, "
+        "copy it into a folder of your own first.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The study file {path} is no longer at its place."),
+    QT_TRANSLATE_NOOP("Errors", "What was saved before is in the file, wherever it is now."),
+    QT_TRANSLATE_NOOP("Errors", "Put it back, or plug the disk in that it is on, then try again."),
+    QT_TRANSLATE_NOOP("Errors", "There is already a folder {path}."),
+    QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
+    QT_TRANSLATE_NOOP("Errors", "It was left as it is; no study was made."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another name, or move the other one away first."),
+    QT_TRANSLATE_NOOP("Errors", "You may not make files in {folder}."),
+    QT_TRANSLATE_NOOP("Errors", "No study was made."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Choose a folder of your own, or ask for the permission to write in this one.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Make the folder first, or choose another."),
+)
+
+
+def error_words(problem: SojournError) -> tuple[str, str, str]:
+    """What happened, what it means for the data, and what to do; the last two may be empty."""
+    what, meaning, remedy = (
+        translated(text, "Errors") if text else "" for text in (problem.what, problem.meaning, problem.remedy)
+    )
+    return what, meaning, remedy
+
+
+def error_text(problem: SojournError) -> str:
+    """An error in one paragraph."""
+    return " ".join(filter(None, error_words(problem)))
