@@ -19,7 +19,7 @@ import click
 
 from sojourn_desktop import prerequisites
 from sojourn_desktop.journey.command import run_command
-from sojourn_desktop.journey.rehearsal import REHEARSAL, TOUR, environment, has_display
+from sojourn_desktop.journey.rehearsal import PICTURE_SIZE, REHEARSAL, TOUR, environment, has_display
 from sojourn_desktop.journey.vignette import Vignette
 from sojourn_desktop.results.analysis_job import results_folder
 from sojourn_schema.careers import Career
@@ -101,7 +101,7 @@ def journey(places: Places) -> bool:
         _open_app(places)
     elif on_display is False:
         _say(5, "Taking a picture of each page")
-        _run([*TOUR, str(places.study), "--pictures", str(places.pictures)], on_display=False)
+        _run([*TOUR, str(places.study), *_pictures(places)], on_display=False)
     _tell(places, answers, pictures=on_display is False)
     return on_display is not None
 
@@ -159,13 +159,18 @@ def _display() -> bool | None:
     return False
 
 
+def _pictures(places: Places) -> list[str]:
+    """Options for pictures: without a size the window is as small as the screen that Qt makes up."""
+    return ["--pictures", str(places.pictures), "--size", *map(str, PICTURE_SIZE)]
+
+
 def _type(places: Places, *, on_display: bool) -> None:
     vignette = Vignette.named(VIGNETTE)
     click.echo(
         f"     “{vignette.title}”, {'on your screen' if on_display else 'off-screen, as there is no display'}"
     )
     before = _ids(places.study)
-    pictures = [] if on_display else ["--pictures", str(places.pictures)]
+    pictures = [] if on_display else _pictures(places)
     _run([*REHEARSAL, str(places.study), "--vignette", VIGNETTE, *pictures], on_display=on_display)
     careers = _ids(places.study)
     added = [career for respondent_id, career in careers.items() if respondent_id not in before]

@@ -19,6 +19,8 @@ from sojourn_desktop.journey.vignette import Vignette
 
 WAYS = ("keyboard", "mouse", "touch")
 REHEARSAL = (sys.executable, "-m", "sojourn_desktop.journey.rehearsal")
+PICTURE_SIZE = (1200, 800)
+"""Of the window in pictures, in pixels: what it is on a screen with room."""
 TOUR = (sys.executable, "-m", "sojourn_desktop.journey.tour")
 
 

@@ -17,12 +17,12 @@ import click
 
 from sojourn_desktop.journey.command import run_command
 from sojourn_desktop.journey.example import RESPONDENTS, SEED
-from sojourn_desktop.journey.rehearsal import REHEARSAL, TOUR, environment
+from sojourn_desktop.journey.rehearsal import PICTURE_SIZE, REHEARSAL, TOUR, environment
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
 from sojourn_schema.study import StudyDefinition
 
 LOOKS = ("light", "dark")
-SIZES = {100: (1200, 800), 200: (960, 500)}
+SIZES = {100: PICTURE_SIZE, 200: (960, 500)}
 """Scale in per cent -> the window: at 200 % what a screen of 1920 x 1080 leaves beside its bars."""
 
 
