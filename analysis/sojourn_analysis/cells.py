@@ -18,6 +18,7 @@ from ibis.expr.types import Table
 from sojourn_analysis.risk_set import RiskSet
 
 Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int64]
 
 BATCH_PERSONS = 100_000
 TABLE = "cell"
@@ -40,7 +41,7 @@ class Cells:
     counts: Floats
     happened: Floats
     risk_set: RiskSet
-    _numbered: Table
+    _numbered: Table | Places
 
     @property
     def ratio(self) -> float:
@@ -49,12 +50,17 @@ class Cells:
 
     def members(self, batch_persons: int = BATCH_PERSONS) -> Iterator[Members]:
         """Who has rows in which cell, a batch of persons at a time, each person whole."""
+        if isinstance(self._numbered, np.ndarray):
+            return _members_of(self.risk_set, self._numbered, batch_persons)
+        return self._members_in_engine(self._numbered, batch_persons)
+
+    def _members_in_engine(self, numbered: Table, batch_persons: int) -> Iterator[Members]:
         table, engine = self.risk_set.table, self.risk_set.engine
         shared = self.risk_set.stored(list(self.covariates.columns))
         weights = self.risk_set.weights
         taken = ["person", "event"] if weights is None else ["person", "event", weights]
         if shared:
-            joined = table.inner_join(self._numbered, shared).select(*taken, "_cell")
+            joined = table.inner_join(numbered, shared).select(*taken, "_cell")
         else:
             joined = table.select(*taken, _cell=ibis.literal(0, "int32"))
         bounds = engine.rows(table.aggregate(low=table.person.min(), high=table.person.max())).to_pylist()[0]
@@ -100,6 +106,8 @@ def collapse(risk_set: RiskSet, covariates: Sequence[str]) -> Cells:
     Returns:
         The cells, in the order of their covariates' values, so that a fit does not depend on chance.
     """
+    if risk_set.held is not None:
+        return _collapse_held(risk_set, risk_set.held, covariates)
     table = risk_set.table
     stored = risk_set.stored(covariates)
     counted = table.group_by(stored) if stored else table
@@ -122,3 +130,59 @@ def collapse(risk_set: RiskSet, covariates: Sequence[str]) -> Cells:
         risk_set=risk_set,
         _numbered=numbered.select(*stored, "_cell"),
     )
+
+
+def _collapse_held(risk_set: RiskSet, rows: pd.DataFrame, covariates: Sequence[str]) -> Cells:
+    """`collapse` of rows that are held in memory."""
+    stored = risk_set.stored(covariates)
+    cell = _numbers_of(rows[stored])
+    first = np.unique(cell, return_index=True)[1]
+    event = rows["event"].to_numpy(dtype=float)
+    weight = None if risk_set.weights is None else rows[risk_set.weights].to_numpy(dtype=float)
+
+    def summed(values: Floats) -> Floats:
+        return np.asarray(np.bincount(cell, values), dtype=float)
+
+    counts, happened = summed(np.ones(len(rows))), summed(event)
+    return Cells(
+        covariates=risk_set.labelled(
+            rows[stored].iloc[first].reset_index(drop=True).set_axis(list(covariates), axis=1)
+        ),
+        rows=counts if weight is None else summed(weight),
+        events=happened if weight is None else summed(weight * event),
+        counts=counts,
+        happened=happened,
+        risk_set=risk_set,
+        _numbered=cell,
+    )
+
+
+def _numbers_of(rows: pd.DataFrame) -> Places:
+    """(n,) which of the distinct rows each is, counted from 0 in the order of their values."""
+    if not len(rows.columns):
+        return np.zeros(len(rows), np.int64)
+    codes = np.array([pd.factorize(rows[name], sort=True)[0] for name in rows])
+    order = np.lexsort(codes[::-1])
+    starts = (np.diff(codes[:, order], axis=1) != 0).any(axis=0)
+    numbers = np.empty(len(rows), np.int64)
+    numbers[order] = np.concatenate([[0], np.cumsum(starts)])
+    return numbers
+
+
+def _members_of(risk_set: RiskSet, cell: Places, batch_persons: int) -> Iterator[Members]:
+    rows = risk_set.held
+    assert rows is not None, "cells are numbered in memory only where the rows are held"
+    person, event = rows["person"].to_numpy(), rows["event"].to_numpy()
+    weight = None if risk_set.weights is None else rows[risk_set.weights].to_numpy()
+    end = int(person.max()) + 1
+    for first in range(int(person.min()), end, batch_persons):
+        # The rows stand in the order of persons.
+        low, high = np.searchsorted(person, [first, first + batch_persons])
+        yield Members(
+            first_person=first,
+            persons=min(batch_persons, end - first),
+            person=person[low:high],
+            cell=cell[low:high],
+            event=event[low:high],
+            weight=None if weight is None else weight[low:high],
+        )

@@ -11,6 +11,10 @@ from ibis.expr.types import Table
 
 from sojourn_analysis.engine.duckdb import Engine
 
+HELD_ROWS = 50_000
+"""Up to so many rows are also held in memory: a query is set up in more time than it takes to look through
+them."""
+
 
 @dataclass(frozen=True, slots=True)
 class RiskSet:
@@ -34,16 +38,33 @@ class RiskSet:
     n_events: int
     columns: Mapping[str, str] = field(default_factory=dict)
     weights: str | None = None
+    _held: list[pd.DataFrame] = field(init=False, default_factory=list, compare=False, repr=False)
 
     @classmethod
     def of(cls, engine: Engine, table: Table, levels: Mapping[str, tuple[str, ...]]) -> RiskSet:
         """The risk set of a table, counted."""
+        first = engine.rows(table.limit(HELD_ROWS + 1))
+        if first.num_rows <= HELD_ROWS:
+            rows = _in_order(first.to_pandas())
+            found = cls(engine, table, levels, rows["person"].nunique(), len(rows), int(rows["event"].sum()))
+            found._held.append(rows)
+            return found
         counts = engine.rows(
             table.aggregate(
                 persons=table.person.nunique(), rows=table.count(), events=table.event.sum().fill_null(0)
             )
         ).to_pylist()[0]
         return cls(engine, table, levels, counts["persons"], counts["rows"], int(counts["events"]))
+
+    @property
+    def held(self) -> pd.DataFrame | None:
+        """The rows with all columns of `table`, in the order of persons and years; None where there are more
+        than `HELD_ROWS`. Not to be changed."""
+        if self.n_rows > HELD_ROWS:
+            return None
+        if not self._held:
+            self._held.append(_in_order(self.engine.rows(self.table).to_pandas()))
+        return self._held[0]
 
     def weighted(self, weights: str) -> RiskSet:
         """The risk set with rows weighted by a column; those without a weight above 0 are left out."""
@@ -83,7 +104,9 @@ class RiskSet:
             names: columns of `table`; factors become categories.
         """
         chosen = list(dict.fromkeys([*names, "person"]))
-        order = [name for name in ("person", "year") if name in self.table.columns]
+        if self.held is not None:
+            return self.labelled(self.held[chosen])
+        order = [name for name in _ORDER if name in self.table.columns]
         rows = self.table.order_by(order).select(*chosen)
         return self.labelled(self.engine.rows(rows).to_pandas())
 
@@ -100,3 +123,12 @@ class RiskSet:
         each = self.table.select("person", *names).distinct()
         counted = each.group_by(names).agg(persons=each.count()).order_by(names)
         return self.labelled(self.engine.rows(counted).to_pandas())
+
+
+_ORDER = ("person", "year")
+
+
+def _in_order(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows in the order of persons and years, for the engine keeps none."""
+    order = [name for name in _ORDER if name in rows]
+    return rows.sort_values(order, kind="stable", ignore_index=True)

@@ -11,6 +11,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
+from sojourn_analysis import risk_set as risk_sets
 from sojourn_analysis.cells import collapse
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.risk_set import RiskSet
@@ -20,6 +21,12 @@ from sojourn_analysis.risk_set import RiskSet
 def engine() -> Iterator[Engine]:
     with Engine() as engine:
         yield engine
+
+
+@pytest.fixture(params=["held in memory", "in the engine"], autouse=True)
+def _where(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param == "in the engine":
+        monkeypatch.setattr(risk_sets, "HELD_ROWS", 0)
 
 
 @pytest.fixture(scope="module")
@@ -64,3 +71,22 @@ def test_people_are_counted_by_what_does_not_change(engine: Engine, person_years
     people = risk_set(engine, person_years).people(["gender"])
     expected = person_years.groupby("gender")["person"].nunique()
     assert dict(zip(people["gender"], people["persons"], strict=True)) == expected.to_dict()
+
+
+def test_weighted_rows_count_as_much_as_they_weigh(engine: Engine, person_years: pd.DataFrame) -> None:
+    frame = person_years.assign(weight=person_years["person"] % 3)
+    cells = collapse(risk_set(engine, frame).weighted("weight"), ["t"])
+    by_t = frame.assign(happened=frame["event"] * frame["weight"]).query("weight > 0").groupby("t")
+    np.testing.assert_array_equal(cells.rows, by_t["weight"].sum())
+    np.testing.assert_array_equal(cells.events, by_t["happened"].sum())
+    np.testing.assert_array_equal(cells.counts, by_t.size())
+    (batch,) = cells.members()
+    assert batch.weight is not None
+    np.testing.assert_array_equal(np.bincount(batch.cell, batch.weight), cells.rows)
+
+
+def test_rows_come_in_the_order_of_persons_and_years(engine: Engine, person_years: pd.DataFrame) -> None:
+    frame = person_years.sample(frac=1.0, random_state=1).assign(year=lambda rows: 2000 + rows["t"])
+    found = risk_set(engine, frame).frame(["year", "gender"])
+    expected = frame.sort_values(["person", "year"], ignore_index=True)[["year", "gender", "person"]]
+    pd.testing.assert_frame_equal(found, expected, check_dtype=False)

@@ -31,6 +31,7 @@ class Engine:
         self._ibis = ibis.duckdb.connect(temp_directory=self._spill.name)
         self._duckdb = self._ibis.con
         self._lock = threading.RLock()
+        self._kept: set[str] = set()
         # Rows of a person are put together by their key, so their order in a table means nothing.
         self._execute("SET preserve_insertion_order = false")
         if memory_limit is not None:
@@ -62,9 +63,10 @@ class Engine:
                 for name in tables:
                     self._duckdb.unregister(name)
 
-    def compiled(self, expression: Table) -> str:
-        """The SQL of an expression, to be used again on other views of the same names and columns."""
-        return str(self._ibis.compile(expression))
+    @staticmethod
+    def compiled(expression: Table) -> str:
+        """The SQL of an expression, to be used again on other tables of the same names and columns."""
+        return str(ibis.duckdb.compile(expression))
 
     def append(self, name: str, expression: Table | str) -> Table:
         """Compute an expression once and add its rows to the table of that name, made where there is none.
@@ -75,21 +77,24 @@ class Engine:
         """
         query = expression if isinstance(expression, str) else self.compiled(expression)
         with self._lock:
-            self._execute(f'CREATE TABLE IF NOT EXISTS "{name}" AS SELECT * FROM ({query}) LIMIT 0')
-            self._execute(f'INSERT INTO "{name}" {query}')
+            there = name in self._kept
+            self._execute(f'INSERT INTO "{name}" {query}' if there else f'CREATE TABLE "{name}" AS {query}')
+            self._kept.add(name)
             return self._ibis.table(name)
 
     def keep(self, name: str, expression: Table) -> Table:
         """Compute an expression and keep it in the table of that name instead of what was there."""
-        query = self._ibis.compile(expression)
+        query = self.compiled(expression)
         with self._lock:
             self._execute(f'CREATE OR REPLACE TABLE "{name}" AS {query}')
+            self._kept.add(name)
             return self._ibis.table(name)
 
     def drop(self, name: str) -> None:
         """Forget a table; nothing happens where there is none."""
         with self._lock:
             self._execute(f'DROP TABLE IF EXISTS "{name}"')
+            self._kept.discard(name)
 
     def table(self, name: str) -> Table:
         """A table that is kept in this engine."""
@@ -98,12 +103,12 @@ class Engine:
     def rows(self, expression: Table) -> pa.Table:
         """All rows of an expression."""
         with self._lock:
-            return self._duckdb.sql(self._ibis.compile(expression)).to_arrow_table()
+            return self._duckdb.sql(self.compiled(expression)).to_arrow_table()
 
     def batches(self, expression: Table, batch_rows: int = _BATCH_ROWS) -> Iterator[pa.RecordBatch]:
         """The rows of an expression, a batch at a time; take them all before the next statement."""
         with self._lock:
-            yield from self._duckdb.sql(self._ibis.compile(expression)).to_arrow_reader(batch_rows)
+            yield from self._duckdb.sql(self.compiled(expression)).to_arrow_reader(batch_rows)
 
     def _execute(self, statement: str) -> None:
         self._duckdb.execute(statement).fetchall()

@@ -85,14 +85,15 @@ def chosen(
         n_events: how many there are (not weighted).
         firth: penalise in any case.
     """
-    likelihood = maximum_likelihood(data, link)
-    if not separated and _suspicious(data, likelihood):
+    # Where something separates there is no maximum, and the search for it would only end by itself.
+    likelihood = None if separated else maximum_likelihood(data, link)
+    if likelihood is not None and _suspicious(data, likelihood):
         separated = separating_columns(data.design, names, data.rows, data.events)
     sparse = n_events < EVENTS_PER_PARAMETER * len(names)
-    if not separated and not sparse and not firth:
+    if likelihood is not None and not separated and not sparse and not firth:
         return Chosen(likelihood, MAXIMUM_LIKELIHOOD, None, (), not_converged(likelihood.converged))
     estimate = penalised(data, link)
-    beside = None if separated or not likelihood.converged else likelihood
+    beside = likelihood if likelihood is not None and likelihood.converged and not separated else None
     return Chosen(
         estimate,
         FIRTH,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+import ibis
 import pyarrow as pa
 from ibis.expr.types import Table
 
@@ -27,6 +28,8 @@ from sojourn_schema.dates import Convention
 
 PERSONS = "person"
 """The engine's table of who has which number: `person`, `respondent_id`."""
+Schemas = tuple[tuple[str, pa.Schema], ...]
+"""Tables' names and columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,31 +121,41 @@ def build(
     for name in (PERSONS, *(one.table for one in definitions)):
         engine.drop(name)
     read = 0
-    # Chunks have the same columns and come under the same names, so each expression is compiled once.
-    queries: dict[str, str] = {}
     for chunk in histories:
-        _append(engine, chunk, read, definitions, convention, queries)
+        _append(engine, chunk, read, definitions, convention)
         read += chunk.respondent.num_rows
         if progress is not None:
             progress(read)
     if read == 0:
-        _append(engine, _no_histories(), 0, definitions, convention, queries)
+        _append(engine, _no_histories(), 0, definitions, convention)
     return [_banded(engine, one) for one in definitions]
 
 
-@contextmanager
-def views(engine: Engine, chunk: Histories, already: int, convention: Convention) -> Iterator[Chunk]:
-    """A chunk's tables in the engine for as long as the context lasts.
+def _tables(chunk: Histories, already: int) -> dict[str, pa.Table]:
+    """The tables of a chunk under the names that expressions know them by.
 
     Args:
         already: respondents of the chunks before; persons are numbered from there.
     """
     numbers = pa.array(range(already, already + chunk.respondent.num_rows), pa.int32())
     tables = {"respondent": chunk.respondent.append_column("person", numbers), "spell": chunk.spell}
-    tables |= {part.value: table for part, table in chunk.yearly.items()}
-    with engine.views(tables) as seen:
-        yearly = {part: seen[part.value] for part in chunk.yearly}
-        yield Chunk(seen["respondent"], seen["spell"], convention, yearly)
+    return tables | {part.value: table for part, table in chunk.yearly.items()}
+
+
+def _chunk(seen: Mapping[str, Table], convention: Convention) -> Chunk:
+    yearly = {part: seen[part.value] for part in Part if part.value in seen}
+    return Chunk(seen["respondent"], seen["spell"], convention, yearly)
+
+
+@lru_cache(maxsize=128)
+def _query(rows: Callable[[Chunk], Table], convention: Convention, schemas: Schemas) -> str:
+    """The SQL of an expression on the tables of a chunk, by name and columns.
+
+    Writing it takes longer than a thousand careers take to run through it, and it is the same for each chunk
+    and each study.
+    """
+    tables = {name: ibis.table(ibis.Schema.from_pyarrow(schema), name=name) for name, schema in schemas}
+    return Engine.compiled(rows(_chunk(tables, convention)))
 
 
 def _append(
@@ -151,17 +164,20 @@ def _append(
     already: int,
     definitions: Sequence[Definition],
     convention: Convention,
-    queries: dict[str, str],
 ) -> None:
     for one in definitions:
         if missing := one.parts - chunk.parts:
             raise ValueError(f"{one.table} needs histories with {', '.join(sorted(missing))}")
-    with views(engine, chunk, already, convention) as seen:
+    tables = _tables(chunk, already)
+    schemas = tuple((name, table.schema) for name, table in tables.items())
+    with engine.views(tables):
         for one in definitions:
-            if one.table not in queries:
-                queries[one.table] = engine.compiled(one.rows(seen))
-            engine.append(one.table, queries[one.table])
-        engine.append(PERSONS, seen.respondent.select("person", "respondent_id"))
+            engine.append(one.table, _query(one.rows, convention, schemas))
+        engine.append(PERSONS, _query(_persons, convention, schemas))
+
+
+def _persons(chunk: Chunk) -> Table:
+    return chunk.respondent.select("person", "respondent_id")
 
 
 def _no_histories() -> Histories:
