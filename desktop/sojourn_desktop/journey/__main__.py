@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from sojourn_desktop.journey.example import JourneyError, Places, journey
+from sojourn_desktop.journey.example import RESPONDENTS, JourneyError, Places, journey
 from sojourn_schema.errors import SojournError
 
 
@@ -19,10 +19,17 @@ from sojourn_schema.errors import SojournError
     show_default=True,
     help="Where everything goes.",
 )
-def main(folder: Path) -> None:
+@click.option(
+    "--respondents",
+    type=click.IntRange(min=1),
+    default=RESPONDENTS,
+    show_default=True,
+    help="How many careers are simulated.",
+)
+def main(folder: Path, respondents: int) -> None:
     """Make an example study, type an interview into the app, analyse, and tell the answer."""
     try:
-        was_complete = journey(Places(folder))
+        was_complete = journey(Places(folder), respondents)
     except SojournError as refusal:
         sys.exit("\n".join(part for part in (refusal.what, refusal.meaning, refusal.remedy) if part))
     except JourneyError as mistake:

@@ -68,11 +68,12 @@ class JourneyError(Exception):
     """The window or the file did not hold what was typed: a mistake of ours."""
 
 
-def journey(places: Places) -> bool:
+def journey(places: Places, respondents: int = RESPONDENTS) -> bool:
     """Go through the example.
 
     Args:
         places: made anew.
+        respondents: how many careers are simulated.
 
     Returns:
         Whether all of it was done; False where the machine can't show any window.
@@ -82,8 +83,8 @@ def journey(places: Places) -> bool:
         SojournError: a step was refused.
     """
     _clear(places)
-    _say(1, f"Simulating {RESPONDENTS} careers whose truth is known")
-    _command("simulate", places.package, "--respondents", str(RESPONDENTS), "--seed", str(SEED))
+    _say(1, f"Simulating {respondents} careers whose truth is known")
+    _command("simulate", places.package, "--respondents", str(respondents), "--seed", str(SEED))
     _say(2, "Making a study and taking the careers in")
     with as_file(files("sojourn_desktop.journey") / "example.toml") as definition:
         _command("new", places.study, "--definition", definition)

@@ -20,11 +20,14 @@ ANALYSIS_SECONDS = 120.0
 @click.option("--size", nargs=2, type=int, help="Width and height of the window.")
 @click.option("--language", help="Of the window outside interviews.")
 def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None, language: str | None) -> None:
-    """Look at the pages of the app that is opened on STUDY, and analyse it there."""
+    """Look at the pages of the app that is opened on STUDY, and analyse it there unless that was done."""
     from sojourn_desktop.journey.pictures import Pictures
     from sojourn_desktop.journey.stage import Screen, perform
     from sojourn_desktop.journey.typist import LostError, Typist
+    from sojourn_desktop.results.analysis_job import findings_in, results_folder
     from sojourn_desktop.theme import Look
+
+    is_analysed = findings_in(results_folder(study)) is not None
 
     def act(typist: Typist) -> None:
         show = Pictures(typist, pictures).take
@@ -36,11 +39,12 @@ def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None, l
         typist.click("new_study.leave")
         typist.click("home.results")
         typist.find("page.results")
-        show("results_before")
-        typist.click("results.run")
-        typist.find("results.cancel")
-        show("results_running")
-        typist.patience_seconds = ANALYSIS_SECONDS
+        if not is_analysed:
+            show("results_before")
+            typist.click("results.run")
+            typist.find("results.cancel")
+            show("results_running")
+            typist.patience_seconds = ANALYSIS_SECONDS
         typist.find("results.report")
         show("results")
 

@@ -13,10 +13,13 @@ import pytest
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
+RESPONDENTS = 120
+
 
 def run_in(folder: Path) -> subprocess.CompletedProcess[str]:
-    """The example as `make run` starts it, where there is no display."""
-    command = [sys.executable, "-m", "sojourn_desktop.journey", "--folder", str(folder)]
+    """The example as `make run` starts it, where there is no display; with fewer careers."""
+    options = ["--folder", str(folder), "--respondents", str(RESPONDENTS)]
+    command = [sys.executable, "-m", "sojourn_desktop.journey", *options]
     bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     return subprocess.run(command, env=bare, capture_output=True, text=True, check=False)
 
@@ -51,7 +54,7 @@ def test_the_study_holds_the_simulated_careers_and_the_typed_one(
 ) -> None:
     assert run.returncode == 0
     with StudyFile.open(folder / "example.sojourn", read_only=True) as study:
-        assert study.counts()["respondent"] == 401
+        assert study.counts()["respondent"] == RESPONDENTS + 1
         assert study.drafts.list() == []
 
 
