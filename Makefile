@@ -8,6 +8,10 @@ BUILD := build
 # How many processes share the tests, and how often `make kills` kills and `make hardships` hinders.
 JOBS ?= 2
 KILLS ?= 50
+# Two processes of several threads each would only wait for each other.
+ONE_THREAD := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
+# Tests that share something dear are run by one process, the longest first (tests/conftest.py).
+SHARED := --dist loadgroup --no-loadscope-reorder
 
 .PHONY: help setup run app test lint format bench bench-interview kills hardships truth recovery screenshots translations constraints clean
 
@@ -24,7 +28,7 @@ app: setup ## open the app
 	@$(PYTHON) -m sojourn_schema.entry app
 
 test: setup lint ## every check, then every test
-	@$(PYTHON) -m pytest -n $(JOBS)
+	@$(ONE_THREAD) $(PYTHON) -m pytest -n $(JOBS) $(SHARED)
 
 lint: setup ## ruff, mypy and the direction of imports
 	@$(PYTHON) -m ruff check .

@@ -11,6 +11,15 @@ from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
 
 CAREERS = 700
+FEW_CAREERS = 150
+
+
+@pytest.fixture(scope="session")
+def few_careers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package for whatever does not turn on how much can be told from it."""
+    out = tmp_path_factory.mktemp("simulated") / "few"
+    simulate(out, Process(), FEW_CAREERS, seed=12)
+    return out
 
 
 @pytest.fixture(scope="session")
@@ -28,5 +37,6 @@ def person_years_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def analysis(package: Path, person_years_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Analysis:
+    """The package by the plan that ships; `tests/conftest.py` has one process run all that looks at it."""
     out = tmp_path_factory.mktemp("analysed") / "out"
     return analyze(package, out, save_person_years=person_years_file)

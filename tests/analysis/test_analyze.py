@@ -15,7 +15,8 @@ import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
 from patsy import build_design_matrices
-from tests.analysis.plans import plan_of
+from tests.analysis.conftest import FEW_CAREERS
+from tests.analysis.plans import CHEAPEST, plan_of, settling_only
 
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_ids
@@ -259,7 +260,7 @@ def comparable(value: Any) -> Any:
     return [comparable(one) for one in value] if isinstance(value, list | tuple) else value
 
 
-def test_an_analysis_that_is_cancelled_leaves_what_was_there(package: Path, tmp_path: Path) -> None:
+def test_an_analysis_that_is_cancelled_leaves_what_was_there(few_careers: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     (out / "results.json").write_text("former", encoding="utf-8")
@@ -269,7 +270,7 @@ def test_an_analysis_that_is_cancelled_leaves_what_was_there(package: Path, tmp_
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        analyze(package, out, plan_of("C1"), progress=stop)
+        analyze(few_careers, out, plan_of(CHEAPEST), progress=stop)
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
     assert [path.name for path in out.iterdir()] == ["results.json"]
     assert (out / "results.json").read_text(encoding="utf-8") == "former"
@@ -282,28 +283,29 @@ def copied(package: Path, folder: Path) -> Path:
     return folder
 
 
-def test_refused_respondents_are_told_and_the_others_analysed(package: Path, tmp_path: Path) -> None:
-    folder = copied(package, tmp_path / "bad")
+def test_refused_respondents_are_told_and_the_others_analysed(few_careers: Path, tmp_path: Path) -> None:
+    folder = copied(few_careers, tmp_path / "bad")
     lines = (folder / "respondents.csv").read_text(encoding="utf-8").splitlines()
     lines[3] = lines[3].replace(",2026,", ",twenty,", 1)
     (folder / "respondents.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    analysis = analyze(folder, tmp_path / "out", plan_of("C1"))
+    analysis = analyze(folder, tmp_path / "out", plan_of(CHEAPEST))
     assert any("respondents.csv, line 4, column survey_year" in refusal for refusal in analysis.refusals)
     claim = analysis.results.claims[0]
     assert [warning.kind for warning in claim.warnings].count("dropped_rows") == 1
     assert analysis.results.study["refused"] == 1
-    assert analysis.results.study["respondents"] == 699
+    assert analysis.results.study["respondents"] == FEW_CAREERS - 1
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "respondents.csv, line 4, column survey_year" in report
 
 
 def test_a_check_that_nobody_answered_is_told_and_leaves_the_verdict_as_it_is(
-    package: Path, tmp_path: Path
+    few_careers: Path, tmp_path: Path
 ) -> None:
-    folder = copied(package, tmp_path / "short")
+    folder = copied(few_careers, tmp_path / "short")
     (folder / "publications.csv").write_text("respondent_id,year,papers,precision\n", encoding="utf-8")
-    whole = analyze(package, tmp_path / "whole", plan_of("C1")).results.claims[0]
-    claim = analyze(folder, tmp_path / "out", plan_of("C1")).results.claims[0]
+    plan = settling_only(plan_of("C1"))
+    whole = analyze(few_careers, tmp_path / "whole", plan).results.claims[0]
+    claim = analyze(folder, tmp_path / "out", plan).results.claims[0]
     assert claim.verdict == whole.verdict
     told = [warning.text for warning in claim.warnings if warning.kind == "not_asked"]
     assert len(told) == 1
@@ -311,8 +313,8 @@ def test_a_check_that_nobody_answered_is_told_and_leaves_the_verdict_as_it_is(
     assert "papers_before_phd" not in {check.name for check in claim.checks}
 
 
-def test_a_package_with_nobody_in_it_gives_counts_and_no_estimate(package: Path, tmp_path: Path) -> None:
-    folder = copied(package, tmp_path / "empty")
+def test_a_package_with_nobody_in_it_gives_counts_and_no_estimate(few_careers: Path, tmp_path: Path) -> None:
+    folder = copied(few_careers, tmp_path / "empty")
     for path in folder.glob("*.csv"):
         header = path.read_text(encoding="utf-8").splitlines()[0]
         path.write_text(header + "\n", encoding="utf-8")
@@ -341,17 +343,17 @@ def test_what_is_no_study_is_refused_and_nothing_written(tmp_path: Path) -> None
     assert not (tmp_path / "out").exists()
 
 
-def test_an_out_that_is_a_file_is_refused_and_kept(package: Path, tmp_path: Path) -> None:
+def test_an_out_that_is_a_file_is_refused_and_kept(few_careers: Path, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("mine", encoding="utf-8")
     with pytest.raises(UnfitTableError, match="file of that name"):
-        analyze(package, tmp_path / "out")
+        analyze(few_careers, tmp_path / "out")
     assert (tmp_path / "out").read_text(encoding="utf-8") == "mine"
 
 
-def test_other_files_in_the_folder_stay(package: Path, tmp_path: Path) -> None:
+def test_other_files_in_the_folder_stay(few_careers: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     (out / "mine.txt").write_text("mine", encoding="utf-8")
-    analyze(package, out, plan_of("C1"))
+    analyze(few_careers, out, plan_of(CHEAPEST))
     assert (out / "mine.txt").read_text(encoding="utf-8") == "mine"
     assert (out / "report.html").exists()

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.analysis.plans import CHEAPEST, plan_file_of
 
-from sojourn_analysis.analyze import Analysis
+from sojourn_analysis.analyze import analyze
 from sojourn_analysis.claims.registry import claim_ids
+from sojourn_analysis.plan import Plan
 from sojourn_schema.command import main
 
 
@@ -35,12 +37,16 @@ def sojourn(capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
 
 
 def test_analyze_prints_the_answer_and_where_the_files_lie(
-    sojourn: Callable[..., Run], package: Path, analysis: Analysis, tmp_path: Path
+    sojourn: Callable[..., Run], few_careers: Path, tmp_path: Path
 ) -> None:
-    run = sojourn("analyze", package, "--out", tmp_path / "out")
+    # One that fits models, and one that resamples persons: both give the same digits again.
+    plan = plan_file_of(tmp_path / "plan.toml", "C2", "C16")
+    analysis = analyze(few_careers, tmp_path / "mine", Plan.from_toml(plan))
+    run = sojourn("analyze", few_careers, "--out", tmp_path / "out", "--plan", plan)
     assert (run.returncode, run.stderr) == (0, "")
     lines = run.stdout.splitlines()
     assert lines == [
+        "Exploratory: the study did not name this plan before its first record.",
         *analysis.answers,
         str(tmp_path / "out" / "report.html"),
         str(tmp_path / "out" / "results.json"),
@@ -57,7 +63,8 @@ def test_a_refused_respondent_is_printed_and_the_status_is_1_after_the_results(
     lines = spells.read_text(encoding="utf-8").splitlines()
     lines[1] = lines[1].replace(",academia,", ",acadamia,")
     spells.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    run = sojourn("analyze", tmp_path / "p", "--out", tmp_path / "out")
+    plan = plan_file_of(tmp_path / "plan.toml", CHEAPEST)
+    run = sojourn("analyze", tmp_path / "p", "--out", tmp_path / "out", "--plan", plan)
     assert run.returncode == 1
     assert run.stderr.startswith("spells.csv, line 2, column sector: unknown code 'acadamia'")
     assert (

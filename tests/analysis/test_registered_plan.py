@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from click.testing import CliRunner
+from tests.analysis.plans import CHEAPEST, plan_of
 
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.cli import plan as plan_command
@@ -25,17 +26,18 @@ def test_a_plan_is_shipped_registered_or_exploratory() -> None:
 
 
 def test_a_study_that_named_the_plan_before_its_first_record_confirms_it(
-    package: Path, tmp_path: Path
+    few_careers: Path, tmp_path: Path
 ) -> None:
-    definition = replace(StudyDefinition.default(2026), analysis_plans=(OWN.hash,), smallest_cell=7)
+    own = replace(plan_of(CHEAPEST), alpha=0.01)
+    definition = replace(StudyDefinition.default(2026), analysis_plans=(own.hash,), smallest_cell=7)
     with StudyFile.create(tmp_path / "a.sojourn", definition) as study:
-        import_package(study, package)
-    results = analyze(tmp_path / "a.sojourn", tmp_path / "out", OWN).results
+        import_package(study, few_careers)
+    results = analyze(tmp_path / "a.sojourn", tmp_path / "out", own).results
     assert results.plan["made"] == "registered"
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "which the study named by its hash when it was made" in page
     assert "Exploratory" not in page
-    other = analyze(tmp_path / "a.sojourn", tmp_path / "other", replace(OWN, seed=7)).results
+    other = analyze(tmp_path / "a.sojourn", tmp_path / "other", replace(own, seed=7)).results
     assert other.plan["made"] == "exploratory"
 
 

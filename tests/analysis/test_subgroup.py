@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from tests.analysis.plans import CHEAPEST, plan_of
 
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.fingerprint import data_hash
-from sojourn_analysis.plan import Plan
 from sojourn_analysis.subgroup import copy_of
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
@@ -18,19 +18,19 @@ from sojourn_schema.study import StudyDefinition
 
 
 @pytest.fixture
-def study(package: Path, tmp_path: Path) -> Path:
+def study(few_careers: Path, tmp_path: Path) -> Path:
     path = tmp_path / "a.sojourn"
     with StudyFile.create(path, StudyDefinition.default(2026)) as made:
-        import_package(made, package)
+        import_package(made, few_careers)
     return path
 
 
 def test_a_subgroup_has_those_whose_answers_are_among_them_and_all_of_their_rows(
-    study: Path, package: Path, tmp_path: Path
+    study: Path, few_careers: Path, tmp_path: Path
 ) -> None:
-    people = pd.read_csv(package / "respondents.csv", dtype=str, keep_default_na=False)
+    people = pd.read_csv(few_careers / "respondents.csv", dtype=str, keep_default_na=False)
     wanted = people[people["gender"].eq("woman") & people["phd_field"].str.startswith("1.")]
-    spells = pd.read_csv(package / "spells.csv", dtype=str)
+    spells = pd.read_csv(few_careers / "spells.csv", dtype=str)
     before = study.read_bytes()
     copy = copy_of(study, {"gender": ("woman",), "phd_field": ("1",)}, tmp_path)
     with StudyFile.open(copy, read_only=True) as kept:
@@ -40,9 +40,9 @@ def test_a_subgroup_has_those_whose_answers_are_among_them_and_all_of_their_rows
 
 
 def test_an_analysis_of_a_subgroup_counts_it_alone_and_says_so(study: Path, tmp_path: Path) -> None:
-    plan = replace(Plan.default(), subgroup={"gender": ("woman", "another")})
+    plan = replace(plan_of(CHEAPEST), subgroup={"gender": ("woman", "another")})
     results = analyze(study, tmp_path / "out", plan).results
-    whole = analyze(study, tmp_path / "whole").results
+    whole = analyze(study, tmp_path / "whole", plan_of(CHEAPEST)).results
     assert 0 < results.study["respondents"] < whole.study["respondents"]
     assert results.study["hash"] != whole.study["hash"]
     assert results.plan["subgroup"] == {"gender": ("woman", "another")}

@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
+from tests.analysis.plans import plan_of
 
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.person_years import BASE_FORMULA
@@ -85,7 +86,7 @@ def test_the_state_of_the_year_before_is_set_with_the_history_in_its_check(
 
 def test_too_few_events_give_counts_only(tmp_path: Path) -> None:
     simulate(tmp_path / "package", Process(bands=(-9.0,) * 10), 40, 5)
-    claim = claim_c4(analyze(tmp_path / "package", tmp_path / "out"))
+    claim = claim_c4(analyze(tmp_path / "package", tmp_path / "out", plan_of("C4")))
     assert claim.headline.estimate is None
     assert claim.verdict == "not_settled"
     assert claim.n_persons > 0

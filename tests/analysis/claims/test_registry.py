@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import sys
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from tests.analysis.plans import CHEAPEST, default_text, plan_file_of
 
-from sojourn_analysis import claims, plans
+from sojourn_analysis import claims
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.claims.registry import claim_ids, claim_of
 from sojourn_analysis.plan import Plan
@@ -34,7 +34,7 @@ def test_a_claim_that_is_not_there_is_no_claim() -> None:
 
 
 def test_the_claim_of_the_guide_is_answered(
-    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    few_careers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code, entry = (
         re.search(rf"```{language}\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
@@ -47,10 +47,12 @@ def test_the_claim_of_the_guide_is_answered(
     monkeypatch.setattr(claims, "__path__", [*claims.__path__, str(tmp_path / "added")])
     monkeypatch.setitem(sys.modules, "sojourn_analysis.claims.c21", None)
     monkeypatch.delitem(sys.modules, "sojourn_analysis.claims.c21")
-    default = files(plans).joinpath("default.toml").read_text(encoding="utf-8")
-    (tmp_path / "plan.toml").write_text(f"{default}\n{entry[1]}", encoding="utf-8")
-    plan = Plan.from_toml(tmp_path / "plan.toml")
-    claim = analyze(package, tmp_path / "out", plan).results.claims[-1]
+    whole = tmp_path / "whole.toml"
+    whole.write_text(f"{default_text()}\n{entry[1]}", encoding="utf-8")
+    assert [one.id for one in Plan.from_toml(whole).claims] == [*claim_ids()]
+    short = plan_file_of(tmp_path / "short.toml", CHEAPEST)
+    short.write_text(f"{short.read_text(encoding='utf-8')}\n{entry[1]}", encoding="utf-8")
+    claim = analyze(few_careers, tmp_path / "out", Plan.from_toml(short)).results.claims[-1]
     assert claim.id == "C21"
     assert claim.headline.name == "share_wished_industry"
     assert claim.headline.estimate is not None
@@ -60,4 +62,4 @@ def test_the_claim_of_the_guide_is_answered(
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "C21. Did most people in industry wish for industry" in page
     told = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))
-    assert [one["id"] for one in told["claims"]] == [*claim_ids()]
+    assert [one["id"] for one in told["claims"]] == [CHEAPEST, "C21"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
+from tests.analysis.plans import plan_of, settling_only
+
 from sojourn_analysis.analyze import Analysis, analyze
-from sojourn_analysis.plan import Plan
 
 
 def methods(out: Path) -> str:
@@ -15,13 +15,12 @@ def methods(out: Path) -> str:
 
 
 def test_what_was_used_is_told_with_its_source_and_what_was_not_is_not(
-    analysis: Analysis, package: Path, tmp_path: Path
+    analysis: Analysis, few_careers: Path, tmp_path: Path
 ) -> None:
     told = methods(analysis.out)
     for name in ("Singer JD", "Liang KY", "Robins J.", "Holm S.", "Davison AC"):
         assert name in told
-    plan = Plan.default()
-    analyze(package, tmp_path / "out", replace(plan, claims=(plan.claims[0],)))
+    analyze(few_careers, tmp_path / "out", settling_only(plan_of("C1")))
     alone = methods(tmp_path / "out")
     assert "Singer JD" in alone
     assert "Davison AC" not in alone  # nothing was resampled for C1

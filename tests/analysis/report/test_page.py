@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from tests.analysis.plans import plan_of, settling_only
 
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_of
@@ -182,13 +183,13 @@ def test_checks_say_what_they_alone_would_say_in_the_report_and_the_table(
 
 
 def test_the_plan_is_called_the_default_only_where_it_is(
-    analysis: Analysis, package: Path, text: str, tmp_path: Path
+    analysis: Analysis, few_careers: Path, text: str, tmp_path: Path
 ) -> None:
     assert "Sojourn&#39;s default plan, version 2, made without these data." in text
     assert "Adjusting for papers before the PhD" in text
-    plan = Plan.default()
+    plan = settling_only(plan_of("C1"))
     own = replace(plan, claims=(replace(plan.claims[0], settling_checks=("wish_at_phd",)),))
-    results = analyze(package, tmp_path / "out", own).results
+    results = analyze(few_careers, tmp_path / "out", own).results
     assert results.plan["default"] is False
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert results.plan["made"] == "exploratory"

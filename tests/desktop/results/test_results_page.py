@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
+from tests.analysis.plans import plan_of, settling_only
 
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.simulate.package import simulate
@@ -96,7 +97,7 @@ def test_results_that_cannot_be_written_are_refused_in_words(
 def test_an_earlier_analysis_is_told_with_the_careers_it_had(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path, tmp_path: Path
 ) -> None:
-    analyze(study_path, results_folder(study_path))
+    analyze(study_path, results_folder(study_path), settling_only(plan_of("C1")))
     found = findings_in(results_folder(study_path))
     assert found is not None
     open_window.show_results()
