@@ -83,5 +83,13 @@ class KeyFileError(SojournError):
     """A coordinator's key file that can't be made, read or opened."""
 
 
+class FieldworkError(SojournError):
+    """A step of fieldwork (enrolling, handing over, merging) that can't be done yet or any more."""
+
+
+class SealingError(SojournError):
+    """Something that can't be sealed, or that a key does not open."""
+
+
 class SecretCodeError(SojournError):
     """A withdrawal or resume code that is mistyped."""

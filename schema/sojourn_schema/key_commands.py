@@ -1,4 +1,4 @@
-"""The commands `key new` and `key reset-pin`: the coordinator's signing key, and what is signed with it."""
+"""The commands `key new`, `key check` and `key reset-pin`: a study's keys made, tried and signed with."""
 
 from __future__ import annotations
 
@@ -7,31 +7,71 @@ from pathlib import Path
 import click
 
 _PATH = click.Path(path_type=Path)
-_passphrase_option = click.option(
+passphrase_option = click.option(
     "--passphrase-file", type=_PATH, help="Read the passphrase from this file instead of asking for it."
 )
 
 
 @click.group()
 def key() -> None:
-    """Make the coordinator's key, and sign with it."""
+    """Make the keys of a study, try them, and sign with the coordinator's."""
 
 
 @key.command()
 @click.argument("folder", metavar="DIR", type=_PATH)
-@_passphrase_option
-def new(folder: Path, passphrase_file: Path | None) -> None:
-    """Make a signing key in DIR.
+@click.option("--escrow", metavar="NAME", help="Make the key of an escrow holder instead.")
+@passphrase_option
+def new(folder: Path, escrow: str | None, passphrase_file: Path | None) -> None:
+    """Make the keys of a study in DIR.
 
-    Its private half is encrypted by a passphrase that is asked for twice and tried at once. Put the public
-    key, which is printed, into the study definition as coordinator_key, before study files are handed out.
+    Two for the coordinator, under one passphrase that is asked for twice and tried at once: coordinator.key
+    signs, coordinator.age opens sealed records. With --escrow one, NAME.age, that opens every record as well,
+    for somebody who keeps it in case the coordinator's is lost. Put what is printed into the study definition
+    before the study is made.
     """
+    from sojourn_schema.record_keys import COORDINATOR, ENDING, make_record_key
     from sojourn_schema.signing import KEY_FILE, make_key
 
-    made = make_key(folder, _passphrase(passphrase_file, twice=True))
-    click.echo(f"Made {folder / KEY_FILE}. Keep a copy of it, and the passphrase elsewhere.")
-    click.echo("For the study definition:")
-    click.echo(f'coordinator_key = "{made.public}"')
+    secret = passphrase(passphrase_file, twice=True)
+    holder = escrow if escrow is not None else COORDINATOR
+    if escrow is None:
+        signing = make_key(folder, secret)
+    opening = make_record_key(folder, holder, secret)
+    if escrow is None:
+        click.echo(f"Made {folder / KEY_FILE}, which signs.")
+    click.echo(f"Made {folder / holder}{ENDING}, which opens sealed records.")
+    click.echo("Keep copies of all of it, and the passphrase elsewhere. For the study definition:")
+    if escrow is None:
+        click.echo(f'coordinator_key = "{signing.public}"')
+    click.echo("and at its end, one line a holder:")
+    click.echo("[recipients]")
+    click.echo(f'"{holder}" = "{opening.recipient}"')
+
+
+@key.command()
+@click.argument("key_file", metavar="KEY", type=_PATH)
+@click.argument("study", type=_PATH)
+@passphrase_option
+def check(key_file: Path, study: Path, passphrase_file: Path | None) -> None:
+    """Prove that KEY opens what STUDY seals.
+
+    A test record is sealed to all recipients of the study, as an interview is, and opened with this key
+    alone. Laptops can be enrolled when the key of every recipient was proven.
+    """
+    from sojourn_schema.fieldwork import check_keys
+    from sojourn_schema.record_keys import open_record_keys
+    from sojourn_schema.store.study_file import StudyFile
+
+    with StudyFile.open(study) as opened:
+        keys = open_record_keys(key_file, lambda: passphrase(passphrase_file))
+        holders = check_keys(opened, keys, key_file)
+        recipients, proven = opened.definition.recipients, opened.laptops.proven()
+    click.echo(f"{key_file} opens what {study} seals; it is the key of {', '.join(holders)}.")
+    missing = [holder for holder, one in recipients.items() if one not in proven]
+    if missing:
+        click.echo(f"Still to be tried before laptops can be enrolled: {', '.join(missing)}.")
+    else:
+        click.echo("The key of every recipient was tried: laptops can be enrolled.")
 
 
 @key.command("reset-pin")
@@ -41,7 +81,7 @@ def new(folder: Path, passphrase_file: Path | None) -> None:
 @click.option(
     "--days", type=click.IntRange(1, 30), default=3, show_default=True, help="How long it can be used."
 )
-@_passphrase_option
+@passphrase_option
 def reset_pin(key_file: Path, study: Path, out: Path, days: int, passphrase_file: Path | None) -> None:
     """Write OUT, a file that has a laptop of STUDY forget its staff PIN, once.
 
@@ -57,7 +97,7 @@ def reset_pin(key_file: Path, study: Path, out: Path, days: int, passphrase_file
 
     with StudyFile.open(study, read_only=True) as opened:
         study_id, public = opened.study_id, opened.definition.coordinator_key
-    signing = open_key(key_file, _passphrase(passphrase_file))
+    signing = open_key(key_file, passphrase(passphrase_file))
     if signing.public != public:
         raise KeyFileError(
             f"{key_file} is not the key that {study} names.",
@@ -75,8 +115,16 @@ def reset_pin(key_file: Path, study: Path, out: Path, days: int, passphrase_file
     click.echo(f"Wrote {out}. It works once on each laptop of the study, until {reset.last_day.isoformat()}.")
 
 
-def _passphrase(file: Path | None, *, twice: bool = False) -> str:
-    """The passphrase, from a file or asked for; it never stands among the arguments."""
+def passphrase(file: Path | None, *, twice: bool = False) -> str:
+    """The passphrase, from a file or asked for; it never stands among the arguments.
+
+    Args:
+        file: to read it from.
+        twice: it is a new one, and typed again.
+
+    Raises:
+        KeyFileError: the file can't be read.
+    """
     from sojourn_schema.errors import KeyFileError
 
     if file is None:

@@ -7,7 +7,6 @@ key, the study is its own, the day is not over, and the nonce was not used on it
 
 from __future__ import annotations
 
-import json
 import secrets
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import PinError
 from sojourn_schema.phrase import Phrase
-from sojourn_schema.signing import SigningKey, is_signed
+from sojourn_schema.signing import SigningKey, UnsignedError, read_document, signed_document
 
 if TYPE_CHECKING:
     from sojourn_schema.store.study_file import StudyFile
@@ -47,10 +46,9 @@ class PinReset:
 
     def signed(self, key: SigningKey) -> str:
         """The text of the file."""
-        text = json.dumps(
-            {"kind": KIND, "study": self.study_id, "last_day": self.last_day.isoformat(), "nonce": self.nonce}
-        )
-        return json.dumps({"text": text, "signature": key.sign(text.encode()).hex()}, indent=1) + "\n"
+        last_day = self.last_day.isoformat()
+        told = {"kind": KIND, "study": self.study_id, "last_day": last_day, "nonce": self.nonce}
+        return signed_document(told, key)
 
 
 def apply_reset(study: StudyFile, path: Path, today: date) -> None:
@@ -96,24 +94,22 @@ def apply_reset(study: StudyFile, path: Path, today: date) -> None:
 def _read(path: Path, public: str) -> PinReset:
     try:
         with path.open("rb") as file:
-            outer = json.loads(file.read(LARGEST_BYTES))
-        text, signature = outer["text"].encode(), bytes.fromhex(outer["signature"])
+            told = read_document(file.read(LARGEST_BYTES), public)
     except OSError as problem:
         raise PinError(
             Phrase("{file} can't be read ({reason}).", file=path, reason=problem.strerror),
             UNCHANGED,
             "Save it there again.",
         ) from problem
-    except (ValueError, KeyError, TypeError, AttributeError) as problem:
-        raise _no_reset(path) from problem
-    if not is_signed(text, signature, public):
+    except UnsignedError as problem:
         raise PinError(
             Phrase("{file} is not signed by the coordinator of this study.", file=path.name),
             UNCHANGED,
             "Ask the coordinator for another; tell them if you don't know where this one came from.",
-        )
-    told = json.loads(text)
-    if told["kind"] != KIND:
+        ) from problem
+    except ValueError as problem:
+        raise _no_reset(path) from problem
+    if told.get("kind") != KIND:
         raise _no_reset(path)
     return PinReset(told["study"], date.fromisoformat(told["last_day"]), told["nonce"])
 

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sojourn_schema.errors import KeyFileError
 from sojourn_schema.slow_hash import SALT_BYTES, slow_hash
@@ -71,6 +72,40 @@ def is_signed(text: bytes, signature: bytes, public: str) -> bool:
     return True
 
 
+class UnsignedError(ValueError):
+    """A document whose signature is not by the key it should be by."""
+
+
+def signed_document(told: Mapping[str, Any], key: SigningKey) -> str:
+    """A text of JSON that says something and is signed: `text` (itself JSON) and the `signature` of it."""
+    text = json.dumps(told)
+    return json.dumps({"text": text, "signature": key.sign(text.encode()).hex()}, indent=1) + "\n"
+
+
+def read_document(raw: bytes | str, public: str) -> dict[str, Any]:
+    """What a signed document says.
+
+    Args:
+        raw: the document.
+        public: the key that it should be signed by.
+
+    Raises:
+        UnsignedError: it is signed by nobody or another, or was changed.
+        ValueError: it is no such document.
+    """
+    try:
+        outer = json.loads(raw)
+        text, signature = outer["text"].encode(), bytes.fromhex(outer["signature"])
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
+        raise ValueError("it is no signed document") from problem
+    if not is_signed(text, signature, public):
+        raise UnsignedError("its signature does not fit")
+    told = json.loads(text)
+    if not isinstance(told, dict):
+        raise ValueError("it says nothing")
+    return told
+
+
 def make_key(folder: Path, passphrase: str) -> SigningKey:
     """Make a key pair in a folder, and try at once that the passphrase opens what was written.
 
@@ -81,29 +116,38 @@ def make_key(folder: Path, passphrase: str) -> SigningKey:
     Raises:
         KeyFileError: nothing was made.
     """
+    require_passphrase(passphrase)
+    key, path = SigningKey(os.urandom(SEED_BYTES)), folder / KEY_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_new(path, _sealed(key, passphrase), 0o600)
+    except OSError as problem:
+        raise not_made(path, problem) from problem
+    try:
+        if open_key(path, passphrase) != key:
+            raise AssertionError("what was written is not what was made")
+        write_new(folder / PUBLIC_FILE, f"{key.public}\n", 0o644)
+    except BaseException as problem:
+        with suppress(OSError):
+            path.unlink()
+        if isinstance(problem, OSError):
+            raise not_made(folder / PUBLIC_FILE, problem) from problem
+        raise
+    return key
+
+
+def require_passphrase(passphrase: str) -> None:
+    """Stop at a passphrase that is too short.
+
+    Raises:
+        KeyFileError: it is.
+    """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise KeyFileError(
             f"A passphrase has at least {SHORTEST_PASSPHRASE} characters; this one has {len(passphrase)}.",
             "No key was made.",
             "Choose a longer one: a few words that belong together for you alone are good.",
         )
-    key, path = SigningKey(os.urandom(SEED_BYTES)), folder / KEY_FILE
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _write(path, _sealed(key, passphrase), 0o600)
-    except OSError as problem:
-        raise _not_made(path, problem) from problem
-    try:
-        if open_key(path, passphrase) != key:
-            raise AssertionError("what was written is not what was made")
-        _write(folder / PUBLIC_FILE, f"{key.public}\n", 0o644)
-    except BaseException as problem:
-        with suppress(OSError):
-            path.unlink()
-        if isinstance(problem, OSError):
-            raise _not_made(folder / PUBLIC_FILE, problem) from problem
-        raise
-    return key
 
 
 def open_key(path: Path, passphrase: str) -> SigningKey:
@@ -160,8 +204,17 @@ def _cipher(passphrase: str, salt: bytes) -> ChaCha20Poly1305:
     return ChaCha20Poly1305(slow_hash(salt).derive(passphrase.encode()))
 
 
-def _write(path: Path, text: str, mode: int) -> None:
-    """Make a file that is not there yet, on the disk when this returns."""
+def write_new(path: Path, text: str, mode: int) -> None:
+    """Make a file that is not there yet, on the disk when this returns.
+
+    Args:
+        path: of the file.
+        text: that it holds.
+        mode: its permissions.
+
+    Raises:
+        OSError: it is there already, or can't be written.
+    """
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
@@ -169,7 +222,8 @@ def _write(path: Path, text: str, mode: int) -> None:
         os.fsync(file.fileno())
 
 
-def _not_made(path: Path, problem: OSError) -> KeyFileError:
+def not_made(path: Path, problem: OSError) -> KeyFileError:
+    """What is told where `write_new` failed."""
     if isinstance(problem, FileExistsError):
         return KeyFileError(
             f"There is already a file {path}.",

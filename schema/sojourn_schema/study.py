@@ -32,6 +32,8 @@ SMALLEST_CELL, LARGEST_CELL = 5, 100
 """Fewest people that a number in a report may speak of: unless a study says otherwise, and at the most."""
 PUBLIC_KEY = re.compile(r"sojourn-sign:[0-9a-f]{64}")
 """A public key as a definition has it: the 32 bytes of an Ed25519 key in hexadecimal digits."""
+RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
+"""An age X25519 recipient as a definition has it: 32 bytes in Bech32 (BIP 173), in small letters."""
 MODES = ("booth", "self", "department")
 """How interviews are held; the code list has `import` too, which only records from outside have."""
 QUESTIONNAIRE_VERSION = "1"
@@ -64,6 +66,8 @@ class StudyDefinition:
         analysis_plans: SHA-256 of the analysis plans that were fixed before the first interview, as `sojourn
             plan` prints them; an analysis by any other but the one that ships is exploratory.
         coordinator_key: what proves a coordinator's signature (`signing`); empty where nothing is signed.
+        recipients: holder -> age recipient: whose keys open sealed records, the coordinator's and those of
+            any number of escrow holders; empty where nothing is sealed.
         landmarks: year -> language -> an event that everybody remembers, shown on the calendar.
     """
 
@@ -87,6 +91,7 @@ class StudyDefinition:
     smallest_cell: int = SMALLEST_CELL
     analysis_plans: tuple[str, ...] = ()
     coordinator_key: str = ""
+    recipients: Mapping[str, str] = field(default_factory=dict)
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     @property
@@ -132,6 +137,7 @@ class StudyDefinition:
                     f"it has {words} words with controller and contact, and respondents read at most "
                     f"{MOST_WORDS}; put the rest into consent_more, which unfolds",
                 )
+        definition._require_recipients(str(path))
         return definition
 
     @classmethod
@@ -150,6 +156,17 @@ class StudyDefinition:
         except (ValueError, RecursionError) as problem:  # a number of 5,000 digits is a plain ValueError
             raise _refused(source, f"is not valid TOML: {problem}") from problem
         return cls(**_Reading(raw, source).values())
+
+    def _require_recipients(self, source: str) -> None:
+        """Stop at a recipient that was mistyped; the checksum is looked at once, when a study is defined."""
+        if not self.recipients:
+            return
+        from sojourn_schema.record_keys import is_recipient
+
+        for holder, recipient in self.recipients.items():
+            if not is_recipient(recipient):
+                place = f"{source}, recipients.{shorten(holder)}"
+                raise _refused(place, "its check characters don't fit: it is mistyped somewhere")
 
     @property
     def items(self) -> frozenset[str]:
@@ -173,13 +190,16 @@ class StudyDefinition:
         if self.consent_more:
             lines += ["", "[consent_more]"]
             lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_more.items()]
+        if self.recipients:
+            lines += ["", "[recipients]"]
+            lines += [f"{_toml(holder)} = {_toml(one)}" for holder, one in self.recipients.items()]
         for year, labels in self.landmarks.items():
             lines += ["", f"[landmarks.{year}]"]
             lines += [f"{_toml(language)} = {_toml(label)}" for language, label in labels.items()]
         return "\n".join(lines) + "\n"
 
 
-_TABLES = {"consent_text", "consent_more", "landmarks", "added_items", "left_out_items"}
+_TABLES = {"consent_text", "consent_more", "recipients", "landmarks", "added_items", "left_out_items"}
 """Fields that stand in TOML as tables of their own."""
 
 
@@ -236,6 +256,8 @@ class _Reading:
         language = values.get("language", FALLBACK_LANGUAGE)
         if language not in values.get("consent_text", default_consent()):
             self._refuse("consent_text", f"there is no text in the study's language, {shorten(language)}")
+        if "recipients" in self._raw:
+            values["recipients"] = self._recipients()
         if "landmarks" in self._raw:
             values["landmarks"] = self._landmarks()
         return values
@@ -288,6 +310,23 @@ class _Reading:
         if key and not PUBLIC_KEY.fullmatch(key):
             self._refuse("coordinator_key", "it is no public key as `sojourn key new` prints one")
         return key
+
+    def _recipients(self) -> dict[str, str]:
+        told = self._raw["recipients"]
+        if not isinstance(told, dict):
+            self._refuse("recipients", 'a recipient by holder is needed, such as coordinator = "age1..."')
+        recipients = {
+            self._checked("recipients", holder): self._checked(f"recipients.{shorten(holder)}", one)
+            for holder, one in told.items()
+        }
+        for holder, recipient in recipients.items():
+            if not RECIPIENT.fullmatch(recipient):
+                self._refuse(
+                    f"recipients.{shorten(holder)}", "it is no recipient as `sojourn key new` prints one"
+                )
+        if len(set(recipients.values())) < len(recipients):
+            self._refuse("recipients", "two holders have the same key, and each needs their own")
+        return recipients
 
     def _text(self, key: str, *, empty: bool = False) -> str:
         return self._checked(key, self._required(key), empty=empty)

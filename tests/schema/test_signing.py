@@ -99,14 +99,21 @@ def sojourn(*arguments: object) -> int:
 def test_a_coordinator_makes_a_key_hands_out_a_study_and_resets_its_pin(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    # Some seconds: age makes a passphrase slow to guess.
     secret = tmp_path / "passphrase"
     secret.write_text(f"{PASSPHRASE}\n")
     assert sojourn("key", "new", tmp_path / "keys", "--passphrase-file", secret) == 0
-    line = capsys.readouterr().out.splitlines()[-1]
+    told = capsys.readouterr().out.splitlines()
+    (line,) = (one for one in told if one.startswith("coordinator_key"))
+    recipients = "\n".join(told[told.index("[recipients]") :])
     definition, study = tmp_path / "study.toml", tmp_path / "study.sojourn"
-    definition.write_text(f'title = "T"\nsurvey_year = 2026\nmode = "booth"\n{line}\n')
+    definition.write_text(f'title = "T"\nsurvey_year = 2026\nmode = "booth"\n{line}\n{recipients}\n')
     assert sojourn("new", study, "--definition", definition) == 0
-    reset, key_file = tmp_path / "reset.json", tmp_path / "keys" / KEY_FILE
+    age = tmp_path / "keys" / "coordinator.age"
+    assert sojourn("key", "check", age, study, "--passphrase-file", secret) == 0
+    assert "every recipient was tried" in capsys.readouterr().out
+    key_file = tmp_path / "keys" / KEY_FILE
+    reset = tmp_path / "reset.json"
     assert sojourn("key", "reset-pin", key_file, study, reset, "--passphrase-file", secret) == 0
     assert (date.today() + timedelta(3)).isoformat() in capsys.readouterr().out
     with StudyFile.open(study) as laptop:

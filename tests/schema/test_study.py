@@ -13,6 +13,7 @@ from sojourn_schema.errors import DefinitionError
 from sojourn_schema.instrument.item_sets import ITEM_SETS, items_asked
 from sojourn_schema.study import MODES, StudyDefinition
 
+RECIPIENT = "age1j8nme72w3fe6v5ma4xtwfecwddyer530dfj62e8srhccjmfkze3ssnc5vn"
 LEAST = 'title = "Careers"\nsurvey_year = 2026\n'
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "study-file.md"
 
@@ -95,6 +96,15 @@ def test_modes_are_codes_of_the_list() -> None:
             LEAST + 'coordinator_key = "sojourn-sign:12"',
             "study.toml, coordinator_key: it is no public key as `sojourn key new` prints one.",
         ),
+        (LEAST + "recipients = []", "study.toml, recipients: a recipient by holder is needed"),
+        (
+            LEAST + '[recipients]\nme = "age1short"',
+            "study.toml, recipients.me: it is no recipient as `sojourn key new` prints one.",
+        ),
+        (
+            LEAST + f'[recipients]\nme = "{RECIPIENT}"\nyou = "{RECIPIENT}"',
+            "study.toml, recipients: two holders have the same key",
+        ),
         (LEAST + '[landmarks]\nsoon.en = "x"', "study.toml, landmarks.soon: that is no year."),
         (LEAST + "[landmarks]\n2020 = 3", "study.toml, landmarks.2020: a text by language is needed"),
         (LEAST + "landmarks = [2020]", "study.toml, landmarks: a table by year is needed."),
@@ -108,6 +118,15 @@ def test_what_a_study_can_not_be_is_refused_with_its_place(change: str, told: st
     assert caught.value.what.startswith(told.removesuffix("."))
     assert "nothing was made" in caught.value.meaning
     assert "sojourn new --help" in caught.value.remedy
+
+
+def test_a_recipient_that_was_mistyped_is_refused_when_the_study_is_defined(tmp_path: Path) -> None:
+    path, wrong = tmp_path / "study.toml", RECIPIENT[:-1] + "q"
+    path.write_text(f'{LEAST}[recipients]\ncoordinator = "{RECIPIENT}"\n')
+    assert StudyDefinition.from_toml(path).recipients == {"coordinator": RECIPIENT}
+    path.write_text(f'{LEAST}[recipients]\ncoordinator = "{wrong}"\n')
+    with pytest.raises(DefinitionError, match=r"recipients\.coordinator: its check characters"):
+        StudyDefinition.from_toml(path)
 
 
 def test_files_that_can_not_be_read_are_refused(tmp_path: Path) -> None:

@@ -18,9 +18,10 @@ from uuid import uuid4
 from sojourn_schema.careers import Career
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import Paradata
-from sojourn_schema.store import paradata_rows, records, tallies
+from sojourn_schema.store import records, tallies
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.sealed_records import SealedRecords
 from sojourn_schema.tally import Tally
 
 _LANGUAGE = Place("interview", "", "language")
@@ -45,11 +46,19 @@ class DraftSummary:
 class Drafts:
     """The drafts of one study file; reached through `StudyFile.drafts`."""
 
-    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path, log: DeletingLog) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        lock: RLock,
+        path: Path,
+        log: DeletingLog,
+        sealed: SealedRecords,
+    ) -> None:
         self._connection = connection
         self._lock = lock
         self._path = path
         self._log = log
+        self._sealed = sealed
 
     def new(self) -> str:
         """Begin a draft.
@@ -169,7 +178,10 @@ class Drafts:
         paradata: Paradata | None = None,
         tally: Tally | None = None,
     ) -> None:
-        """Turn a draft into the career that it became, with what belongs to it, all in one transaction.
+        """Turn a draft into the record that it became, with what belongs to it, all in one transaction.
+
+        On a collecting laptop the record is sealed, and neither it nor the draft can be read any more when
+        this returns.
 
         Args:
             draft_id: of a draft that is there.
@@ -180,19 +192,15 @@ class Drafts:
 
         Raises:
             KeyError: there is no such draft.
-            StudyFileError: nothing was written; the draft is still there.
+            StudyFileError, SealingError: nothing was written; the draft is still there.
         """
+        sealed = self._sealed.seal(career, paradata) if self._sealed.collects else None
         with self._log.writing():
             self._delete(draft_id)
-            records.insert(self._connection, [career])
-            respondent_id = career.respondent.respondent_id
-            if handle is not None:
-                self._connection.execute(
-                    "INSERT INTO withdrawal_handle (handle, respondent_id) VALUES (?, ?)",
-                    (handle, respondent_id),
-                )
-            if paradata is not None:
-                paradata_rows.insert(self._connection, respondent_id, paradata)
+            if sealed is not None:
+                self._sealed.insert(handle, sealed)
+            else:
+                records.keep(self._connection, career, handle, paradata)
             if tally is not None:
                 tallies.count(self._connection, tally)
         self._log.empty()

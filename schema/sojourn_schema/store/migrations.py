@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import NewerStudyError, StudyFileError
 from sojourn_schema.phrase import Phrase
-from sojourn_schema.store import version_1, version_2, version_3
+from sojourn_schema.store import version_1, version_2, version_3, version_4
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -40,11 +40,17 @@ def make_version_3(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (make_version_1, make_version_2, make_version_3)
+def make_version_4(db: Database) -> None:
+    """Keys that were tried, enrolled laptops, sealed records and what bundles tell of them."""
+    for statement in version_4.TABLES:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (make_version_1, make_version_2, make_version_3, make_version_4)
 """Every step ever released, in order. To change the tables, add one; see docs/study-file.md."""
 
 
-TABLES = (*version_1.TABLES, *version_2.TABLES, *version_3.TABLES)
+TABLES = (*version_1.TABLES, *version_2.TABLES, *version_3.TABLES, *version_4.TABLES)
 """The statements that make the tables of the newest version, as they stand in each study."""
 
 
@@ -123,6 +129,11 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     copy = sqlite3.connect(backup, isolation_level=None)
     try:
         connection.backup(copy)
+        if _collects(copy):
+            # What is being typed on a laptop stays in its file alone, of which this copy is only the past.
+            copy.execute("PRAGMA secure_delete = ON")
+            for table in ("draft_answer", "draft_age", "draft"):
+                copy.execute(f"DELETE FROM {table}")
         copy.execute("PRAGMA journal_mode = DELETE")  # one file that can be copied by itself
         (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
@@ -133,6 +144,12 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
         raise
     copy.close()
     return backup
+
+
+def _collects(connection: sqlite3.Connection) -> bool:
+    """Whether it is the file of a collecting laptop, of whatever version."""
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'enrolment'").fetchone()
+    return bool(tables) and bool(connection.execute("SELECT count(*) FROM enrolment").fetchone()[0])
 
 
 def require_current(path: Path, found: int) -> None:

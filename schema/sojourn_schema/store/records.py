@@ -11,6 +11,8 @@ from typing import Any
 
 from sojourn_schema.careers import Career, GrantYear, JobSearch, PublicationYear, Respondent, Spell
 from sojourn_schema.columns import TABLES, Kind, NoAnswer
+from sojourn_schema.instrument.paradata import Paradata
+from sojourn_schema.store import paradata_rows
 
 _RECORDS: dict[str, Any] = {
     "respondent": Respondent,
@@ -52,6 +54,30 @@ def insert(connection: sqlite3.Connection, careers: Sequence[Career]) -> None:
     _insert(connection, "publication_year", _rows("publication_year", (one.publications for one in careers)))
     _insert(connection, "job_search", _rows("job_search", (one.job_searches for one in careers)))
     _insert(connection, "grant_year", _rows("grant_year", (one.grants for one in careers)))
+
+
+def keep(
+    connection: sqlite3.Connection, career: Career, handle: str | None, paradata: Paradata | None
+) -> None:
+    """Write the record of an interview with what belongs to it; the caller holds the transaction.
+
+    Args:
+        connection: of the study file.
+        career: whose respondent is not there yet.
+        handle: of the withdrawal code.
+        paradata: how the interview went.
+
+    Raises:
+        sqlite3.IntegrityError: as `insert`.
+    """
+    insert(connection, [career])
+    respondent_id = career.respondent.respondent_id
+    if handle is not None:
+        connection.execute(
+            "INSERT INTO withdrawal_handle (handle, respondent_id) VALUES (?, ?)", (handle, respondent_id)
+        )
+    if paradata is not None:
+        paradata_rows.insert(connection, respondent_id, paradata)
 
 
 def select(connection: sqlite3.Connection, respondent_ids: Sequence[str]) -> list[Career]:

@@ -18,10 +18,11 @@ from itertools import islice
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
 from sojourn_schema.careers import Career
+from sojourn_schema.certificate import takes_no_readable_records
 from sojourn_schema.columns import TABLES
 from sojourn_schema.errors import DefinitionError, StudyFileError
 from sojourn_schema.instrument.paradata import Paradata
@@ -30,12 +31,17 @@ from sojourn_schema.store import integrity, migrations, paradata_rows, records
 from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
 from sojourn_schema.store.failures import damaged, explained
+from sojourn_schema.store.laptops import Laptops
 from sojourn_schema.store.lock import WriterLock
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.sealed_records import SealedRecords
 from sojourn_schema.store.staff import Staff
 from sojourn_schema.store.tallies import Tallies
 from sojourn_schema.store.withdrawals import Withdrawals
 from sojourn_schema.study import StudyDefinition
+
+if TYPE_CHECKING:
+    from sojourn_schema.certificate import Enrolment
 
 _BATCH = 500
 """Respondents read or written in one go."""
@@ -64,18 +70,28 @@ class StudyFile:
         self._lock = RLock()
         self._closed = False
         log = DeletingLog(connection, self._lock, path)
-        self.drafts = Drafts(connection, self._lock, path, log)
+        self.sealed = SealedRecords(connection, self._lock, path, study_id, definition.coordinator_key)
+        """Sealed records, and whether this is a laptop's file, which seals."""
+        self.drafts = Drafts(connection, self._lock, path, log, self.sealed)
         """The interviews being typed."""
         self.withdrawals = Withdrawals(connection, self._lock, path, log)
         """Records deleted by their code."""
         self.staff = Staff(connection, self._lock, path, log)
         """The staff PIN, at a booth."""
+        self.laptops = Laptops(connection, self._lock, path, log)
+        """Keys that were tried, and the laptops that were enrolled."""
         self.tallies = Tallies(connection, self._lock, path)
         """How many interviews ended in which way, by day and site."""
 
     @classmethod
-    def create(cls, path: Path, definition: StudyDefinition) -> Self:
+    def create(cls, path: Path, definition: StudyDefinition, enrolment: Enrolment | None = None) -> Self:
         """Make a study and open it for writing.
+
+        Args:
+            path: of the file.
+            definition: of the study.
+            enrolment: of the laptop that collects with it, for the study that its certificate names; without
+                one a new study begins.
 
         Raises:
             StudyFileError: there is a file of that name already (it is left as it is), or the file can't be
@@ -85,7 +101,7 @@ class StudyFile:
         try:
             lock = WriterLock(path)
             try:
-                _fill(path, definition)
+                _fill(path, definition, enrolment)
             except BaseException:
                 lock.release()
                 raise
@@ -197,10 +213,13 @@ class StudyFile:
             How many were written.
 
         Raises:
+            FieldworkError: the file is a collecting laptop's, in which no record stands readable.
             StudyFileError: they could not be written.
             sqlite3.IntegrityError: a respondent is there already, or a value is outside what its column
             takes.
         """
+        if self.sealed.collects:
+            raise takes_no_readable_records(self._path)
         written = 0
         try:
             with self._lock, explained(self._path), transaction(self._connection):
@@ -342,7 +361,8 @@ def _reserve(path: Path) -> None:
         raise
 
 
-def _fill(path: Path, definition: StudyDefinition) -> None:
+def _fill(path: Path, definition: StudyDefinition, enrolment: Enrolment | None) -> None:
+    study_id = enrolment.certificate.study_id if enrolment is not None else str(uuid4())
     with explained(path):
         connection = sqlite3.connect(path, isolation_level=None)
         try:
@@ -352,8 +372,14 @@ def _fill(path: Path, definition: StudyDefinition) -> None:
             with transaction(connection):
                 connection.execute(
                     "INSERT INTO study (only, study_id, definition) VALUES (1, ?, ?)",
-                    (str(uuid4()), definition.to_toml_text()),
+                    (study_id, definition.to_toml_text()),
                 )
+                if enrolment is not None:
+                    mirror = str(enrolment.mirror.absolute()) if enrolment.mirror is not None else None
+                    connection.execute(
+                        "INSERT INTO enrolment (only, certificate, seed, mirror) VALUES (1, ?, ?, ?)",
+                        (enrolment.signed, enrolment.key.seed, mirror),
+                    )
                 # Last: what has it is a whole study.
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         finally:

@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 from threading import RLock
 
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.withdrawal import Outcome, Withdrawal
+
+
+def delete(connection: sqlite3.Connection, handle: str) -> bool:
+    """Delete the record of a handle, readable or sealed, within a transaction of the caller's.
+
+    Returns:
+        Whether there was one; the day's deletions are counted then, without saying whose.
+    """
+    readable = connection.execute(
+        "DELETE FROM respondent WHERE respondent_id IN "
+        "(SELECT respondent_id FROM withdrawal_handle WHERE handle = ?)",
+        (handle,),
+    ).rowcount
+    sealed = connection.execute(
+        "UPDATE sealed_record SET sealed = NULL WHERE handle = ? AND sealed IS NOT NULL", (handle,)
+    ).rowcount
+    if readable or sealed:
+        connection.execute(
+            "INSERT INTO deletion (day, deletions) VALUES (?, 1) "
+            "ON CONFLICT DO UPDATE SET deletions = deletions + 1",
+            (date.today().isoformat(),),
+        )
+    return bool(readable or sealed)
 
 
 class Withdrawals:
@@ -27,18 +51,24 @@ class Withdrawals:
             StudyFileError: nothing was written.
         """
         with self._log.writing():
-            found = self._connection.execute(
-                "SELECT respondent_id FROM withdrawal_handle WHERE handle = ?", (handle,)
-            ).fetchone()
-            if found is not None:
-                self._connection.execute("DELETE FROM respondent WHERE respondent_id = ?", found)
+            deleted = delete(self._connection, handle)
             noted = self._connection.execute(
                 "INSERT INTO tombstone (handle) VALUES (?) ON CONFLICT DO NOTHING", (handle,)
             ).rowcount
-        if found is None:
+        if not deleted:
             return Withdrawal(Outcome.NOT_HERE if noted else Outcome.ALREADY, log_emptied=True)
         self._log.empty()
         return Withdrawal(Outcome.DELETED, log_emptied=not self._log.holds_deleted)
+
+    def deletions(self) -> dict[date, int]:
+        """How many records were deleted on which day, without saying whose.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            rows = self._connection.execute("SELECT day, deletions FROM deletion ORDER BY day").fetchall()
+        return {date.fromisoformat(day): number for day, number in rows}
 
     def tombstones(self) -> tuple[str, ...]:
         """The handles that were withdrawn, in the order of the (random) handles.

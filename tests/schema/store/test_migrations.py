@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.schema.sealed_studies import KEY
 
 from sojourn_schema.careers import Career
 from sojourn_schema.columns import TABLES, Kind
@@ -17,6 +18,8 @@ from sojourn_schema.errors import DiskFullError, NewerStudyError, StudyFileError
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import PageTime, Paradata
 from sojourn_schema.pausing import resume
+from sojourn_schema.record_text import FinishedRecord
+from sojourn_schema.sealing import unseal
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.staff_pin import StaffPin
 from sojourn_schema.store import migrations, study_file
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 STUDIES = Path(__file__).resolve().parents[2] / "data" / "studies"
-STORED, STORED_2, STORED_3 = (STUDIES / f"version-{number}.sojourn" for number in (1, 2, 3))
+STORED, STORED_2, STORED_3, STORED_4 = (STUDIES / f"version-{number}.sojourn" for number in (1, 2, 3, 4))
 STORED_DRAFT = "00000000-0000-4000-8000-000000000001"
 
 
@@ -68,7 +71,7 @@ def old(study_path: Path) -> Path:
 @pytest.fixture
 def current(study_path: Path) -> Path:
     """A copy of the stored study of the newest version."""
-    shutil.copy(STORED_3, study_path)
+    shutil.copy(STORED_4, study_path)
     return study_path
 
 
@@ -108,6 +111,8 @@ def test_all_tables_are_strict_and_those_of_people_keep_no_order_of_arrival(stud
     found = tables(study._connection)
     beside = {"withdrawal_handle", "tombstone", "interview_week", "page_time"}
     beside |= {"staff_pin", "used_reset", "draft_age", "paused_draft", "tally"}
+    beside |= {"proven_key", "enrolment", "laptop", "sealed_record", "opened_record", "bundle", "tally_part"}
+    beside |= {"deletion", "anonymization"}
     assert set(found) == {*TABLES, "study", "draft", "draft_answer", *beside}
     for name, sql in found.items():
         assert sql.endswith(") STRICT" if name == "study" else ") STRICT, WITHOUT ROWID"), name
@@ -144,7 +149,7 @@ def test_the_tables_refuse_what_no_answer_can_be(
         study._connection.execute(change)
 
 
-@pytest.mark.parametrize(("file", "number"), [(STORED, 1), (STORED_2, 2), (STORED_3, 3)])
+@pytest.mark.parametrize(("file", "number"), [(STORED, 1), (STORED_2, 2), (STORED_3, 3), (STORED_4, 4)])
 def test_a_released_version_never_changes(tmp_path: Path, file: Path, number: int) -> None:
     stored = sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)
     fresh = sqlite3.connect(tmp_path / "fresh", isolation_level=None)
@@ -215,8 +220,9 @@ def test_what_is_kept_of_an_interview_stays_coarse(second: Path, change: str) ->
 # The stored study of version 3
 
 
-def test_a_study_of_version_3_opens_with_its_pin_its_tallies_and_what_is_paused(current: Path) -> None:
-    with StudyFile.open(current) as study:
+def test_a_study_of_version_3_opens_with_its_pin_its_tallies_and_what_is_paused(study_path: Path) -> None:
+    shutil.copy(STORED_3, study_path)
+    with StudyFile.open(study_path) as study:
         assert StaffPin(study.staff).is_right("2468")
         assert study.staff.reset("0" * 32) is False  # that file was used
         assert study.tallies.of_day(date(2026, 11, 24))[Ended.REFUSED] == 2
@@ -225,6 +231,43 @@ def test_a_study_of_version_3_opens_with_its_pin_its_tallies_and_what_is_paused(
         assert study.drafts.load(draft_id) == {Place("respondent", "", "phd_year"): "2014"}
         assert study.drafts.part(draft_id) == "background"
         assert study.integrity() == []
+
+
+# The stored study of version 4: the file of a laptop
+
+
+def test_a_study_of_version_4_opens_with_what_it_sealed_and_seals_on(
+    current: Path, make_career: Callable[..., Career]
+) -> None:
+    with StudyFile.open(current) as study:
+        assert study.sealed.collects
+        assert study.sealed.enrolment.certificate.name == "laptop-1"
+        told = {one.handle[-1]: one.sealed for one in study.sealed.all()}
+        assert (list(told), told["1"]) == (["1", "3"], None)  # the first was withdrawn
+        assert told["3"] is not None
+        record = FinishedRecord.from_text(unseal(told["3"], [KEY]))
+        assert record.career.respondent.phd_year == 2014
+        assert [handle[-1] for handle in study.withdrawals.tombstones()] == ["1", "2"]
+        assert list(study.withdrawals.deletions().values()) == [1]
+        assert study.laptops.proven() == {KEY.recipient}
+        (draft,) = study.drafts.list()
+        study.drafts.finish(draft.draft_id, make_career())
+        assert study.sealed.count() == 2
+        assert study.integrity() == []
+
+
+def test_the_copy_of_a_laptops_file_holds_nothing_that_is_being_typed(
+    current: Path, next_version: Callable[[migrations.Step], None]
+) -> None:
+    with StudyFile.open(current) as study:
+        (draft,) = study.drafts.list()
+        study.drafts.save(draft.draft_id, {Place("spell", "s1", "note"): "Quetzalcoatlus"})
+    next_version(lambda db: db.execute("CREATE TABLE more (one TEXT) STRICT"))
+    with StudyFile.open(current) as study:
+        assert study.drafts.load(draft.draft_id)[Place("spell", "s1", "note")] == "Quetzalcoatlus"
+    backup = current.with_name(f"{current.name}.version-4.backup")
+    assert b"Quetzalcoatlus" in current.read_bytes()
+    assert b"Quetzalcoatlus" not in backup.read_bytes()
 
 
 def test_opening_a_study_of_this_version_keeps_no_copy(current: Path) -> None:
@@ -265,7 +308,7 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_of_it_is_kept(
 ) -> None:
     next_version(add_a_table)
     with StudyFile.open(old) as study:
-        assert migrations.version(study._connection) == 4
+        assert migrations.version(study._connection) == 5
         assert study._connection.execute("SELECT count(*) FROM sites").fetchone() == (2,)
         assert list(study.careers()) == [make_career("r1"), make_career("r2")]
     backup = old.with_name(f"{old.name}.version-1.backup")
@@ -295,7 +338,7 @@ def test_a_step_that_fails_leaves_the_study_in_the_version_before_it(
     with pytest.raises(sqlite3.IntegrityError):
         StudyFile.open(current)
     left = connect(current)
-    assert migrations.version(left) == 3
+    assert migrations.version(left) == 4
     assert "sites" not in tables(left)
     left.close()
 
