@@ -14,6 +14,7 @@ from sojourn_analysis.claims.answering import find
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.judgement import Found, judge
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
+from sojourn_analysis.counted import counted
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.fingerprint import data_hash
 from sojourn_analysis.output import keep_file, put_in_place
@@ -30,7 +31,7 @@ from sojourn_schema.errors import UnfitTableError
 from sojourn_schema.phrase import Phrase
 
 RESULTS, REPORT = "results.json", "report.html"
-_REFUSALS_TOLD = 5
+_REFUSALS_TOLD, _REFUSALS_LISTED = 5, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Analysis:
         results: all numbers.
         out: the folder with report.html, report.pdf, results.json, tables and figures.
         answers: what it says of each claim, in two plain sentences each.
-        refusals: why respondents of a package did not come in.
+        refusals: why respondents were left out: those of a package that did not come in, and those of a study
+            whose records are damaged.
         written: the files to look at first.
     """
 
@@ -73,8 +75,8 @@ def analyze(
 
     Raises:
         PackageError: the package as a whole can't be read.
-        StudyFileError: the study can't be read.
-        UnfitTableError: the results can't be written.
+        StudyFileError: the study can't be read, or more of it is damaged than single records.
+        UnfitTableError: everybody was refused, or the results can't be written.
     """
     plan = plan or Plan.default()
     if save_person_years is not None and not save_person_years.parent.is_dir():
@@ -90,6 +92,7 @@ def analyze(
         Engine() as engine,
         put_in_place(out) as fresh,
     ):
+        _require_somebody(study)
         context = Context(study, engine, plan, part(progress, 0.25, 0.45))
         risk_set = context.risk_set(FIRST_FACULTY)
         found = [_found(context, place, part(progress, 0.45, 0.9)) for place in range(len(plan.claims))]
@@ -122,14 +125,30 @@ def _found(context: Context, place: int, progress: Progress) -> Found:
     return find(context, claims[place])
 
 
+def _require_somebody(study: Source) -> None:
+    """Stop where everybody was refused: there is nothing to tell but why."""
+    if study.counts["respondent"] or not study.refusals:
+        return
+    reasons = list(study.refusals[:_REFUSALS_LISTED])
+    if more := len(study.refusals) - len(reasons):
+        reasons.append(f"and {counted(more, 'more reason', 'more reasons')}")
+    raise UnfitTableError(
+        "\n".join((f"Everybody in {study.name} was refused.", *reasons)),
+        "There is nobody to analyse; no results were written.",
+        "Mend these places and analyse it again.",
+    )
+
+
 def _refused(study: Source) -> tuple[AnalysisWarning, ...]:
     if not study.refusals:
         return ()
     shown = "; ".join(study.refusals[:_REFUSALS_TOLD])
     more = len(study.refusals) - _REFUSALS_TOLD
     others = f" and {more:,} more reasons" if more > 0 else ""
-    people = "1 respondent was" if study.refused == 1 else f"{study.refused:,} respondents were"
-    text = f"{people} refused and left out: {shown}{others}."
+    people = f"{counted(study.refused, 'respondent was', 'respondents were')} refused and left out"
+    if not study.refused:
+        people = "Rows that are no respondent's were left out"
+    text = f"{people}: {shown.rstrip('.')}{others}."
     return (AnalysisWarning(WarningKind.DROPPED_ROWS, text),)
 
 

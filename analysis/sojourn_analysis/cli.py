@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sojourn_schema.cli import json_option, print_json
+from sojourn_schema.cli import PATH, json_option, print_json
 
 if TYPE_CHECKING:
     from sojourn_analysis.progress import Progress
 
 REFUSED = 1
-_PATH = click.Path(path_type=Path)
 _STEPS = 1000
 
 
@@ -29,17 +28,17 @@ def _number(context: click.Context, option: click.Parameter, value: float) -> fl
 
 
 @click.command()
-@click.argument("study_or_package", type=_PATH)
+@click.argument("study_or_package", type=PATH)
 @click.option(
     "--out",
-    type=_PATH,
+    type=PATH,
     required=True,
     help="Folder for report.html, report.pdf, results.json, tables/ and figures/; what is there under these"
     " names is replaced, other files stay.",
 )
-@click.option("--plan", type=_PATH, help="Analysis plan (TOML) instead of the one that ships with Sojourn.")
+@click.option("--plan", type=PATH, help="Analysis plan (TOML) instead of the one that ships with Sojourn.")
 @click.option(
-    "--save-person-years", type=_PATH, metavar="FILE.parquet", help="Keep the table that the models saw."
+    "--save-person-years", type=PATH, metavar="FILE.parquet", help="Keep the table that the models saw."
 )
 @json_option
 @click.pass_context
@@ -54,7 +53,8 @@ def analyze(
     """Test the claims on a study or a data package and write the report.
 
     STUDY_OR_PACKAGE is a study file, or a data package (folder or zip). Respondents of a package that can't
-    be read are listed and left out; the exit status is then 1, and the results are those of the others.
+    be read, and those of a study whose records are damaged, are listed and left out; the exit status is then
+    1, and the results are those of the others.
     """
     from sojourn_analysis.analyze import analyze as analysed
     from sojourn_analysis.plan import Plan
@@ -81,7 +81,7 @@ def analyze(
 
 
 @click.command()
-@click.argument("file", type=_PATH, required=False)
+@click.argument("file", type=PATH, required=False)
 @json_option
 def plan(file: Path | None, as_json: bool) -> None:
     """Check an analysis plan and print its hash.
@@ -102,7 +102,7 @@ def plan(file: Path | None, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("table", type=click.Path(path_type=Path))
+@click.argument("table", type=PATH)
 @click.option("--terms", required=True, help="A formula's right-hand side, as in '0 + C(period) + x'.")
 @click.option("--event", help="The column that is 1 in the period of the event, else 0.")
 @click.option("--duration", help="The column with the last period of each person (one row a person).")
@@ -149,7 +149,7 @@ def fit(
 
 
 @click.command()
-@click.argument("out", type=_PATH)
+@click.argument("out", type=PATH)
 @click.option("--respondents", type=click.IntRange(1, 10_000_000), required=True, help="How many careers.")
 @click.option("--seed", type=click.IntRange(0), required=True, help="The same seed gives the same bytes.")
 @click.option(

@@ -19,6 +19,7 @@ from sojourn_analysis.claims.registry import claim_ids, claim_of
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.subgroup import ITEMS, Subgroup, unknown_answers
 from sojourn_schema.errors import DefinitionError
+from sojourn_schema.named_file import open_named
 
 DEFAULT = "default.toml"
 T = TypeVar("T")
@@ -132,7 +133,9 @@ class Plan:
             DefinitionError: the file can't be read, or something in it is missing, unknown or out of bounds.
         """
         try:
-            return _plan(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+            with open_named(path) as file:
+                text = file.read().decode("utf-8")
+            return _plan(tomllib.loads(text), str(path))
         except OSError as error:
             raise _unusable(str(path), f"can't be read: {error.strerror or error}") from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

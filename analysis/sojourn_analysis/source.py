@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sojourn_analysis.progress import Progress
+from sojourn_analysis.reduced_study import sound_copy
 from sojourn_analysis.subgroup import Subgroup, copy_of
 from sojourn_schema.errors import PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package
+from sojourn_schema.store.failures import damaged
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import SMALLEST_CELL, StudyDefinition
 
@@ -31,8 +33,8 @@ class Source:
         name: of the file or folder that was given.
         title: of the study.
         counts: rows by career table.
-        refused: respondents of a package that did not come in.
-        refusals: each reason, with file, line and column.
+        refused: respondents of a package that did not come in, or whose records in a study are damaged.
+        refusals: each reason, with file, line and column, or with the respondent.
         notices: what else was noticed on the way in.
         smallest_cell: fewest people that a number in a report may speak of.
         registered_plans: hashes of the plans that the study fixed before its first record.
@@ -77,17 +79,8 @@ def opened(given: Path, progress: Progress, subgroup: Subgroup | None = None) ->
 def _whole(given: Path, progress: Progress) -> Iterator[Source]:
     """The study or package with everybody in it."""
     if not _is_package(given):
-        with StudyFile.open(given, read_only=True) as study:
-            definition = study.definition
-            source = Source(
-                given,
-                given.name,
-                definition.title,
-                _counts(study),
-                smallest_cell=definition.smallest_cell,
-                registered_plans=definition.analysis_plans,
-            )
-        yield source
+        with _sound(given, progress) as source:
+            yield source
         return
     with tempfile.TemporaryDirectory(prefix="sojourn-package-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "package.sojourn"
@@ -97,6 +90,38 @@ def _whole(given: Path, progress: Progress) -> Iterator[Source]:
         refusals = tuple(str(refusal) for refusal in report.refusals)
         name = given.resolve().name
         yield Source(path, name, f"Data package {name}", counts, report.refused, refusals, report.notices)
+
+
+@contextmanager
+def _sound(given: Path, progress: Progress) -> Iterator[Source]:
+    """The study without the respondents whose records are damaged."""
+    with StudyFile.open(given, read_only=True) as study:
+        definition = study.definition
+        progress("Checking the study file", 0.0)
+        damage = study.damage()
+        if damage.broken:
+            raise damaged(given, damage.broken[0].rstrip("."))
+        source = Source(
+            given,
+            given.name,
+            definition.title,
+            _counts(study),
+            len(damage.respondents),
+            (
+                *(f"{given.name}: {stray[0].lower()}{stray[1:]}" for stray in damage.stray),
+                *(f"{given.name}, {code}." for code in damage.codes),
+            ),
+            smallest_cell=definition.smallest_cell,
+            registered_plans=definition.analysis_plans,
+        )
+    if not source.refusals:
+        yield source
+        return
+    with tempfile.TemporaryDirectory(prefix="sojourn-sound-", ignore_cleanup_errors=True) as folder:
+        path = sound_copy(given, damage.respondents, Path(folder) / "sound.sojourn")
+        with StudyFile.open(path, read_only=True) as study:
+            counts = _counts(study)
+        yield replace(source, path=path, counts=counts)
 
 
 def _taken(study: StudyFile, given: Path, progress: Progress) -> ImportReport:
@@ -111,9 +136,12 @@ def _taken(study: StudyFile, given: Path, progress: Progress) -> ImportReport:
 
 def _is_package(given: Path) -> bool:
     """Whether it is read as a package; a file named .zip is meant to be one even if it is damaged."""
-    if given.is_dir() or given.name == DESCRIPTOR or given.suffix.lower() == ".zip":
+    if given.name == DESCRIPTOR or given.suffix.lower() == ".zip":
         return True
-    return given.is_file() and zipfile.is_zipfile(given)
+    try:
+        return given.is_dir() or (given.is_file() and zipfile.is_zipfile(given))
+    except OSError:
+        return False  # it can't even be looked at, which opening it as a study tells
 
 
 def _counts(study: StudyFile) -> dict[str, int]:

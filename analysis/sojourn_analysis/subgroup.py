@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from pathlib import Path
 
+from sojourn_analysis.reduced_study import reduced_copy
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import RESPONDENT, Kind, NoAnswer
-from sojourn_schema.store.connection import connect, transaction
-from sojourn_schema.store.failures import explained
 
 Subgroup = Mapping[str, tuple[str, ...]]
 """Answers by item of the respondent; somebody belongs to it whose answer to each item is among them. A field
@@ -40,18 +38,13 @@ def copy_of(study: Path, subgroup: Subgroup, folder: Path) -> Path:
     Raises:
         StudyFileError: the study can't be read.
     """
-    copy = folder / "subgroup.sojourn"
-    with (
-        closing(connect(study, read_only=True)) as source,
-        closing(sqlite3.connect(copy)) as target,
-        explained(study),
-    ):
-        source.backup(target)
-    with closing(connect(copy)) as target, explained(copy), transaction(target):
+
+    def reduce(connection: sqlite3.Connection) -> None:
         for item, answers in subgroup.items():
             within, values = _within(item, answers)
-            target.execute(f"DELETE FROM respondent WHERE NOT coalesce({within}, 0)", values)
-    return copy
+            connection.execute(f"DELETE FROM respondent WHERE NOT coalesce({within}, 0)", values)
+
+    return reduced_copy(study, folder / "subgroup.sojourn", reduce)
 
 
 def _within(item: str, answers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

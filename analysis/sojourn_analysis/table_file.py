@@ -9,8 +9,10 @@ from pathlib import Path
 import pandas as pd
 
 from sojourn_schema.errors import UnfitTableError
+from sojourn_schema.named_file import open_named
 
 _PARQUET_MARK = b"PAR1"
+_PARQUET_ENDINGS = {".parquet", ".pq"}
 _LONGEST_HEADER = 1_000_000
 
 
@@ -24,7 +26,7 @@ def read_table(path: Path) -> pd.DataFrame:
         UnfitTableError: there is no such file, or it is no table, with the reason.
     """
     try:
-        with path.open("rb") as file:
+        with open_named(path) as file:
             start = file.read(4096)
     except OSError as error:
         raise _unreadable(
@@ -32,7 +34,12 @@ def read_table(path: Path) -> pd.DataFrame:
         ) from error
     if not start:
         raise _unreadable(path, "it is empty", "Check the file that was given.")
-    return _parquet(path) if start.startswith(_PARQUET_MARK) else _csv(path, start)
+    if start.startswith(_PARQUET_MARK):
+        return _parquet(path)
+    if path.suffix.lower() in _PARQUET_ENDINGS:
+        reason = "it has the name of a Parquet file and is none"
+        raise _unreadable(path, reason, "Write it anew, or name it .csv where it is text with commas.")
+    return _csv(path, start)
 
 
 def _parquet(path: Path) -> pd.DataFrame:

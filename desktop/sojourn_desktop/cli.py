@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from sojourn_schema.cli import PATH
+
 
 @click.command()
-@click.argument("study", required=False, type=click.Path(path_type=Path))
+@click.argument("study", required=False, type=PATH)
 @click.option("--acknowledge-fd", type=int, hidden=True, help="Write a line to this pipe after each commit.")
 @click.pass_context
 def app(context: click.Context, study: Path | None, acknowledge_fd: int | None) -> None:

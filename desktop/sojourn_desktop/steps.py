@@ -17,6 +17,7 @@ STEPS = (
     QT_TRANSLATE_NOOP("Steps", "Writing the records"),
     QT_TRANSLATE_NOOP("Steps", "Drawing the population for its truth"),
     QT_TRANSLATE_NOOP("Steps", "Drawing careers"),
+    QT_TRANSLATE_NOOP("Steps", "Checking the study file"),
     QT_TRANSLATE_NOOP("Steps", "Building person-years"),
     QT_TRANSLATE_NOOP("Steps", "Claim {claim}"),
     QT_TRANSLATE_NOOP("Steps", "Fitting the model of hires"),

@@ -20,15 +20,17 @@ REFUSED = 1
 _SHOWN_PER_KIND = 20
 _STEPS = 1_000
 """Of a progress bar for work that is told in shares."""
-_PATH = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path, readable=False)
+"""A file or folder that is named. Whether it is there and can be read is looked at where it is used: that is
+an input refused (1), with three sentences, and not wrong usage (2)."""
 
-study_argument = click.argument("study", type=_PATH)
+study_argument = click.argument("study", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 
 
 @click.command()
 @study_argument
-@click.option("--definition", type=_PATH, help="TOML file with title, consent text, sites and more.")
+@click.option("--definition", type=PATH, help="TOML file with title, consent text, sites and more.")
 @json_option
 def new(study: Path, definition: Path | None, as_json: bool) -> None:
     """Make a study file.
@@ -193,7 +195,7 @@ def _tell_kind(kind: str, found: list[Finding]) -> None:
 
 @click.command("import")
 @study_argument
-@click.argument("package", type=_PATH)
+@click.argument("package", type=PATH)
 @json_option
 @click.pass_context
 def import_(context: click.Context, study: Path, package: Path, as_json: bool) -> None:
@@ -222,15 +224,20 @@ def import_(context: click.Context, study: Path, package: Path, as_json: bool) -
 
 @click.command()
 @study_argument
-@click.argument("out", type=_PATH)
+@click.argument("out", type=PATH)
 @click.option("--raw", is_flag=True, help="Everything as recorded, for use inside the team only.")
 @json_option
-def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
+@click.pass_context
+def export(context: click.Context, study: Path, out: Path, raw: bool, as_json: bool) -> None:
     """Write a study as a data package, inside the team.
 
-    OUT is a folder that isn't there or is empty, or a zip where its name ends in .zip.
+    OUT is a folder that isn't there or is empty, or a zip where its name ends in .zip. Damaged records are
+    written as they stand: each value that an import would refuse is told with its file, line and column in
+    the package, and the exit status is then 1.
     """
-    from sojourn_schema.interchange import write_package
+    from dataclasses import asdict
+
+    from sojourn_schema.interchange import export_study
     from sojourn_schema.store.study_file import StudyFile
 
     if not raw:
@@ -241,18 +248,23 @@ def export(study: Path, out: Path, raw: bool, as_json: bool) -> None:
     with StudyFile.open(study, read_only=True) as opened:
         counts = opened.counts()
         with progress_bar(f"Exporting {study.name}", counts["respondent"]) as bar:
-            written = write_package(
-                opened.careers(),
-                out,
-                title=opened.definition.title,
-                progress=lambda careers: bar.update(careers - bar.pos),
-            )
+            report = export_study(opened, out, lambda careers: bar.update(careers - bar.pos))
+    for line in report.lines():
+        click.echo(line, err=True)
     if as_json:
         del counts["draft"]
-        print_json({"path": str(out), "counts": counts})
+        told = {"unfit": report.unfit, "refusals": [asdict(one) for one in report.refusals]}
+        print_json({"path": str(out), "counts": counts, **told, "damage": list(report.damage)})
     else:
-        click.echo(f"Respondents written to {out}: {written:,}.")
+        click.echo(f"Respondents written to {out}: {report.written:,}.")
         click.echo("These are the records as given: keep them inside the team.")
+    if not report.sound:
+        click.echo(
+            f"An import of this package would refuse {report.unfit:,} of its respondents. Mend these places "
+            f"in it, or go back to a copy of {study.name} without them.",
+            err=True,
+        )
+        context.exit(REFUSED)
 
 
 @click.command()

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-_PATH = click.Path(path_type=Path)
+from sojourn_schema.cli import PATH
+
 passphrase_option = click.option(
-    "--passphrase-file", type=_PATH, help="Read the passphrase from this file instead of asking for it."
+    "--passphrase-file", type=PATH, help="Read the passphrase from this file instead of asking for it."
 )
 
 
@@ -18,7 +19,7 @@ def key() -> None:
 
 
 @key.command()
-@click.argument("folder", metavar="DIR", type=_PATH)
+@click.argument("folder", metavar="DIR", type=PATH)
 @click.option("--escrow", metavar="NAME", help="Make the key of an escrow holder instead.")
 @passphrase_option
 def new(folder: Path, escrow: str | None, passphrase_file: Path | None) -> None:
@@ -49,8 +50,8 @@ def new(folder: Path, escrow: str | None, passphrase_file: Path | None) -> None:
 
 
 @key.command()
-@click.argument("key_file", metavar="KEY", type=_PATH)
-@click.argument("study", type=_PATH)
+@click.argument("key_file", metavar="KEY", type=PATH)
+@click.argument("study", type=PATH)
 @passphrase_option
 def check(key_file: Path, study: Path, passphrase_file: Path | None) -> None:
     """Prove that KEY opens what STUDY seals.
@@ -75,9 +76,9 @@ def check(key_file: Path, study: Path, passphrase_file: Path | None) -> None:
 
 
 @key.command("reset-pin")
-@click.argument("key_file", metavar="KEY", type=_PATH)
-@click.argument("study", type=_PATH)
-@click.argument("out", type=_PATH)
+@click.argument("key_file", metavar="KEY", type=PATH)
+@click.argument("study", type=PATH)
+@click.argument("out", type=PATH)
 @click.option(
     "--days", type=click.IntRange(1, 30), default=3, show_default=True, help="How long it can be used."
 )

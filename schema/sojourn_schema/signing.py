@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sojourn_schema.errors import KeyFileError
+from sojourn_schema.named_file import open_named
 from sojourn_schema.slow_hash import SALT_BYTES, slow_hash
 from sojourn_schema.study import PUBLIC_KEY
 
@@ -159,7 +160,8 @@ def open_key(path: Path, passphrase: str) -> SigningKey:
     from cryptography.exceptions import InvalidTag
 
     try:
-        told = json.loads(path.read_bytes())
+        with open_named(path) as file:
+            told = json.loads(file.read())
         if not isinstance(told, dict) or told.get("kind") != KIND:
             raise ValueError
         salt, nonce, sealed = (bytes.fromhex(told[name]) for name in ("salt", "nonce", "sealed"))

@@ -20,6 +20,7 @@ from sojourn_schema.consent import MOST_WORDS, default_consent, default_more, to
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.instrument.item_sets import ITEM_SETS, items_of, named_version, refusal
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
+from sojourn_schema.named_file import open_named
 
 LATEST_SURVEY_YEAR = 2200
 LONGEST_DEFINITION_BYTES = 1_000_000
@@ -117,7 +118,7 @@ class StudyDefinition:
                 message names the file and the place.
         """
         try:
-            with path.open("rb") as file:
+            with open_named(path) as file:
                 raw = file.read(LONGEST_DEFINITION_BYTES + 1)
         except OSError as problem:
             raise _refused(str(path), f"can't be read ({problem.strerror})") from problem

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from tests.analysis.plans import CHEAPEST, plan_file_of
+from tests.unprivileged import as_nobody
 
 from sojourn_analysis.analyze import analyze
 from sojourn_analysis.claims.registry import claim_ids
@@ -97,6 +100,49 @@ def test_what_can_not_be_analysed_is_said_without_a_traceback(
         assert "bug" not in run.stderr
         assert len(run.stderr.splitlines()) >= 2
         assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "locked", "in a locked folder"])
+def test_what_can_not_be_read_ends_with_1_and_three_sentences(
+    sojourn: Callable[..., Run], tmp_path: Path, kind: str
+) -> None:
+    sojourn("simulate", tmp_path / "warm", "--respondents", 1, "--seed", 1)  # imports what it needs
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        named = folder / "it.zip"
+        if kind == "pipe":
+            os.mkfifo(named)
+        else:
+            named.write_text("x")
+        (folder if kind == "in a locked folder" else named).chmod(0)
+        for arguments in (
+            ("analyze", named, "--out", tmp_path / "out"),
+            ("plan", named),
+            ("fit", named, "--event", "event", "--terms", "x"),
+            ("simulate", named / "out", "--respondents", 1, "--seed", 1),
+        ):
+            with as_nobody():
+                run = sojourn(*arguments)
+            assert (run.returncode, run.stdout) == (1, ""), arguments
+            assert len(run.stderr.splitlines()) == 3
+
+
+def test_a_package_of_which_everybody_is_refused_says_why_and_writes_nothing(
+    sojourn: Callable[..., Run], tmp_path: Path
+) -> None:
+    sojourn("simulate", tmp_path / "p", "--respondents", 30, "--seed", 1)
+    people = tmp_path / "p" / "respondents.csv"
+    people.write_text(people.read_text(encoding="utf-8").replace(",2026,", ",soon,"), encoding="utf-8")
+    run = sojourn("analyze", tmp_path / "p", "--out", tmp_path / "out")
+    assert (run.returncode, run.stdout) == (1, "")
+    lines = run.stderr.splitlines()
+    assert lines[:2] == [
+        "Everybody in p was refused.",
+        "respondents.csv, line 2, column survey_year: 'soon' is not a whole number",
+    ]
+    assert lines[-3].endswith(" more reasons")
+    assert not (tmp_path / "out").exists()
 
 
 def test_wrong_usage_ends_with_2(sojourn: Callable[..., Run], tmp_path: Path) -> None:

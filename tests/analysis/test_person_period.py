@@ -258,6 +258,13 @@ def test_a_file_that_is_no_table_is_refused_in_words(case: str, tmp_path: Path) 
         read_table(path)
 
 
+@pytest.mark.parametrize("content", [b"x,event\n1,0\n", b"\0\1\2"])
+def test_a_file_that_is_parquet_by_its_name_alone_is_refused(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "table.PARQUET").write_bytes(content)
+    with pytest.raises(UnfitTableError, match="has the name of a Parquet file and is none"):
+        read_table(tmp_path / "table.PARQUET")
+
+
 def test_a_file_that_is_not_there_or_a_folder_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "none.csv", tmp_path):
         with pytest.raises(UnfitTableError, match="can't be read"):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.unprivileged import as_nobody
 
 from sojourn_schema.careers import Career
 from sojourn_schema.command import main
@@ -150,6 +153,28 @@ def test_check_of_a_study_with_a_wrong_value_ends_with_1(
     assert len(json.loads(told)["integrity"]) == 1
 
 
+def test_export_of_a_study_with_a_wrong_value_writes_it_says_so_and_ends_with_1(
+    sojourn: Run, study: StudyFile, make_career: Callable[..., Career], tmp_path: Path
+) -> None:
+    study.add_careers([make_career("r1"), make_career("r2")])
+    study._connection.execute("UPDATE spell SET sector = 'academja' WHERE respondent_id = 'r2' AND ord = 0")
+    study.close()
+    status, told, errors = sojourn("export", study.path, tmp_path / "out", "--raw")
+    assert status == 1
+    assert "Respondents written to" in told
+    assert errors.startswith("spells.csv, line 5, column sector: unknown code 'academja'")
+    assert "would refuse 1 of its respondents" in errors
+    with StudyFile.create(tmp_path / "other.sojourn", study.definition):
+        pass
+    _, _, refused = sojourn("import", tmp_path / "other.sojourn", tmp_path / "out")
+    assert errors.splitlines()[0] == refused.splitlines()[0]
+    status, told, errors = sojourn("export", study.path, tmp_path / "again.zip", "--raw", "--json")
+    assert status == 1
+    document = json.loads(told)
+    assert (document["unfit"], document["damage"]) == (1, [])
+    assert document["refusals"][0]["respondent_id"] == "r2"
+
+
 def test_check_of_a_study_that_can_not_be_read_ends_with_1_and_three_sentences(
     sojourn: Run, study: StudyFile
 ) -> None:
@@ -173,6 +198,55 @@ def test_a_study_that_is_not_there_ends_each_command_with_1(
     assert (status, told) == (1, "")
     assert errors.startswith(f"There is no file {tmp_path / 'none.sojourn'}.\n")
     assert list(tmp_path.iterdir()) == []
+
+
+# What can't be read: an input refused, never wrong usage, a bug or an endless wait
+
+
+NAMED = {
+    "new": ("new", "{folder}/made.sojourn", "--definition", "{named}"),
+    "check": ("check", "{named}"),
+    "import": ("import", "{folder}/study.sojourn", "{named}"),
+    "descriptor": ("import", "{folder}/study.sojourn", "{named}/datapackage.json"),
+    "export": ("export", "{named}", "{folder}/out", "--raw"),
+}
+"""Commands with what they are told to read."""
+
+
+@pytest.fixture
+def folder(definition: StudyDefinition) -> Iterator[Path]:
+    """A folder that everybody may go into, unlike those of tests, with a study that everybody may write."""
+    with tempfile.TemporaryDirectory() as name:
+        made = Path(name)
+        made.chmod(0o777)
+        StudyFile.create(made / "study.sojourn", definition).close()
+        (made / "study.sojourn").chmod(0o666)
+        yield made
+
+
+@pytest.mark.parametrize("command", NAMED)
+@pytest.mark.parametrize("kind", ["pipe", "folder", "missing", "locked", "in a locked folder"])
+def test_what_can_not_be_read_ends_with_1_and_three_sentences(
+    sojourn: Run, folder: Path, command: str, kind: str
+) -> None:
+    named = folder / "inner" / "it.zip"
+    named.parent.mkdir()
+    match kind:
+        case "pipe":
+            os.mkfifo(named)
+        case "folder":
+            named.mkdir()
+        case "locked":
+            named.write_text(DEFINITION)
+            named.chmod(0)
+        case "in a locked folder":
+            named.parent.chmod(0)
+    arguments = [part.format(folder=folder, named=named) for part in NAMED[command]]
+    with as_nobody():
+        status, told, errors = sojourn(*arguments)
+    assert (status, told) == (1, "")
+    assert len(errors.splitlines()) == 3
+    assert sorted(path.name for path in folder.iterdir() if "study" not in path.name) == ["inner"]
 
 
 # With the app open

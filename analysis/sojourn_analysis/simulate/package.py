@@ -6,6 +6,8 @@ import json
 import shutil
 import tempfile
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,23 +65,32 @@ def simulate(
     Raises:
         PackageError: something else stands at `out`, or it can't be written.
     """
-    _free(out)
+    with _explained(out):
+        _free(out)
     truth = _truth(process, respondents, seed, progress, whole)
+    with (
+        _explained(out),
+        tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=_made(out.parent)) as name,
+    ):
+        folder = Path(name) / "package"
+        folder.mkdir()
+        _write_tables(folder, process, respondents, seed, progress)
+        _write_json(folder / DESCRIPTOR, describe("Simulated research careers"))
+        _write_json(folder / TRUTH, truth)
+        _put(folder, out)
+    return Simulation(out, respondents, truth)
+
+
+@contextmanager
+def _explained(out: Path) -> Iterator[None]:
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=_made(out.parent)) as name:
-            folder = Path(name) / "package"
-            folder.mkdir()
-            _write_tables(folder, process, respondents, seed, progress)
-            _write_json(folder / DESCRIPTOR, describe("Simulated research careers"))
-            _write_json(folder / TRUTH, truth)
-            _put(folder, out)
+        yield
     except OSError as error:
         raise PackageError(
             f"{out} can't be written: {error.strerror or error}.",
             "No careers were kept.",
             "Choose another place.",
         ) from error
-    return Simulation(out, respondents, truth)
 
 
 def _truth(process: Process, respondents: int, seed: int, progress: Progress, whole: bool) -> dict[str, Any]:

@@ -45,20 +45,16 @@ def export_from(progress: Progress, study: str, out: str) -> dict[str, object]:
         out: a zip where its name ends in .zip, else a folder that isn't there or is empty.
 
     Returns:
-        `written`, how many respondents.
+        `written`, how many respondents; `unfit`, how many of them an import would refuse; `lines`, what is
+        wrong with them or with the study, one by one.
 
     Raises:
         SojournError: the study can't be read or the package can't be written.
     """
-    from sojourn_schema.interchange import write_package
+    from sojourn_schema.interchange import export_study
     from sojourn_schema.store.study_file import StudyFile
 
     with StudyFile.open(Path(study), read_only=True) as opened:
         careers = max(1, opened.counts()["respondent"])
-        written = write_package(
-            opened.careers(),
-            Path(out),
-            title=opened.definition.title,
-            progress=lambda done: progress("Writing the records", done / careers),
-        )
-    return {"written": written}
+        report = export_study(opened, Path(out), lambda done: progress("Writing the records", done / careers))
+    return {"written": report.written, "unfit": report.unfit, "lines": list(report.lines())}

@@ -149,12 +149,19 @@ class ExchangePage(QWidget):
             self.imported.emit()
 
     def _exported(self, result: dict[str, Any], out: Path) -> Outcome:
-        return Outcome(
-            self.tr("Careers written: {0}.").format(number(result["written"])),
-            self.tr("They are in {0}. These are the records as given: keep them inside the team.").format(
-                out
-            ),
+        written = number(result["written"])
+        where = self.tr("They are in {0}. These are the records as given: keep them inside the team.").format(
+            out
         )
+        if not result["lines"]:
+            return Outcome(self.tr("Careers written: {0}.").format(written), where)
+        refused = self.tr(
+            "An import of the package would refuse the respondents concerned. Mend these places in it, or go "
+            "back to a copy of the study without them."
+        )
+        unfit = number(result["unfit"])
+        said = self.tr("Careers written: {0}. Unfit for an import: {1}.").format(written, unfit)
+        return Outcome(said, f"{where} {refused}", tuple(result["lines"]))
 
     def _taken_in(self, result: dict[str, Any]) -> Outcome:
         accepted, refused = number(result["accepted"]), number(result["refused"])

@@ -13,6 +13,7 @@ from typing import IO, Protocol, Self, cast
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from sojourn_schema.errors import PackageError
+from sojourn_schema.named_file import open_named
 
 DESCRIPTOR = "datapackage.json"
 NOT_TOUCHED = "Nothing was imported; the study is as it was."
@@ -55,9 +56,9 @@ def open_files(path: Path) -> PackageFiles:
     Raises:
         PackageError: there is nothing there, or nothing that can be read as a package.
     """
-    if path.name == DESCRIPTOR and path.is_file():
-        path = path.parent
     with explained(str(path)):
+        if path.name == DESCRIPTOR and path.is_file():
+            path = path.parent
         if path.is_dir():
             return _Folder(path)
         if not path.exists():
@@ -137,6 +138,7 @@ class _Folder:
 
 class _Zip:
     def __init__(self, path: Path) -> None:
+        open_named(path).close()  # refuses pipes, which would keep the reading waiting
         try:
             self._zip = ZipFile(path)
         except BadZipFile as problem:

@@ -31,6 +31,7 @@ from sojourn_schema.store import integrity, migrations, paradata_rows, records
 from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
 from sojourn_schema.store.failures import damaged, explained
+from sojourn_schema.store.integrity import Damage
 from sojourn_schema.store.laptops import Laptops
 from sojourn_schema.store.lock import WriterLock
 from sojourn_schema.store.log import DeletingLog
@@ -294,6 +295,15 @@ class StudyFile:
         """
         with self._reading():
             return integrity.problems(self._connection)
+
+    def damage(self) -> Damage:
+        """What `integrity` tells, by whose records it harms.
+
+        Raises:
+            StudyFileError: the file can't be read at all.
+        """
+        with self._reading():
+            return integrity.damage(self._connection)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -123,6 +123,24 @@ def test_the_records_are_written_as_a_package_that_reads_back(
     assert reading.refusals == []
 
 
+def test_what_an_import_would_refuse_is_listed_after_the_export(
+    qtbot: QtBot, open_window: MainWindow, shown: Shown, package: Path, tmp_path: Path
+) -> None:
+    taken(qtbot, open_window, package)
+    assert open_window.study is not None
+    open_window.study._connection.execute(
+        "UPDATE spell SET sector = 'academja' WHERE respondent_id = (SELECT max(respondent_id) FROM spell)"
+    )
+    open_window.menus.export_records.trigger()
+    shown("exchange.choose").click()
+    choose(open_window, "choose.new_package", tmp_path / "records")
+    qtbot.waitUntil(lambda: "Careers written" in text(shown("exchange.said")), timeout=JOB_MS)
+    assert text(shown("exchange.said")) == f"Careers written: {PEOPLE}. Unfit for an import: 1."
+    listed = shown("exchange.lines")
+    assert isinstance(listed, QPlainTextEdit)
+    assert "column sector: unknown code 'academja'" in listed.toPlainText()
+
+
 def test_what_is_there_is_not_written_over(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, package: Path, tmp_path: Path
 ) -> None:

@@ -692,6 +692,14 @@
         <translation>Sie sind in {0}. Es sind die Datensätze wie angegeben: Behalten Sie sie im Team.</translation>
     </message>
     <message>
+        <source>An import of the package would refuse the respondents concerned. Mend these places in it, or go back to a copy of the study without them.</source>
+        <translation>Ein Import des Pakets würde die betreffenden Befragten ablehnen. Berichtigen Sie diese Stellen darin, oder gehen Sie zu einer Kopie der Studie ohne sie zurück.</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}. Unfit for an import: {1}.</source>
+        <translation>Geschriebene Laufbahnen: {0}. Nicht importierbar: {1}.</translation>
+    </message>
+    <message>
         <source>Careers taken in: {0}.</source>
         <translation>Übernommene Laufbahnen: {0}.</translation>
     </message>
@@ -1951,6 +1959,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Drawing careers</source>
         <translation>Laufbahnen werden gezogen</translation>
+    </message>
+    <message>
+        <source>Checking the study file</source>
+        <translation>Die Studiendatei wird geprüft</translation>
     </message>
     <message>
         <source>Building person-years</source>

@@ -692,6 +692,14 @@
         <translation>Están en {0}. Son los registros tal como se dieron: guárdelos dentro del equipo.</translation>
     </message>
     <message>
+        <source>An import of the package would refuse the respondents concerned. Mend these places in it, or go back to a copy of the study without them.</source>
+        <translation>Una importación del paquete rechazaría a las personas afectadas. Corrija estos lugares en él o vuelva a una copia del estudio sin ellos.</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}. Unfit for an import: {1}.</source>
+        <translation>Trayectorias escritas: {0}. No aptas para importar: {1}.</translation>
+    </message>
+    <message>
         <source>Careers taken in: {0}.</source>
         <translation>Trayectorias incorporadas: {0}.</translation>
     </message>
@@ -1951,6 +1959,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Drawing careers</source>
         <translation>Generando trayectorias</translation>
+    </message>
+    <message>
+        <source>Checking the study file</source>
+        <translation>Comprobando el archivo del estudio</translation>
     </message>
     <message>
         <source>Building person-years</source>

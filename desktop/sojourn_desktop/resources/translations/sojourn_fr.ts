@@ -692,6 +692,14 @@
         <translation>Ils sont dans {0}. Ce sont les enregistrements tels que donnés&#xa0;: gardez-les au sein de l&apos;équipe.</translation>
     </message>
     <message>
+        <source>An import of the package would refuse the respondents concerned. Mend these places in it, or go back to a copy of the study without them.</source>
+        <translation>Un import du paquet refuserait les répondants concernés. Corrigez ces endroits dans le paquet, ou revenez à une copie de l’étude qui ne les a pas.</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}. Unfit for an import: {1}.</source>
+        <translation>Parcours écrits&#xa0;: {0}. Refusés par un import&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>Careers taken in: {0}.</source>
         <translation>Parcours importés&#xa0;: {0}.</translation>
     </message>
@@ -1951,6 +1959,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Drawing careers</source>
         <translation>Tirage des parcours</translation>
+    </message>
+    <message>
+        <source>Checking the study file</source>
+        <translation>Vérification du fichier de l’étude</translation>
     </message>
     <message>
         <source>Building person-years</source>

@@ -690,6 +690,14 @@
         <translation>它们在{0}中。这些是原始记录，请只在团队内部保存。</translation>
     </message>
     <message>
+        <source>An import of the package would refuse the respondents concerned. Mend these places in it, or go back to a copy of the study without them.</source>
+        <translation>导入该数据包时，相关受访者会被拒绝。请在数据包中改正这些地方，或改用没有这些问题的研究副本。</translation>
+    </message>
+    <message>
+        <source>Careers written: {0}. Unfit for an import: {1}.</source>
+        <translation>已写入的职业经历：{0}。无法导入的：{1}。</translation>
+    </message>
+    <message>
         <source>Careers taken in: {0}.</source>
         <translation>已导入的职业经历：{0}。</translation>
     </message>
@@ -1945,6 +1953,10 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Drawing careers</source>
         <translation>正在抽取职业经历</translation>
+    </message>
+    <message>
+        <source>Checking the study file</source>
+        <translation>正在检查研究文件</translation>
     </message>
     <message>
         <source>Building person-years</source>
