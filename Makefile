@@ -13,7 +13,7 @@ ONE_THREAD := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 # Tests that share something dear are run by one process, the longest first (tests/conftest.py).
 SHARED := --dist loadgroup --no-loadscope-reorder
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships truth recovery screenshots translations constraints clean
+.PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery screenshots translations constraints clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -52,6 +52,9 @@ kills: setup ## kill the app while an interview is told, again and again: no ack
 
 hardships: setup ## fill the disk, or move the study away, while an interview is told: it is said, and goes on
 	@$(PYTHON) -m sojourn_desktop.journey.hardships --times $(KILLS)
+
+drawn-truths: setup ## many drawn studies a claim: does its interval hold the truth mostly? (two minutes)
+	@$(ONE_THREAD) $(PYTHON) -m pytest -n $(JOBS) $(SHARED) -m slow tests/analysis/claims
 
 truth: setup ## draws two million careers and stores what is true of them (long)
 	@$(PYTHON) -m tests.studies.population_truth

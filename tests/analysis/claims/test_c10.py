@@ -8,7 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tests.analysis.claims.drawn_chairs import spell
-from tests.analysis.claims.written import SURVEY_YEAR, covers, found_in, told, written
+from tests.analysis.claims.written import (
+    SURVEY_YEAR,
+    covers,
+    found_in,
+    is_recovered,
+    numbers_of,
+    told,
+    written,
+)
 
 from sojourn_analysis.results import ClaimResult
 
@@ -112,32 +120,50 @@ def test_the_ordered_logit_tells_of_proportional_odds(tmp_path: Path) -> None:
     assert high - low == pytest.approx(main.ci_high - main.ci_low, rel=0.1)
 
 
+YEARLY_LEAVE, YEARLY_STEP, BACK_UP = 0.10, 0.10, 0.30
+
+
+def true_difference() -> float:
+    """Who stays three years: each year whoever is still a postdoc leaves or may step up."""
+    still = ((1 - YEARLY_LEAVE) * (1 - YEARLY_STEP)) ** 3
+    stepped = sum(
+        (1 - YEARLY_LEAVE) ** year * (1 - YEARLY_STEP) ** (year - 1) * YEARLY_STEP for year in (1, 2, 3)
+    )
+    return BACK_UP - stepped / (still + stepped)
+
+
+def test_the_true_difference_is_found_in_a_large_study(tmp_path: Path) -> None:
+    numbers = numbers_of(drawn(tmp_path / "package", 600, np.random.default_rng(11)), "C10")
+    assert is_recovered(numbers[DIFFERENCE], true_difference(), 0.05)
+
+
+@pytest.mark.slow
 def test_the_true_difference_lies_in_most_intervals(tmp_path: Path) -> None:
     rng, hits = np.random.default_rng(10), 0
-    leave, step, back_up = 0.10, 0.10, 0.30
-    # Who stays three years: each year whoever is still a postdoc leaves or may step up.
-    still = ((1 - leave) * (1 - step)) ** 3
-    stepped = sum((1 - leave) ** year * (1 - step) ** (year - 1) * step for year in (1, 2, 3))
-    truth = back_up - stepped / (still + stepped)
     for study in range(10):
-        people, spells = [], []
-        for place in range(220):
-            one, phd_year = f"p{place:03}", int(rng.integers(2000, 2014))
-            people.append({"respondent_id": one, "phd_year": phd_year})
-            spells += career(one, drawn(rng, SURVEY_YEAR - 1 - phd_year, leave, step, back_up), phd_year)
-        result = found_in(written(tmp_path / str(study), people, spells), "C10")[1]
-        hits += covers(result, DIFFERENCE, truth)
+        result = found_in(drawn(tmp_path / str(study), 220, rng), "C10")[1]
+        hits += covers(result, DIFFERENCE, true_difference())
     assert hits >= 8
 
 
-def drawn(rng: np.random.Generator, years: int, leave: float, step: float, back_up: float) -> list[Stage]:
+def drawn(folder: Path, people: int, rng: np.random.Generator) -> Path:
+    """A package of drawn careers."""
+    respondents, spells = [], []
+    for place in range(people):
+        one, phd_year = f"p{place:03}", int(rng.integers(2000, 2014))
+        respondents.append({"respondent_id": one, "phd_year": phd_year})
+        spells += career(one, stages(rng, SURVEY_YEAR - 1 - phd_year), phd_year)
+    return written(folder, respondents, spells)
+
+
+def stages(rng: np.random.Generator, years: int) -> list[Stage]:
     """A postdoc who leaves for two years, comes back for one and is gone for good, or who steps up."""
     for t in range(1, years + 1):
-        if rng.random() < leave:
-            back = ASSISTANT if rng.random() < back_up else POSTDOC
+        if rng.random() < YEARLY_LEAVE:
+            back = ASSISTANT if rng.random() < BACK_UP else POSTDOC
             gone: list[Stage] = [(0, POSTDOC), (t, INDUSTRY)]
             return gone if t + 3 > years else [*gone, (t + 2, back), (t + 3, GOVERNMENT)]
-        if rng.random() < step:
+        if rng.random() < YEARLY_STEP:
             return [(0, POSTDOC), (t, ASSISTANT)]
     return [(0, POSTDOC)]
 

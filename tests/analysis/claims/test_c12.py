@@ -11,7 +11,7 @@ import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
 from tests.analysis.claims.drawn_chairs import Chairs, drawn, spell
-from tests.analysis.claims.written import covers, found_in, told, written
+from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told, written
 
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.tenure import MOVE, START_UP, years_of
@@ -20,7 +20,7 @@ from sojourn_analysis.plan import Plan
 from sojourn_analysis.results import ClaimResult
 from sojourn_analysis.source import opened
 
-LEAVE = "odds_ratio_leave_tenure"
+LEAVE, JOINT = "odds_ratio_leave_tenure", "odds_ratio_joint_tenure"
 
 
 @pytest.fixture(scope="module")
@@ -85,12 +85,20 @@ def test_a_start_up_counts_and_another_exit_only_ends_the_risk(
     )
 
 
+def test_the_true_odds_ratios_are_found_in_a_large_study(tmp_path: Path) -> None:
+    package = written(tmp_path / "package", *drawn(Chairs(), 800, np.random.default_rng(12)))
+    numbers = numbers_of(package, "C12")
+    assert is_recovered(numbers[LEAVE], 0.7, 0.2)
+    assert is_recovered(numbers[JOINT], 0.0, 0.3)
+
+
+@pytest.mark.slow
 def test_the_true_odds_ratios_lie_in_most_intervals(tmp_path: Path) -> None:
     rng, hits, joint = np.random.default_rng(21), 0, 0
     for study in range(10):
         result = found_in(written(tmp_path / str(study), *drawn(Chairs(), 250, rng)), "C12")[1]
         hits += covers(result, LEAVE, math.exp(0.7))
-        joint += covers(result, "odds_ratio_joint_tenure", 1.0)
+        joint += covers(result, JOINT, 1.0)
     assert hits >= 8
     assert joint >= 8
 

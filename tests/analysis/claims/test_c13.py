@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.analysis.claims.written import covers, found_in, told, written
+from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told, written
 
 from sojourn_analysis.results import ClaimResult
 
@@ -27,10 +27,13 @@ def search(one: str, year: int, target: str, applications: object, offers: objec
     }  # fmt: skip
 
 
-def answered(tmp_path: Path, searches: list[dict[str, object]]) -> ClaimResult:
+def package_of(tmp_path: Path, searches: list[dict[str, object]]) -> Path:
     people = [academic(str(one)) for one in sorted({str(row["respondent_id"]) for row in searches})]
-    package = written(tmp_path / "package", [one for one, _ in people], [one for _, one in people], searches)
-    return found_in(package, "C13")[1]
+    return written(tmp_path / "package", [one for one, _ in people], [one for _, one in people], searches)
+
+
+def answered(tmp_path: Path, searches: list[dict[str, object]]) -> ClaimResult:
+    return found_in(package_of(tmp_path, searches), "C13")[1]
 
 
 def test_the_odds_ratio_and_its_error_are_those_by_hand(tmp_path: Path) -> None:
@@ -94,18 +97,32 @@ def test_the_origin_is_the_main_state_of_the_year_before(tmp_path: Path) -> None
     assert told(result)["odds_ratio_offer_faculty_industry_from_industry"] == pytest.approx(5 / 35)
 
 
+TRUE_RATIO = 0.07 / 0.93 / (0.20 / 0.80)
+
+
+def drawn(people: int, rng: np.random.Generator) -> list[dict[str, object]]:
+    """Searches of people whose applications have these chances of an offer."""
+    searches = []
+    for one in range(people):
+        for target, chance, most in ((FACULTY, 0.07, 12), (INDUSTRY, 0.20, 6)):
+            sent = int(rng.integers(1, most))
+            offers = int(rng.binomial(sent, chance))
+            searches.append(search(f"p{one:03}", 2016 + one % 10, target, sent, offers))
+    return searches
+
+
+def test_the_true_odds_ratio_is_found_in_a_large_study(tmp_path: Path) -> None:
+    numbers = numbers_of(package_of(tmp_path, drawn(800, np.random.default_rng(14))), "C13")
+    assert is_recovered(numbers[RATIO], math.log(TRUE_RATIO), 0.1)
+
+
+@pytest.mark.slow
 def test_the_true_odds_ratio_lies_in_most_intervals(tmp_path: Path) -> None:
     rng, hits = np.random.default_rng(13), 0
     for study in range(10):
-        searches = []
-        for one in range(120):
-            for target, chance, most in ((FACULTY, 0.07, 12), (INDUSTRY, 0.20, 6)):
-                sent = int(rng.integers(1, most))
-                offers = int(rng.binomial(sent, chance))
-                searches.append(search(f"p{one:03}", 2016 + one % 10, target, sent, offers))
         folder = tmp_path / str(study)
         folder.mkdir()
-        hits += covers(answered(folder, searches), RATIO, 0.07 / 0.93 / (0.20 / 0.80))
+        hits += covers(answered(folder, drawn(120, rng)), RATIO, TRUE_RATIO)
     assert hits >= 8
 
 

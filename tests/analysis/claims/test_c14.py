@@ -16,7 +16,7 @@ from tests.analysis.claims.kinds import (
     odds_ratio,
     two_years,
 )
-from tests.analysis.claims.written import covers, told
+from tests.analysis.claims.written import covers, is_recovered, numbers_of, told
 
 TIE, TOP10 = "odds_ratio_industry_year_tie", "odds_ratio_industry_year_top10"
 WITHOUT = Group(40, 6, job_of(academic_tie="none"))
@@ -61,11 +61,19 @@ def test_without_two_tiers_the_number_beside_is_left_out_and_said(tmp_path: Path
     assert any(one.kind == "no_comparison" and "top-10" in one.text for one in result.warnings)
 
 
+KINDS = ((0.1, job_of(academic_tie="adjunct")), (-0.3, job_of(academic_tie="none")))
+
+
+def test_the_true_odds_ratio_is_found_in_a_large_study(tmp_path: Path) -> None:
+    numbers = numbers_of(drawn(tmp_path / "package", 10, 600, KINDS, 10), "C14")
+    assert is_recovered(numbers[TIE], 0.4, 0.1)
+
+
+@pytest.mark.slow
 def test_the_true_odds_ratio_lies_in_most_intervals(tmp_path: Path) -> None:
-    kinds = ((0.1, job_of(academic_tie="adjunct")), (-0.3, job_of(academic_tie="none")))
     hits = 0
     for seed in range(10):
-        hits += covers(answered(drawn(tmp_path / str(seed), seed, 150, kinds, 10), "C14"), TIE, math.exp(0.4))
+        hits += covers(answered(drawn(tmp_path / str(seed), seed, 150, KINDS, 10), "C14"), TIE, math.exp(0.4))
     assert hits >= 8
 
 

@@ -8,11 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tests.analysis.claims.kinds import ACADEMIA, INDUSTRY, spell
-from tests.analysis.claims.written import covers, found_in, told, written
+from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told, written
 
 from sojourn_analysis.results import ClaimResult
 
 RATIO, RATES = "odds_ratio_hire_grant", "ratio_grants_industry_academia"
+GRANT_EFFECT = 0.5
+"""What a grant held adds to the log odds of a hire in drawn careers."""
 IN_ACADEMIA, IN_INDUSTRY = "grants_year_academia", "grants_year_industry"
 PROFESSOR = {**ACADEMIA, "position": "assistant_professor"}
 
@@ -89,27 +91,37 @@ def test_grants_whose_number_is_not_known_are_marked_and_left_out_of_the_rates(t
     assert any(one.kind == "dropped_rows" and one.text.startswith("40 years left") for one in result.warnings)
 
 
+def drawn(folder: Path, people: int, rng: np.random.Generator) -> Path:
+    """A package of careers whose odds of a hire grow by the same factor with each grant held."""
+    respondents, spells, grants = [], [], []
+    for one in range(people):
+        who, held, hired = f"p{one:03}", 0, None
+        respondents.append({"respondent_id": who, "phd_year": 2014})
+        for year in range(2014, 2026):
+            if rng.random() < 1 / (1 + math.exp(2.6 - GRANT_EFFECT * held)):
+                hired = year
+                break
+            if rng.random() < 0.25:
+                grants.append(grant(who, year, 1))
+                held += 1
+        if hired != 2014:
+            spells.append(spell(who, 2014, None if hired is None else hired - 1, ACADEMIA))
+        if hired is not None:
+            spells.append(spell(who, hired, None, PROFESSOR))
+    return written(folder, respondents, spells, grants=grants)
+
+
+def test_the_true_odds_ratio_is_found_in_a_large_study(tmp_path: Path) -> None:
+    numbers = numbers_of(drawn(tmp_path / "package", 600, np.random.default_rng(8)), "C15")
+    assert is_recovered(numbers[RATIO], GRANT_EFFECT, 0.1)
+
+
+@pytest.mark.slow
 def test_the_true_odds_ratio_lies_in_most_intervals(tmp_path: Path) -> None:
     hits = 0
     for seed in range(8):
-        rng = np.random.default_rng(seed)
-        people, spells, grants = [], [], []
-        for one in range(120):
-            who, held, hired = f"p{one:03}", 0, None
-            people.append({"respondent_id": who, "phd_year": 2014})
-            for year in range(2014, 2026):
-                if rng.random() < 1 / (1 + math.exp(2.6 - 0.5 * held)):
-                    hired = year
-                    break
-                if rng.random() < 0.25:
-                    grants.append(grant(who, year, 1))
-                    held += 1
-            if hired != 2014:
-                spells.append(spell(who, 2014, None if hired is None else hired - 1, ACADEMIA))
-            if hired is not None:
-                spells.append(spell(who, hired, None, PROFESSOR))
-        folder = written(tmp_path / str(seed), people, spells, grants=grants)
-        hits += covers(answered(folder), RATIO, math.exp(0.5))
+        package = drawn(tmp_path / str(seed), 120, np.random.default_rng(seed))
+        hits += covers(answered(package), RATIO, math.exp(GRANT_EFFECT))
     assert hits >= 6
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tests.analysis.claims.drawn_chairs import Chairs, drawn, spell
-from tests.analysis.claims.written import covers, found_in, told, written
+from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told, written
 
 from sojourn_analysis.results import ClaimResult
 
@@ -63,11 +63,19 @@ def test_with_nothing_but_the_ranks_the_model_gives_the_counted_shares(tmp_path:
     assert checks["same_time"].estimate == pytest.approx(9 / 30 - 6 / 50, abs=0.01)
 
 
+CHAIRS = Chairs(leave=-2.6, tenured=0.0, start_up=(0.1, 0.3))
+
+
+def test_the_true_difference_is_found_in_a_large_study(tmp_path: Path) -> None:
+    package = written(tmp_path / "package", *drawn(CHAIRS, 1_000, np.random.default_rng(3)))
+    assert is_recovered(numbers_of(package, "C19")[DIFFERENCE], 0.2, 0.05)
+
+
+@pytest.mark.slow
 def test_the_true_difference_lies_in_most_intervals(tmp_path: Path) -> None:
     rng, hits, checked = np.random.default_rng(2), 0, 0
-    chairs = Chairs(leave=-2.6, tenured=0.0, start_up=(0.1, 0.3))
     for study in range(10):
-        result = found_in(written(tmp_path / str(study), *drawn(chairs, 250, rng)), "C19")[1]
+        result = found_in(written(tmp_path / str(study), *drawn(CHAIRS, 250, rng)), "C19")[1]
         hits += covers(result, DIFFERENCE, 0.2)
         checks = {check.name: check for check in result.checks}
         for check in checks.values():

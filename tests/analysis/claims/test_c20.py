@@ -16,7 +16,7 @@ from tests.analysis.claims.kinds import (
     odds_ratio,
     two_years,
 )
-from tests.analysis.claims.written import covers, told
+from tests.analysis.claims.written import covers, is_recovered, numbers_of, told
 
 RATIO = "odds_ratio_industry_year_teaching"
 TAUGHT, NOT, STAYED = (
@@ -47,11 +47,19 @@ def test_years_of_which_nothing_is_known_stand_by_themselves(tmp_path: Path) -> 
     assert terms["industry_years_teaching_unknown"] == pytest.approx(math.log((20 / 20) / (8 / 192)))
 
 
+KINDS = ((0.1, job_of(teaches="yes")), (-0.3, job_of(teaches="no")))
+
+
+def test_the_true_odds_ratio_is_found_in_a_large_study(tmp_path: Path) -> None:
+    numbers = numbers_of(drawn(tmp_path / "package", 10, 600, KINDS, 10), "C20")
+    assert is_recovered(numbers[RATIO], 0.4, 0.1)
+
+
+@pytest.mark.slow
 def test_the_true_odds_ratio_lies_in_most_intervals(tmp_path: Path) -> None:
-    kinds = ((0.1, job_of(teaches="yes")), (-0.3, job_of(teaches="no")))
     hits = 0
     for seed in range(10):
-        package = drawn(tmp_path / str(seed), seed, 150, kinds, 10)
+        package = drawn(tmp_path / str(seed), seed, 150, KINDS, 10)
         hits += covers(answered(package, "C20"), RATIO, math.exp(0.4))
     assert hits >= 8
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.analysis.claims.kinds import ACADEMIA, Group, answered, drawn, job_of, two_years
-from tests.analysis.claims.written import covers, found_in, told
+from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, outside_name
 from sojourn_analysis.figures.drawing import DrawnFigure
@@ -72,14 +72,22 @@ def test_people_outside_academia_are_counted_more(tmp_path: Path) -> None:
         assert checks[outside_name(weight)].estimate == pytest.approx(expected)
 
 
+KINDS = [
+    (effect, job_of(publication_policy=policy))
+    for policy, effect in (("counts_in_review", 0.2), ("encouraged", -0.2), ("prohibited", -0.2))
+]
+
+
+def test_the_true_difference_is_found_in_a_large_study(tmp_path: Path) -> None:
+    numbers = numbers_of(drawn(tmp_path / "package", 10, 600, KINDS, 10), "C5")
+    assert is_recovered(numbers[NUMBER], 0.4, 0.1)
+
+
+@pytest.mark.slow
 def test_the_true_difference_lies_in_most_intervals(tmp_path: Path) -> None:
-    kinds = [
-        (effect, job_of(publication_policy=policy))
-        for policy, effect in (("counts_in_review", 0.2), ("encouraged", -0.2), ("prohibited", -0.2))
-    ]
     hits = 0
     for seed in range(10):
-        hits += covers(answered(drawn(tmp_path / str(seed), seed, 150, kinds, 10), "C5"), NUMBER, 0.4)
+        hits += covers(answered(drawn(tmp_path / str(seed), seed, 150, KINDS, 10), "C5"), NUMBER, 0.4)
     assert hits >= 8
 
 

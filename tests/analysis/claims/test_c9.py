@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tests.analysis.claims.drawn_chairs import Chairs, drawn, spell
-from tests.analysis.claims.written import covers, found_in, told, written
+from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told, written
 
 from sojourn_analysis.results import ClaimResult
 
@@ -71,13 +71,21 @@ def test_a_rank_without_a_joint_position_has_an_error_all_the_same(tmp_path: Pat
     assert any(one.kind == "separation" for one in result.warnings)
 
 
+CHAIRS = Chairs(joint=(0.01, 0.02, 0.05), leave=-6.0)
+TRUTH = (1 - 0.95**10) - (1 - 0.99**10)
+
+
+def test_the_true_difference_is_found_in_a_large_study(tmp_path: Path) -> None:
+    package = written(tmp_path / "package", *drawn(CHAIRS, 600, np.random.default_rng(10)))
+    assert is_recovered(numbers_of(package, "C9")[DIFFERENCE], TRUTH, 0.05)
+
+
+@pytest.mark.slow
 def test_the_true_difference_lies_in_most_intervals(tmp_path: Path) -> None:
     rng, hits = np.random.default_rng(9), 0
-    chairs = Chairs(joint=(0.01, 0.02, 0.05), leave=-6.0)
-    truth = (1 - 0.95**10) - (1 - 0.99**10)
     for study in range(10):
-        result = found_in(written(tmp_path / str(study), *drawn(chairs, 150, rng)), "C9")[1]
-        hits += covers(result, DIFFERENCE, truth)
+        result = found_in(written(tmp_path / str(study), *drawn(CHAIRS, 150, rng)), "C9")[1]
+        hits += covers(result, DIFFERENCE, TRUTH)
     assert hits >= 8
 
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from sojourn_analysis.claims.answering import find
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.judgement import Found, judge
+from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.results import ClaimResult
 from sojourn_analysis.source import opened
+from sojourn_analysis.standardise import CRITICAL_95
 
 Rows = Sequence[Mapping[str, object]]
 
@@ -70,6 +72,29 @@ def found_in(package: Path, claim_id: str) -> tuple[Found, ClaimResult]:
         found = find(Context(study, engine, alone), alone.claims[0])
         (judged,) = judge([found], alone)
     return judged.found, judged.result
+
+
+def numbers_of(package: Path, claim_id: str) -> Mapping[str, Theta]:
+    """A claim's numbers by name, on their additive scale, without its checks."""
+    plan = Plan.default()
+    planned = replace(next(one for one in plan.claims if one.id == claim_id), required_checks=())
+    with opened(package, lambda _words, _share: None) as study, Engine() as engine:
+        return find(Context(study, engine, plan), planned).estimated.numbers
+
+
+def is_recovered(theta: Theta, truth: float, largest_error: float) -> bool:
+    """Whether a number is known well enough to say something, and the truth within four standard errors.
+
+    One draw in 16,000 lies outside; how many intervals hold the truth is what `make drawn-truths` looks at.
+
+    Args:
+        theta: the number.
+        truth: on the same additive scale.
+        largest_error: what its standard error has to stay below.
+    """
+    low, high = theta.interval
+    error = (high - low) / 2 / CRITICAL_95
+    return error < largest_error and abs(theta.estimate - truth) < 4 * error
 
 
 def told(result: ClaimResult) -> dict[str, float | None]:
