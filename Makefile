@@ -8,8 +8,9 @@ BUILD := build
 # How many processes share the tests, and how often `make kills` kills and `make hardships` hinders.
 JOBS ?= 2
 KILLS ?= 50
-# Two processes of several threads each would only wait for each other.
-ONE_THREAD := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
+# Two processes of several threads each would only wait for each other; and where no bytecode is kept, each of the
+# many processes that tests start would compile some thousand modules anew.
+QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 # Tests that share something dear are run by one process, the longest first (tests/conftest.py).
 SHARED := --dist loadgroup --no-loadscope-reorder
 
@@ -28,7 +29,7 @@ app: setup ## open the app
 	@$(PYTHON) -m sojourn_schema.entry app
 
 test: setup lint ## every check, then every test
-	@$(ONE_THREAD) $(PYTHON) -m pytest -n $(JOBS) $(SHARED)
+	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS) $(SHARED)
 
 lint: setup ## ruff, mypy and the direction of imports
 	@$(PYTHON) -m ruff check .
@@ -53,8 +54,8 @@ kills: setup ## kill the app while an interview is told, again and again: no ack
 hardships: setup ## fill the disk, or move the study away, while an interview is told: it is said, and goes on
 	@$(PYTHON) -m sojourn_desktop.journey.hardships --times $(KILLS)
 
-drawn-truths: setup ## many drawn studies a claim: does its interval hold the truth mostly? (two minutes)
-	@$(ONE_THREAD) $(PYTHON) -m pytest -n $(JOBS) $(SHARED) -m slow tests/analysis/claims
+drawn-truths: setup ## many drawn studies a claim: does its interval hold the truth mostly? (a minute)
+	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS) $(SHARED) -m slow tests/analysis/claims
 
 truth: setup ## draws two million careers and stores what is true of them (long)
 	@$(PYTHON) -m tests.studies.population_truth
