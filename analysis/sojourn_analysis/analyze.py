@@ -105,8 +105,9 @@ def analyze(
         progress("Writing the report", 0.92)
         for one in judged:
             write_tables(fresh, one, study.smallest_cell)
-        report = report_of(results, judged, context)
+        report, told = report_of(results, judged, context)
         write_report(fresh, report)
+        told.write(fresh)
         progress("Setting the PDF", 0.96)
         write_pdf(fresh, report)
         (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")

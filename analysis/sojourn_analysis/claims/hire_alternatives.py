@@ -127,7 +127,9 @@ def _spline(context: Context, name: str) -> CheckedNumber:
         return CheckedNumber(name, too_few="Too few numbers of industry years differ for a curve.")
     dose, fit = found
     theta = Wald(float(dose.log_ratio[0]) / _AVERAGED_YEARS, float(dose.std_error[0]) / _AVERAGED_YEARS)
-    return CheckedNumber(name, theta, warnings=fit.warnings)
+    # That the basis gives up two columns is how the spline is written (`dose_terms`).
+    told = tuple(warning for warning in fit.warnings if warning.kind != WarningKind.ALIASED)
+    return CheckedNumber(name, theta, warnings=told)
 
 
 def _gee(context: Context, name: str) -> CheckedNumber:

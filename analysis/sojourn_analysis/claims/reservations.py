@@ -64,17 +64,13 @@ def _undone(spec: ClaimSpec, check: CheckedNumber) -> AnalysisWarning | None:
 
 
 def _together(found: list[tuple[str, AnalysisWarning]]) -> list[AnalysisWarning]:
-    """What the checks' own fits warn of and the main one does not, each text once; all that is said of few
-    events is one warning. The kind says that it is a check's."""
+    """What the checks' own fits warn of and the main one does not, each text once. The kind says that it is a
+    check's."""
     names: dict[tuple[str, str], list[str]] = {}
     for words, warning in found:
         names.setdefault((warning.kind, warning.text), []).append(words)
-    told: dict[str, list[str]] = {}
+    warnings = []
     for (kind, text), checks in names.items():
         words = "; ".join(checks)
-        told.setdefault(kind, []).append(f"{words[0].upper()}{words[1:]}: {text}")
-    few = " ".join(told.pop(WarningKind.SMALL_SAMPLE, []))
-    warnings = [
-        AnalysisWarning(f"{OF_A_CHECK}{kind}", text) for kind, texts in told.items() for text in texts
-    ]
-    return warnings + ([AnalysisWarning(f"{OF_A_CHECK}{WarningKind.SMALL_SAMPLE}", few)] if few else [])
+        warnings.append(AnalysisWarning(f"{OF_A_CHECK}{kind}", f"{words[0].upper()}{words[1:]}: {text}"))
+    return warnings

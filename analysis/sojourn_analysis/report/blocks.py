@@ -83,10 +83,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """What most readers skip: closed on the page, open in print."""
+    """What most readers skip: closed on the page, open in print.
+
+    Attributes:
+        title: what is in it.
+        blocks: that.
+        appendix: its heading in the appendix of the PDF, where long tables stand; empty leaves it in place.
+    """
 
     title: str
     blocks: Sequence[Block]
+    appendix: str = ""
     kind: str = "fold"
 
 

@@ -14,18 +14,21 @@ from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.counted import counted
 from sojourn_analysis.figures.estimates import Axis, Way, estimates_figure
 from sojourn_analysis.report.blocks import Answer, Block, Code, Fold, Grid, Items, Paragraph, Picture, Section
+from sojourn_analysis.report.reservations import grouped
+from sojourn_analysis.report.term_words import reference_words
+from sojourn_analysis.report.verdict_reasons import reason_of
 from sojourn_analysis.report.words import (
     VERDICTS,
     check_words,
     mind_words,
     p_words,
-    reference_words,
     settling_words,
     smallest_effect_words,
     term_row,
 )
 from sojourn_analysis.results import Check, Headline, WarningKind
 from sojourn_analysis.small_cells import counted_safely, events_safely, told_safely
+from sojourn_analysis.told import ToldCheck, ToldClaim, ToldFigure, ToldNumber
 
 PAGE_ONE = (NOT_ROBUST, SIGNS, NO_EXPOSURE, EXTRAPOLATION, WarningKind.NOT_ASKED, WarningKind.DROPPED_ROWS)
 """Kinds of warnings that stand beside the answer in their own words; all stand under the reservations."""
@@ -40,11 +43,13 @@ class Telling:
     Attributes:
         judged: the claim.
         claims: how many the plan has.
+        alpha: the plan's level.
         threshold: fewest people that a number may speak of.
     """
 
     judged: Judged
     claims: int
+    alpha: float
     threshold: int
 
     @property
@@ -76,73 +81,113 @@ class Telling:
         return [told_safely(text, self.threshold) for text in notes]
 
 
-def claim_row(telling: Telling) -> tuple[str, ...]:
-    """The claim in the table of claims: id and words, verdict, deciding number, interval, people."""
-    judged = telling.judged
-    value, interval = number_words(judged.found.claim.spec.deciding, judged.result.headline)
-    people = judged.result.n_persons
-    told = f"under {telling.threshold}" if 0 < people < telling.threshold else f"{people:,}"
-    if judged.found.claim.spec.deciding.scale is Scale.LOG and interval:
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What a claim's pages are made of.
+
+    Attributes:
+        telling: the claim.
+        told: the same in words alone.
+        pictures: its figures, each drawn once.
+        ways: the figure of its checks; None where there is nothing to draw.
+    """
+
+    telling: Telling
+    told: ToldClaim
+    pictures: Sequence[Picture]
+    ways: Picture | None
+
+
+def pages_of(telling: Telling) -> Pages:
+    """Draw a claim's figures and put it into words."""
+    pictures = [Picture(one.draw(), one.caption) for one in telling.judged.found.estimated.figures]
+    ways = _ways(telling)
+    shown = pictures if ways is None else [*pictures, ways]
+    return Pages(telling, _told_claim(telling, shown), pictures, ways)
+
+
+def _told_claim(telling: Telling, pictures: Sequence[Picture]) -> ToldClaim:
+    judged, spec = telling.judged, telling.judged.found.claim.spec
+    planned, result = judged.found.planned, judged.result
+    value, interval = number_words(spec.deciding, result.headline)
+    if spec.deciding.scale is Scale.LOG and interval:
         value = f"ratio {value}"
-    return f"{judged.result.id} {judged.found.planned.claim}", telling.verdict, value, interval, told
+    return ToldClaim(
+        id=result.id,
+        anchor=telling.anchor,
+        claim=planned.claim,
+        question=planned.question,
+        verdict=str(result.verdict),
+        why=reason_of(judged, telling.alpha),
+        value=value,
+        interval=interval,
+        answer=telling.answer,
+        notes=tuple(telling.notes),
+        rests_on=f"{_counts(telling)} {_asks(telling)}".strip(),
+        mind=f"{mind_words(planned, spec)} {settling_words(planned, spec)}",
+        numbers=tuple(
+            ToldNumber(number.words, *number_words(number, headline), p_words(headline.p_zero))
+            for number, headline in zip(spec.numbers, result.headlines, strict=True)
+        ),
+        checks=tuple(_told_check(judged, check) for check in result.checks),
+        figures=tuple(ToldFigure(f"{one.figure.name}.svg", one.caption) for one in pictures),
+        reservations=grouped(result.warnings, telling.threshold),
+    )
 
 
-def claim_section(telling: Telling, *, lead: bool) -> Section:
+def claim_row(told: ToldClaim) -> tuple[str, ...]:
+    """The claim in the table of claims: id and words, verdict with its reason, deciding number, interval."""
+    return f"{told.id} {told.claim}", f"{VERDICTS[told.verdict]}. {told.why}", told.value, told.interval
+
+
+def claim_section(pages: Pages, *, lead: bool) -> Section:
     """The pages of one claim.
 
     Args:
-        telling: the claim.
+        pages: the claim, drawn.
         lead: whether page one is about it, and has its answer and first figure already.
     """
-    judged, anchor = telling.judged, telling.anchor
+    telling, told = pages.telling, pages.told
+    judged = telling.judged
     blocks: list[Block] = [Paragraph(f"What people say: “{judged.found.planned.claim}”")]
     if not lead:
         blocks.append(Answer(telling.verdict, telling.answer))
         blocks += [Paragraph(text, note=True) for text in telling.notes]
-    sections = [_numbers(telling, lead=lead), _mind(telling)]
-    if judged.result.checks:
-        sections.append(_checks(telling))
-    sections.append(_reservations(telling))
+    sections = [_numbers(pages, lead=lead), _mind(telling, told)]
+    if told.checks:
+        sections.append(_checks(pages))
+    sections.append(_reservations(told))
     if judged.found.estimated.models:
-        sections.append(_models(anchor, judged.found.estimated.models))
+        sections.append(_models(told, judged.found.estimated.models))
     title = f"{judged.result.id}. {judged.found.planned.question}"
-    return Section(anchor, title, blocks, sections)
+    return Section(told.anchor, title, blocks, sections)
 
 
-def _numbers(telling: Telling, *, lead: bool) -> Section:
-    judged = telling.judged
-    spec, estimated = judged.found.claim.spec, judged.found.estimated
-    rows = [
-        (number.words, *number_words(number, headline), p_words(headline.p_zero))
-        for number, headline in zip(spec.numbers, judged.result.headlines, strict=True)
-    ]
+def _numbers(pages: Pages, *, lead: bool) -> Section:
+    told = pages.told
+    rows = [(one.words, one.value, one.interval, one.p) for one in told.numbers]
     caption = "With 95 % intervals. The first decides."
-    drawings = estimated.figures[1:] if lead else estimated.figures
     blocks: list[Block] = [
         Grid(caption, ("Number", "Estimate", "Interval", "p, no effect"), rows, frozenset({3})),
-        Paragraph(f"{_counts(telling)} {_asks(telling)}".strip()),
-        *(Picture(one.draw(), one.caption) for one in drawings),
+        Paragraph(told.rests_on),
+        *(pages.pictures[1:] if lead else pages.pictures),
     ]
-    return Section(f"{telling.anchor}-numbers", "The numbers", blocks)
+    return Section(f"{told.anchor}-numbers", "The numbers", blocks)
 
 
-def _mind(telling: Telling) -> Section:
-    planned, spec = telling.judged.found.planned, telling.judged.found.claim.spec
+def _mind(telling: Telling, told: ToldClaim) -> Section:
+    argument = telling.judged.found.planned.smallest_effect_argument
     blocks = [
-        Paragraph(f"{mind_words(planned, spec)} {settling_words(planned, spec)}"),
-        Paragraph(f"The smallest effect that matters: {planned.smallest_effect_argument}", quiet=True),
+        Paragraph(told.mind),
+        Paragraph(f"The smallest effect that matters: {argument}", quiet=True),
     ]
-    return Section(f"{telling.anchor}-mind", "What would change our mind", blocks)
+    return Section(f"{told.anchor}-mind", "What would change our mind", blocks)
 
 
-def _checks(telling: Telling) -> Section:
-    judged = telling.judged
-    spec = judged.found.claim.spec
-    blocks: list[Block] = []
-    figure = _ways(telling)
-    if figure is not None:
-        blocks.append(figure)
-    rows = [_check_row(judged, check) for check in judged.result.checks]
+def _checks(pages: Pages) -> Section:
+    told, spec = pages.told, pages.telling.judged.found.claim.spec
+    blocks: list[Block] = [] if pages.ways is None else [pages.ways]
+    rows = [(one.words, one.value, one.interval, one.alone) for one in told.checks]
     header = ("Check", "Number", "Interval", "Alone it would say")
     blocks += [
         Grid(f"{spec.deciding.words}, in each.", header, rows, frozenset({1})),
@@ -153,19 +198,22 @@ def _checks(telling: Telling) -> Section:
         ),
     ]
     title = "Does it stand when it is reached another way?"
-    return Section(f"{telling.anchor}-checks", title, blocks)
+    return Section(f"{told.anchor}-checks", title, blocks)
 
 
-def _reservations(telling: Telling) -> Section:
-    texts = [told_safely(warning.text, telling.threshold) for warning in telling.judged.result.warnings]
+def _reservations(told: ToldClaim) -> Section:
     none = (
         "None: every fit converged, no answer separates those with the event from the others, and there were"
         " enough events for every term."
     )
-    return Section(f"{telling.anchor}-warnings", "Reservations", [Items(texts) if texts else Paragraph(none)])
+    texts = [one.text for one in told.reservations]
+    blocks: list[Block] = [Items(texts) if texts else Paragraph(none)]
+    if details := [detail for one in told.reservations for detail in one.details]:
+        blocks.append(Fold("In the models' own terms", [Items(details)]))
+    return Section(f"{told.anchor}-warnings", "Reservations", blocks)
 
 
-def _models(anchor: str, models: Sequence[NamedModel]) -> Section:
+def _models(told: ToldClaim, models: Sequence[NamedModel]) -> Section:
     blocks: list[Block] = []
     for model in models:
         summary = model.summary
@@ -180,8 +228,9 @@ def _models(anchor: str, models: Sequence[NamedModel]) -> Section:
             rows = [term_row(term) for term in summary.terms]
             inner.append(Grid(f"{model.title}.", header, rows, frozenset({1, 2, 3, 4})))
         if inner:
-            blocks.append(Fold("All terms, and what each answer is compared with", inner))
-    return Section(f"{anchor}-model", "The model" if len(models) == 1 else "The models", blocks)
+            title = "All terms, and what each answer is compared with"
+            blocks.append(Fold(title, inner, appendix=f"{told.id}. {model.title}"))
+    return Section(f"{told.anchor}-model", "The model" if len(models) == 1 else "The models", blocks)
 
 
 def _counts(telling: Telling) -> str:
@@ -205,7 +254,7 @@ def _asks(telling: Telling) -> str:
     )
 
 
-def _check_row(judged: Judged, check: Check) -> tuple[str, str, str, str]:
+def _told_check(judged: Judged, check: Check) -> ToldCheck:
     spec, alone = judged.found.claim.spec, judged.alone.get(check.name)
     numbers = (check.estimate, check.ci_low, check.ci_high)
     value, low, high = (
@@ -214,7 +263,7 @@ def _check_row(judged: Judged, check: Check) -> tuple[str, str, str, str]:
     )
     interval = "" if "–" in (low, high) else f"{low} to {high}"
     said = "–" if alone is None else f"{VERDICTS[alone.verdict].lower()} ({_p_told(alone.p_smallest_effect)})"
-    return check_words(spec, check.name), value, interval, said
+    return ToldCheck(check_words(spec, check.name), value, interval, check.agrees, said)
 
 
 def _ways(telling: Telling) -> Picture | None:

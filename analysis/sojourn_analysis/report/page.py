@@ -20,18 +20,18 @@ from sojourn_analysis.report.blocks import (
     Grid,
     Items,
     Paragraph,
-    Picture,
     Report,
     Section,
     figures_in,
 )
-from sojourn_analysis.report.claim_page import Telling, claim_row, claim_section
+from sojourn_analysis.report.claim_page import Pages, Telling, claim_row, claim_section, pages_of
 from sojourn_analysis.report.methods import definitions_section, methods_section
 from sojourn_analysis.report.sample_pages import sample_section, trajectories_section
 from sojourn_analysis.report.words import VERDICTS_MEAN
 from sojourn_analysis.results import Results
 from sojourn_analysis.sample import answered, flow
 from sojourn_analysis.small_cells import counted_safely, events_safely
+from sojourn_analysis.told import Told, ToldClaim
 from sojourn_analysis.trajectories import trajectories
 
 FIGURES = "figures"
@@ -49,8 +49,8 @@ NOT_SHOWN = (
 )
 
 
-def report_of(results: Results, judged: Sequence[Judged], context: Context) -> Report:
-    """The content of the report.
+def report_of(results: Results, judged: Sequence[Judged], context: Context) -> tuple[Report, Told]:
+    """The content of the report, and what it says in words.
 
     Args:
         results: all numbers.
@@ -59,11 +59,12 @@ def report_of(results: Results, judged: Sequence[Judged], context: Context) -> R
     """
     source, plan = context.source, context.plan
     threshold = source.smallest_cell
-    tellings = [Telling(one, len(plan.claims), threshold) for one in judged]
-    lead = next((one for one in tellings if one.judged.result.id == LEAD), tellings[0])
+    tellings = [Telling(one, len(plan.claims), plan.alpha, threshold) for one in judged]
+    claims = [pages_of(one) for one in tellings]
+    lead = next((one for one in claims if one.told.id == LEAD), claims[0])
     sections = [
-        _claims(tellings),
-        *(claim_section(one, lead=one is lead) for one in tellings),
+        _claims([one.told for one in claims]),
+        *(claim_section(one, lead=one is lead) for one in claims),
         trajectories_section(trajectories(context.risk_set(TRANSITIONS), threshold), threshold),
         sample_section(flow(context.study), results.study, answered(context.study), source, threshold),
         definitions_section(plan),
@@ -71,7 +72,17 @@ def report_of(results: Results, judged: Sequence[Judged], context: Context) -> R
         _plan_and_data(results, plan),
     ]
     front = [*_exploratory(results), *_front(lead)]
-    return Report(lead.judged.found.planned.question, _above(results, lead), front, sections)
+    told = Told(
+        study=str(results.study["title"]),
+        careers=int(results.study["respondents"]),
+        plan=plan.title,
+        plan_version=plan.version,
+        made=str(results.plan["made"]),
+        subgroup=plan.subgroup,
+        lead=lead.told.id,
+        claims=tuple(one.told for one in claims),
+    )
+    return Report(lead.told.question, _above(results, lead.telling), front, sections), told
 
 
 def write_report(out: Path, report: Report) -> None:
@@ -106,16 +117,15 @@ def _above(results: Results, lead: Telling) -> str:
     return f"{results.study['title']} · {people}, {events}"
 
 
-def _front(lead: Telling) -> list[Block | Section]:
+def _front(lead: Pages) -> list[Block | Section]:
     """Page one: answer, what has to be known beside it, one picture, and what it does not show."""
     front: list[Block | Section] = [
-        Answer(lead.verdict, lead.answer, large=True),
-        Paragraph(f"{VERDICTS_MEAN[lead.judged.result.verdict]} {_BRACKETS}", quiet=True),
-        *(Paragraph(text, note=True) for text in lead.notes),
+        Answer(lead.telling.verdict, lead.told.answer, large=True),
+        Paragraph(f"{VERDICTS_MEAN[lead.told.verdict]} {_BRACKETS}", quiet=True),
+        *(Paragraph(text, note=True) for text in lead.told.notes),
     ]
-    drawings = lead.judged.found.estimated.figures
-    if drawings:
-        front.append(Picture(drawings[0].draw(), drawings[0].caption))
+    if lead.pictures:
+        front.append(lead.pictures[0])
     else:
         text = "There is no picture yet: too few people have been followed for long enough after their PhD."
         front.append(Paragraph(text, note=True))
@@ -123,11 +133,11 @@ def _front(lead: Telling) -> list[Block | Section]:
     return front
 
 
-def _claims(tellings: Sequence[Telling]) -> Section:
+def _claims(claims: Sequence[ToldClaim]) -> Section:
     caption = "What people say, what the data say of it, and the number that decides, with its 95 % interval."
-    header = ("Claim", "Verdict", "Number", "Interval", "People")
-    links = [one.anchor for one in tellings]
-    grid = Grid(caption, header, [claim_row(one) for one in tellings], frozenset({4}), links)
+    header = ("Claim", "Verdict", "Number", "Interval")
+    links = [one.anchor for one in claims]
+    grid = Grid(caption, header, [claim_row(one) for one in claims], links=links)
     return Section("claims", "The claims", [grid])
 
 

@@ -32,6 +32,8 @@ from sojourn_analysis.report.blocks import (
 
 STANDARD: Final = "ua-1"
 NAME = "report.pdf"
+_LONGEST_IN_A_LINE, _WIDEST = 28, 90
+"""Letters of a cell that stays on one line, and those beyond which a column grows no wider."""
 _VARIABLE = re.compile(r"var\(--[\w-]+, (#[0-9a-f]+)\)")
 
 
@@ -62,7 +64,32 @@ def typeset(report: Report) -> str:
         lines += _section(part, 2) if isinstance(part, Section) else _block(part)
     for section in report.sections:
         lines += ["#pagebreak(weak: true)", *_section(section, 2)]
-    return "\n\n".join(lines) + "\n"
+    return "\n\n".join([*lines, *_appendix(report)]) + "\n"
+
+
+def _appendix(report: Report) -> Iterator[str]:
+    """The long tables, small and in two columns, each once: several claims may rest on one model."""
+    folds = [fold for section in report.sections for fold in _folds(section)]
+    if not folds:
+        return
+    yield "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 6.5pt)"
+    yield "#set table(inset: (x: 2pt, y: 2.2pt))\n#show heading.where(level: 3): set text(size: 8pt)"
+    yield _heading(2, "Appendix: all terms of the models", "appendix")
+    first: dict[str, str] = {}
+    for fold in folds:
+        yield f"#heading(level: 3, {_string(fold.appendix)})"
+        content = "\n\n".join(line for block in fold.blocks for line in _block(block))
+        if content in first:
+            yield f"#{_string(f'As under “{first[content]}”.')}"
+        else:
+            first[content] = fold.appendix
+            yield content
+
+
+def _folds(section: Section) -> Iterator[Fold]:
+    yield from (block for block in section.blocks if isinstance(block, Fold) and block.appendix)
+    for inner in section.sections:
+        yield from _folds(inner)
 
 
 def _section(section: Section, level: int) -> Iterator[str]:
@@ -92,6 +119,8 @@ def _block(block: Block) -> Iterator[str]:
         case Picture(figure, caption):
             told = _string(f"{figure.title}. {figure.description}")
             yield f"#picture({_string(f'{figure.name}.svg')}, {told}, {_string(caption)})"
+        case Fold(title, appendix=appendix) if appendix:
+            yield f"#link(<appendix>, {_string(f'{title}: in the appendix.')})"
         case Fold(title, blocks):
             yield f"#strong({_string(title)})"
             for inner in blocks:
@@ -99,7 +128,7 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _grid(grid: Grid) -> str:
-    columns = ", ".join("1fr" if place == 0 else "auto" for place in range(len(grid.header)))
+    columns = ", ".join(_widths(grid))
     align = ", ".join("right" if place in grid.numbers else "left" for place in range(len(grid.header)))
     header = ", ".join(f"strong({_string(name)})" for name in grid.header)
     lines = [f"#caption({_string(grid.caption)})", f"#table(columns: ({columns}), align: ({align}),"]
@@ -110,6 +139,16 @@ def _grid(grid: Grid) -> str:
             cells[0] = f"link(<{grid.links[place]}>, {cells[0]})"
         lines.append(f"  {', '.join(cells)},")
     return "\n".join([*lines, ")"])
+
+
+def _widths(grid: Grid) -> Iterator[str]:
+    """Columns of sentences share what those of numbers leave, by the length of what stands in them."""
+    for place in range(len(grid.header)):
+        longest = max((len(row[place]) for row in grid.rows), default=0)
+        if place == 0 or longest > _LONGEST_IN_A_LINE:
+            yield f"{min(max(longest, _LONGEST_IN_A_LINE), _WIDEST)}fr"
+        else:
+            yield "auto"
 
 
 def _heading(level: int, title: str, anchor: str) -> str:

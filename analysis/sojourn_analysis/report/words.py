@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Mapping
 
 from sojourn_analysis.claims.claim import ClaimSpec
 from sojourn_analysis.claims.number_words import in_figures
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.plan import PlannedClaim
+from sojourn_analysis.report.term_words import term_words
 from sojourn_analysis.results import Term
-from sojourn_schema.codes import code_list
 
 VERDICTS = {"supported": "Supported", "contradicted": "Contradicted", "not_settled": "Not settled"}
 VERDICTS_MEAN = {
@@ -23,86 +21,6 @@ VERDICTS_MEAN = {
     ),
 }
 """What each verdict means, for who knows no statistics."""
-_FACTORS = {
-    "t_band": "Years since the PhD",
-    "field1": "Field (FORD)",
-    "phd_tier": "PhD institution",
-    "gender": "Gender",
-    "cohort5": "PhD in",
-    "moment": "Direction and year since the entry",
-    "clock_band": "Years since the entry",
-    "start_band": "Years since starting in industry",
-    "kind": "First job in industry",
-}
-_CODES = ("phd_tier", "gender")
-_NUMBERS = {
-    "Intercept": "Constant",
-    "industry_years": "Per year in industry",
-    "postdoc_years": "Per postdoc year",
-    "other_years": "Per year elsewhere",
-    "industry_years_policy_prohibited": "Per year in industry, publishing not allowed",
-    "industry_years_policy_own_time": "Per year in industry, publishing in one's own time",
-    "industry_years_policy_work_time": "Per year in industry, publishing in working time",
-    "industry_years_policy_encouraged": "Per year in industry, publishing encouraged",
-    "industry_years_policy_counts_in_review": "Per year in industry, publications count in review",
-    "industry_years_policy_dk": "Per year in industry, policy: don't know",
-    "industry_years_policy_unknown": "Per year in industry, policy not told",
-    "industry_years_tie_any": "Per year in industry with an academic tie",
-    "industry_years_tie_none": "Per year in industry without an academic tie",
-    "industry_years_tie_unknown": "Per year in industry, tie not known",
-    "industry_years_teaching_yes": "Per year in industry with teaching",
-    "industry_years_teaching_no": "Per year in industry without teaching",
-    "industry_years_teaching_unknown": "Per year in industry, teaching not known",
-    "industry_years_tier_top10": "Per year in industry, PhD from a top-10 institution",
-    "industry_years_tier_lower": "Per year in industry, PhD from another institution",
-    "industry_years_tier_unknown": "Per year in industry, PhD institution not known",
-    "grants_before": "Per grant held before",
-    "t_entry": "Per year from the PhD to the entry",
-    "t_leave": "Leaving, per year from the PhD to the first academic year",
-    "t_return": "Coming back, per year from the PhD to the first industry year",
-}
-_FIELDS = {
-    "1": "natural sciences",
-    "2": "engineering and technology",
-    "3": "medical and health sciences",
-    "4": "agricultural sciences",
-    "5": "social sciences",
-    "6": "humanities and the arts",
-}
-
-
-def term_words(term: str) -> str:
-    """A model term for a reader."""
-    level = re.fullmatch(r"C\((\w+)\)\[T\.(.+)\]", term)
-    if level is None:
-        return _NUMBERS.get(term, term)
-    factor, answer = level.groups()
-    return f"{_FACTORS.get(factor, factor)}: {answer_words(factor, answer)}"
-
-
-def answer_words(factor: str, answer: str) -> str:
-    """A level of a factor for a reader, by the code lists where there is one."""
-    if factor == "field1":
-        return _FIELDS.get(answer, answer)
-    if factor in _CODES and answer in code_list(factor):
-        label = code_list(factor).label(answer)
-        return label[0].lower() + label[1:]
-    if factor == "kind":
-        return answer.replace("_", " ")
-    years = ("t_band", "cohort5", "moment", "clock_band", "start_band")
-    return answer.replace("-", " to ") if factor in years else answer
-
-
-def reference_words(references: Mapping[str, str]) -> list[str]:
-    """What the answers to each question are compared with.
-
-    Args:
-        references: the level left out by factor.
-    """
-    return [
-        f"{_FACTORS.get(factor, factor)}: compared with {answer_words(factor, answer)}"
-        for factor, answer in references.items()
-    ]
 
 
 def settling_words(planned: PlannedClaim, spec: ClaimSpec) -> str:

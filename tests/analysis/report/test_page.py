@@ -18,7 +18,8 @@ from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_of
 from sojourn_analysis.claims.verdict import holm
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.report.words import p_words, settling_words, term_row, term_words
+from sojourn_analysis.report.term_words import in_words, term_words
+from sojourn_analysis.report.words import p_words, settling_words, term_row
 from sojourn_analysis.results import Term
 from sojourn_analysis.small_cells import told_safely
 from sojourn_schema.study import SMALLEST_CELL
@@ -117,7 +118,7 @@ def test_every_warning_stands_in_the_report(analysis: Analysis, text: str) -> No
     for claim in analysis.results.claims:
         section = text.split(f'id="{claim.id.lower()}-warnings"')[1].split("</section>")[0]
         for warning in claim.warnings:
-            assert told_safely(warning.text, SMALLEST_CELL).replace("'", "&#39;") in section
+            assert told_safely(in_words(warning.text), SMALLEST_CELL).replace("'", "&#39;") in section
 
 
 def test_tables_hold_the_numbers_at_full_precision(analysis: Analysis) -> None:
@@ -146,6 +147,28 @@ def test_words_for_terms_and_numbers() -> None:
     assert term_words("industry_years") == "Per year in industry"
     assert p_words(0.0004) == "< 0.001"
     assert p_words(None) == p_words(math.nan) == ""
+
+
+def test_every_term_of_every_model_is_told_in_words(analysis: Analysis) -> None:
+    models = [claim.model for claim in analysis.results.claims if claim.model is not None]
+    models += [model for claim in analysis.results.claims for model in claim.other_models]
+    told = [term_words(term.term) for model in models for term in model.terms]
+    assert told
+    assert not [words for words in told if re.search(r"_|\[|\b(C|cr|log1p)\(", words)]
+
+
+def test_a_sentence_about_columns_names_them_in_words() -> None:
+    said = "These: last_state = nonprofit (no event in 46 rows); t_band = 6-7 (no event in 9 rows)."
+    assert in_words(said) == (
+        "These: Main state of the year before: charity or other nonprofit (no event in 46 rows); Years since"
+        " the PhD: 6 to 7 (no event in 9 rows)."
+    )
+    assert in_words("Left out: cr(t_entry, knots=[4, 9], lower_bound=0)[3].") == (
+        "Left out: the bend of: per year from the PhD to the entry."
+    )
+    assert in_words("Left out: industry_years_tie_any, C(rank)[R2].") == (
+        "Left out: per year in industry with an academic tie, Rank: R2."
+    )
 
 
 def test_every_factor_says_what_its_answers_are_compared_with(analysis: Analysis, text: str) -> None:

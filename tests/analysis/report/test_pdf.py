@@ -52,3 +52,19 @@ def test_headings_and_links_lead_where_they_say() -> None:
     assert '#heading(level: 2, "One") <one>' in source
     assert 'link(<one>, "x")' in source
     assert re.search(r"table\.header\(strong\(\"a\"\), strong\(\"b\"\)\)", source)
+
+
+def test_long_tables_stand_once_in_an_appendix() -> None:
+    grid = Grid("All.", ("Term", "Estimate"), [("Constant", "0.10")])
+    folds = [Fold("All terms", [grid], appendix=f"C{number}. Log odds") for number in (1, 4)]
+    source = typeset(report(*folds))
+    body, appendix = source.split("Appendix: all terms of the models")
+    assert "Constant" not in body
+    assert body.count("#link(<appendix>") == 2
+    assert appendix.count("Constant") == 1
+    assert "As under “C1. Log odds”." in appendix
+
+
+def test_columns_of_sentences_share_what_those_of_numbers_leave() -> None:
+    rows = [("a claim of some length that wraps", "0.80", "a reason of some length that wraps as well")]
+    assert "columns: (33fr, auto, 42fr)" in typeset(report(Grid("g", ("a", "b", "c"), rows)))
