@@ -10,9 +10,8 @@ from typing import Any
 import pyarrow.parquet as parquet
 from threadpoolctl import threadpool_limits
 
-from sojourn_analysis.claims.answering import find
+from sojourn_analysis.claims.answering import answered
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.judgement import Found, judge
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.counted import counted
 from sojourn_analysis.engine.duckdb import Engine
@@ -24,14 +23,13 @@ from sojourn_analysis.progress import Progress, part, silent
 from sojourn_analysis.report.page import report_of, write_report
 from sojourn_analysis.report.pdf import write_pdf
 from sojourn_analysis.report.tables import write_tables
-from sojourn_analysis.results import AnalysisWarning, Results, WarningKind
+from sojourn_analysis.results import Results
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.source import Source, opened
 from sojourn_schema.errors import UnfitTableError
-from sojourn_schema.phrase import Phrase
 
 RESULTS, REPORT = "results.json", "report.html"
-_REFUSALS_TOLD, _REFUSALS_LISTED = 5, 20
+_REFUSALS_LISTED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +93,7 @@ def analyze(
         _require_somebody(study)
         context = Context(study, engine, plan, part(progress, 0.25, 0.45))
         risk_set = context.risk_set(FIRST_FACULTY)
-        found = [_found(context, place, part(progress, 0.45, 0.9)) for place in range(len(plan.claims))]
-        judged = judge(found, plan, _refused(study))
+        judged = answered(context, [claim.id for claim in plan.claims], part(progress, 0.45, 0.9))
         results = Results(
             _study_document(study, risk_set),
             plan.document() | {"made": str(plan.made(study.registered_plans))},
@@ -118,14 +115,6 @@ def analyze(
     return Analysis(results, out, answers, study.refusals, (out / REPORT, out / RESULTS))
 
 
-def _found(context: Context, place: int, progress: Progress) -> Found:
-    """One claim of the plan, its progress a stretch of that of all."""
-    claims = context.plan.claims
-    context.progress = part(progress, place / len(claims), (place + 1) / len(claims))
-    context.progress(Phrase("Claim {claim}", claim=claims[place].id), 0.0)
-    return find(context, claims[place])
-
-
 def _require_somebody(study: Source) -> None:
     """Stop where everybody was refused: there is nothing to tell but why."""
     if study.counts["respondent"] or not study.refusals:
@@ -138,19 +127,6 @@ def _require_somebody(study: Source) -> None:
         "There is nobody to analyse; no results were written.",
         "Mend these places and analyse it again.",
     )
-
-
-def _refused(study: Source) -> tuple[AnalysisWarning, ...]:
-    if not study.refusals:
-        return ()
-    shown = "; ".join(study.refusals[:_REFUSALS_TOLD])
-    more = len(study.refusals) - _REFUSALS_TOLD
-    others = f" and {more:,} more reasons" if more > 0 else ""
-    people = f"{counted(study.refused, 'respondent was', 'respondents were')} refused and left out"
-    if not study.refused:
-        people = "Rows that are no respondent's were left out"
-    text = f"{people}: {shown.rstrip('.')}{others}."
-    return (AnalysisWarning(WarningKind.DROPPED_ROWS, text),)
 
 
 def _study_document(study: Source, risk_set: RiskSet) -> dict[str, Any]:

@@ -1,13 +1,47 @@
-"""From a planned claim to its numbers, or to the reason why there are none."""
+"""From planned claims to their numbers, or to the reason why there are none, and to the verdicts on them."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import Counts, Estimated
-from sojourn_analysis.claims.judgement import Found
+from sojourn_analysis.claims.judgement import Found, Judged, judge
 from sojourn_analysis.claims.registry import claim_of
+from sojourn_analysis.counted import counted
 from sojourn_analysis.plan import PlannedClaim
+from sojourn_analysis.progress import Progress, part
 from sojourn_analysis.results import AnalysisWarning, WarningKind
+from sojourn_analysis.source import Source
+from sojourn_schema.phrase import Phrase
+
+_REFUSALS_TOLD = 5
+
+
+def answered(context: Context, wanted: Collection[str], progress: Progress) -> tuple[Judged, ...]:
+    """Claims of the plan with their verdicts.
+
+    Args:
+        context: the study and its plan.
+        wanted: ids of claims of the plan; the others are not estimated, which counts as not settled.
+        progress: told which claim is being answered.
+
+    Returns:
+        Those that were wanted, in the order of the plan.
+    """
+    found, done = [], 0
+    for planned in context.plan.claims:
+        if planned.id not in wanted:
+            found.append(Found(planned, claim_of(planned.id), Estimated(Counts(0, 0, 0))))
+            continue
+        context.progress = part(progress, done / len(wanted), (done + 1) / len(wanted))
+        context.progress(Phrase("Claim {claim}", claim=planned.id), 0.0)
+        found.append(find(context, planned))
+        done += 1
+    context.progress = progress
+    return tuple(
+        one for one in judge(found, context.plan, _refused(context.source)) if one.result.id in wanted
+    )
 
 
 def find(context: Context, planned: PlannedClaim) -> Found:
@@ -27,3 +61,17 @@ def find(context: Context, planned: PlannedClaim) -> Found:
     if claim.spec.risk_set:
         counts = Counts.of(context.risk_set(claim.spec.risk_set))
     return Found(planned, claim, Estimated(counts, warnings=(warning,)))
+
+
+def _refused(source: Source) -> tuple[AnalysisWarning, ...]:
+    """What holds for each claim where respondents of a package did not come in."""
+    if not source.refusals:
+        return ()
+    shown = "; ".join(source.refusals[:_REFUSALS_TOLD])
+    more = len(source.refusals) - _REFUSALS_TOLD
+    others = f" and {more:,} more reasons" if more > 0 else ""
+    people = f"{counted(source.refused, 'respondent was', 'respondents were')} refused and left out"
+    if not source.refused:
+        people = "Rows that are no respondent's were left out"
+    text = f"{people}: {shown.rstrip('.')}{others}."
+    return (AnalysisWarning(WarningKind.DROPPED_ROWS, text),)
