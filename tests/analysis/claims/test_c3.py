@@ -35,7 +35,7 @@ def academic(one: str, until: object = "") -> list[Row]:
 
 
 def test_the_parts_add_up_and_the_share_is_told_only_with_a_total(simulated: Path) -> None:
-    found, result = found_in(simulated, "C3")
+    found, result = found_in(simulated, "C3", bootstrap_draws=200)
     numbers = {name: value for name, value in told(result).items() if value is not None}
     through, direct = numbers[THROUGH], numbers["chance_10y_difference_direct"]
     assert through + direct == pytest.approx(numbers["chance_10y_difference"])

@@ -64,9 +64,17 @@ def written(
     return folder
 
 
-def found_in(package: Path, claim_id: str) -> tuple[Found, ClaimResult]:
-    """What a claim's own file finds in a package, and how it is judged with no other claim in the plan."""
+def found_in(package: Path, claim_id: str, bootstrap_draws: int | None = None) -> tuple[Found, ClaimResult]:
+    """What a claim's own file finds in a package, and how it is judged with no other claim in the plan.
+
+    Args:
+        package: of the careers.
+        claim_id: the claim.
+        bootstrap_draws: instead of the plan's.
+    """
     default = Plan.default()
+    if bootstrap_draws is not None:
+        default = replace(default, bootstrap_draws=bootstrap_draws)
     alone = replace(default, claims=tuple(one for one in default.claims if one.id == claim_id))
     with opened(package, lambda _words, _share: None) as study, Engine() as engine:
         found = find(Context(study, engine, alone), alone.claims[0])

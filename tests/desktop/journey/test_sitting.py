@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,26 @@ def told(study: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return run
 
 
-@pytest.fixture
-def study(tmp_path: Path) -> Path:
-    path = tmp_path / "a study.sojourn"
+def new_study(folder: Path) -> Path:
+    path = folder / "a study.sojourn"
     StudyFile.create(path, StudyDefinition.default(2026)).close()
     return path
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An interview that was told: its study, what the process said, and its folder of pictures."""
+
+    study: Path
+    run: subprocess.CompletedProcess[str]
+    pictures: Path
+
+
+@pytest.fixture(scope="module")
+def there_and_back(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    folder = tmp_path_factory.mktemp("told")
+    study, pictures = new_study(folder), folder / "pictures"
+    return Told(study, told(study, "--vignette", "there_and_back", "--pictures", str(pictures)), pictures)
 
 
 def careers(study: Path) -> list[Career]:
@@ -36,28 +52,37 @@ def careers(study: Path) -> list[Career]:
         return list(opened.careers())
 
 
-@pytest.mark.parametrize("name", ["there_and_back", "still_a_student"])
-def test_the_finished_record_is_what_was_meant(name: str, study: Path) -> None:
-    told(study, "--vignette", name)
+def test_the_finished_record_is_what_was_meant(there_and_back: Told) -> None:
+    (career,) = careers(there_and_back.study)
+    assert Vignette.named("there_and_back").differences(career) == ()
+
+
+def test_a_students_record_is_what_was_meant(tmp_path: Path) -> None:
+    study = new_study(tmp_path)
+    told(study, "--vignette", "still_a_student")
     (career,) = careers(study)
-    assert Vignette.named(name).differences(career) == ()
+    assert Vignette.named("still_a_student").differences(career) == ()
 
 
-def test_an_interview_leaves_no_draft_and_qt_nothing_to_say(study: Path) -> None:
-    run = told(study)
-    with StudyFile.open(study, read_only=True) as opened:
+def test_an_interview_leaves_no_draft_and_qt_nothing_to_say(there_and_back: Told) -> None:
+    with StudyFile.open(there_and_back.study, read_only=True) as opened:
         assert opened.drafts.list() == []
-    assert run.stderr == ""
+    assert there_and_back.run.stderr == ""
 
 
-def test_each_page_has_its_pictures(study: Path, tmp_path: Path) -> None:
-    told(study, "--pictures", str(tmp_path / "pictures"))
-    pages = {path.stem.split("-")[0] for path in (tmp_path / "pictures").glob("*.png")}
+def test_each_page_has_its_pictures(there_and_back: Told) -> None:
+    pages = {path.stem.split("-")[0] for path in there_and_back.pictures.glob("*.png")}
     assert pages == {"home", "consent", "background", "timeline", "years", "review", "done"}
 
 
-def test_a_window_that_does_something_else_is_said_so(study: Path) -> None:
-    command = [*REHEARSAL, str(study), "--resume", "--patience", "1"]  # there is nothing to resume
+def test_a_window_that_does_something_else_is_said_so(tmp_path: Path) -> None:
+    command = [
+        *REHEARSAL,
+        str(new_study(tmp_path)),
+        "--resume",
+        "--patience",
+        "1",
+    ]  # there is nothing to resume
     run = subprocess.run(
         command, env=environment(on_display=False), capture_output=True, text=True, check=False
     )
