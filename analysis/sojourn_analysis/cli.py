@@ -144,7 +144,9 @@ def fit(
     else:
         assert event is not None
         outcome = EventColumn(event)
-    fitted = fit_table(read_table(table), terms, outcome, person=person, link=link, cluster=cluster)
+    fitted = fit_table(
+        read_table(table), terms, outcome, person=person, link=link, cluster=cluster, path=table
+    )
     click.echo(to_json(fitted.document()) if as_json else fitted.text())
 
 

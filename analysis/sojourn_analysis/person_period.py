@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,18 +13,17 @@ import pandas as pd
 import pyarrow as pa
 
 from sojourn_analysis.engine.duckdb import Engine
+from sojourn_analysis.given_table import GivenTable, unfit
 from sojourn_analysis.models.formula import parse_terms
 from sojourn_analysis.models.hazard import HazardFit, fit_hazard
 from sojourn_analysis.models.links import Link
 from sojourn_analysis.models.penalty import FEW_EVENTS
 from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
 from sojourn_analysis.risk_set import RiskSet
-from sojourn_schema.errors import UnfitTableError
 
 PERIOD = "period"
 """The column that a table of durations gets when it is expanded."""
 MOST_PERIODS = 50_000_000
-_NOTHING_FITTED = "No model was fitted."
 _EVENT, _PERSON = "event", "person"
 
 
@@ -107,6 +107,7 @@ def fit_table(
     person: str | None = None,
     link: Link | str = Link.LOGIT,
     cluster: str | None = None,
+    path: Path | None = None,
 ) -> TableFit:
     """Fit one hazard model to a table.
 
@@ -119,26 +120,29 @@ def fit_table(
         person: the column that identifies persons.
         link: `logit` or `cloglog`.
         cluster: the column whose values the covariance is clustered by; without it, it is model-based.
+        path: the file that the table was read from, so that its lines can be named.
 
     Raises:
         UnfitTableError: the table, a column of it or the terms can't be used; each with its reason.
     """
-    used = parse_terms(terms).columns
+    parsed = parse_terms(terms)
+    used = parsed.columns
     _require_columns(table, outcome, person, cluster, used)
     if table.empty:
-        raise _unfit("The table has no rows.", "Check the file that was given.")
-    table = table.reset_index(drop=True)
+        raise unfit("The table has no rows.", "Check the file that was given.")
+    given = GivenTable(table.reset_index(drop=True), path)
     for name in (person, cluster):
         if name is not None:
-            _require_values(table, name)
-    kept, warnings = _complete(table, [name for name in used if name in table.columns])
+            given.require_values(name)
+    given.require_one_kind(name for name in parsed.bare if name in table.columns)
+    kept, warnings = given.complete([name for name in used if name in table.columns])
     if isinstance(outcome, DurationColumns):
         if person is not None:
-            _require_unique(table, person)
+            given.require_unique(person)
         periods, event = _expanded(kept, outcome)
     else:
-        periods, event = kept, _binary(kept, outcome.event)
-    n_persons = _persons(periods, kept, outcome, person)
+        periods, event = kept.frame, kept.binary(outcome.event)
+    n_persons = _persons(periods, kept.frame, outcome, person)
     warnings += _few_clusters(periods, cluster, n_persons)
     with Engine() as engine:
         risk_set = _risk_set(engine, periods, event, used, cluster, n_persons)
@@ -155,7 +159,7 @@ def _require_columns(
 ) -> None:
     durations = isinstance(outcome, DurationColumns)
     if durations and PERIOD in table.columns:
-        raise _unfit(
+        raise unfit(
             f"The table has a column {PERIOD!r} already, which is what expanding durations would make.",
             "Rename it, or give --event where the table has person-periods.",
         )
@@ -164,80 +168,35 @@ def _require_columns(
     known = {str(name) for name in table.columns} | ({PERIOD} if durations else set())
     missing = list(dict.fromkeys(name for name in wanted if name not in known))
     if missing:
-        raise _unfit(
+        raise unfit(
             f"The table has no column {', '.join(map(repr, missing))}.",
             f"Its columns are {', '.join(sorted(known))}.",
         )
     for name in used:
         if name in told or name == person:
             says = "says who is who" if name == person else "tells the event"
-            raise _unfit(f"The terms name {name!r}, which {says}.", "Leave it out of --terms.")
-
-
-def _require_values(table: pd.DataFrame, name: str) -> None:
-    missing = table[name].isna()
-    if missing.any():
-        raise _unfit(
-            f"{int(missing.sum()):,} rows have no value in {name!r}; the first is row {_place(missing)}.",
-            "Fill them in, or leave those rows out of the table.",
-        )
-
-
-def _require_unique(table: pd.DataFrame, name: str) -> None:
-    again = table[name].duplicated()
-    if again.any():
-        raise _unfit(
-            f"{name!r} has {table.loc[again, name].iloc[0]!s} twice; the second time in row {_place(again)}.",
-            "A table of durations has one row a person. Give --event for person-periods.",
-        )
-
-
-def _complete(table: pd.DataFrame, used: Sequence[str]) -> tuple[pd.DataFrame, tuple[AnalysisWarning, ...]]:
-    """The rows with a value in each of these columns, and a warning where that is not all."""
-    missing = table[list(used)].isna()
-    dropped = missing.any(axis=1)
-    if not dropped.any():
-        return table, ()
-    if dropped.all():
-        raise _unfit(
-            "No row has a value in every column of the terms.", "Leave out the column that is empty."
-        )
-    counts = ", ".join(f"{name} ({int(missing[name].sum()):,})" for name in used if missing[name].any())
-    text = f"{int(dropped.sum()):,} of {len(table):,} rows were left out, for they have no value in {counts}."
-    return table.loc[~dropped], (AnalysisWarning(WarningKind.DROPPED_ROWS, text),)
-
-
-def _binary(table: pd.DataFrame, name: str) -> np.ndarray[Any, np.dtype[np.uint8]]:
-    """The column as 0 and 1."""
-    _require_values(table, name)
-    numbers = pd.to_numeric(table[name], errors="coerce")
-    odd = ~numbers.isin([0, 1])
-    if odd.any():
-        raise _unfit(
-            f"{name!r} holds {table.loc[odd, name].iloc[0]!s} in row {_place(odd)}, and not only 0 and 1.",
-            "Write 1 for yes and 0 for no.",
-        )
-    return numbers.to_numpy(dtype=np.uint8)
+            raise unfit(f"The terms name {name!r}, which {says}.", "Leave it out of --terms.")
 
 
 def _expanded(
-    table: pd.DataFrame, outcome: DurationColumns
+    given: GivenTable, outcome: DurationColumns
 ) -> tuple[pd.DataFrame, np.ndarray[Any, np.dtype[np.uint8]]]:
     """One row a person-period, with the column `period`, and the event in each."""
-    _require_values(table, outcome.duration)
+    table = given.frame
+    given.require_values(outcome.duration)
     durations = pd.to_numeric(table[outcome.duration], errors="coerce")
     whole = (durations % 1 == 0) & (durations.abs() < np.inf)
     odd = ~(whole & (durations > outcome.origin))
     if odd.any():
-        raise _unfit(
-            f"{outcome.duration!r} holds {table.loc[odd, outcome.duration].iloc[0]!s} in row {_place(odd)}; "
+        raise unfit(
+            f"{outcome.duration!r} holds {table.loc[odd, outcome.duration].iloc[0]!s} in {given.where(odd)}; "
             f"a duration is a whole number of periods above the origin {outcome.origin}.",
             "Correct it, or give the period before the first one at risk as --origin.",
         )
-    censored = _binary(table, outcome.censored)
+    censored = given.binary(outcome.censored)
     lengths = durations.astype(float) - outcome.origin
     if lengths.sum() > MOST_PERIODS:
-        raise _unfit(
+        raise unfit(
             f"The durations add up to {lengths.sum():,.0f} periods; at most {MOST_PERIODS:,} are expanded.",
             "Measure time in longer periods (years instead of days), or give --origin.",
         )
@@ -288,7 +247,7 @@ def _risk_set(
         codes, values = pd.factorize(periods[cluster])
         clusters, n_clusters = codes.astype(np.int32), len(values)
         if n_clusters < 2:
-            raise _unfit(
+            raise unfit(
                 f"{cluster!r} has one value; a clustered covariance takes at least two.",
                 "Leave --cluster out.",
             )
@@ -297,7 +256,7 @@ def _risk_set(
         try:
             columns[column] = pa.array(periods[name], from_pandas=True)
         except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
-            raise _unfit(
+            raise unfit(
                 f"{name!r} mixes numbers and words.", "Give each column one kind of value."
             ) from error
     with engine.views({"given": pa.table(columns)}) as views:
@@ -311,15 +270,6 @@ def _risk_set(
         n_events=int(event.sum()),
         columns=stored,
     )
-
-
-def _place(odd: pd.Series) -> int:
-    """The number of the first odd row in the table as it was given, counted from 1 below the header."""
-    return int(odd.index[odd.to_numpy()][0]) + 1
-
-
-def _unfit(what: str, remedy: str) -> UnfitTableError:
-    return UnfitTableError(what, _NOTHING_FITTED, remedy)
 
 
 def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:

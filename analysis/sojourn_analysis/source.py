@@ -12,12 +12,13 @@ from pathlib import Path
 from sojourn_analysis.progress import Progress
 from sojourn_analysis.reduced_study import sound_copy
 from sojourn_analysis.subgroup import Subgroup, copy_of
+from sojourn_schema.definition_reading import SMALLEST_CELL
 from sojourn_schema.errors import PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package
 from sojourn_schema.store.failures import damaged
 from sojourn_schema.store.study_file import StudyFile
-from sojourn_schema.study import SMALLEST_CELL, StudyDefinition
+from sojourn_schema.study import StudyDefinition
 
 _NOTHING_ANALYSED = "Nothing was analysed."
 _ANY_YEAR = 2000

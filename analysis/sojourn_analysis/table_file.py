@@ -42,6 +42,30 @@ def read_table(path: Path) -> pd.DataFrame:
     return _csv(path, start)
 
 
+def line_of(path: Path, row: int) -> int | None:
+    """The line on which a row of a CSV table begins.
+
+    Args:
+        path: of the table, which was read before.
+        row: its number, from 0 below the header; lines without anything on them count for none.
+
+    Returns:
+        The physical line, from 1; None where the file has no lines, as a Parquet file.
+    """
+    with path.open("rb") as start:
+        if start.read(len(_PARQUET_MARK)) == _PARQUET_MARK:
+            return None
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader, line, left = csv.reader(file), 1, row + 1
+        for cells in reader:
+            if len(cells) > 1 or "".join(cells).strip():
+                left -= 1
+                if left < 0:
+                    return line
+            line = reader.line_num + 1
+    return None
+
+
 def _parquet(path: Path) -> pd.DataFrame:
     import pyarrow as pa
     import pyarrow.parquet as pq

@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sojourn_schema.definition_reading import PUBLIC_KEY, RECIPIENT
 from sojourn_schema.errors import FieldworkError
 from sojourn_schema.signing import SigningKey, read_document, signed_document
-from sojourn_schema.study import PUBLIC_KEY, RECIPIENT
 
 KIND = "sojourn laptop 1"
 

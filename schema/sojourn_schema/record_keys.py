@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import KeyFileError
+from sojourn_schema.named_file import open_named
 from sojourn_schema.signing import not_made, require_passphrase, write_new
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def open_record_keys(path: Path, ask_passphrase: Callable[[], str]) -> tuple[Rec
         KeyFileError: it can't be read, has no key, or the passphrase is another.
     """
     try:
-        with path.open("rb") as file:
+        with open_named(path) as file:
             told = file.read(LARGEST_KEY_FILE_BYTES)
     except OSError as problem:
         raise KeyFileError(

@@ -14,8 +14,8 @@ from typing import Any
 
 from sojourn_schema.careers import Career, GrantYear, JobSearch, PublicationYear, Respondent, Spell
 from sojourn_schema.columns import TABLES
+from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
 from sojourn_schema.instrument.paradata import EDITS_FROM, SECONDS_FROM, PageTime, Paradata
-from sojourn_schema.study import LATEST_SURVEY_YEAR
 
 KIND = "sojourn record"
 VERSION = 1

@@ -168,7 +168,12 @@ REFUSED_TABLES: dict[str, Case] = {
     "one cluster": (small_table(id=1), "x", EventColumn("event"), {"cluster": "id"}, "has one value"),
     "infinite": (small_table(x=np.inf), "x", EventColumn("event"), {}, "not a number"),
     "words in arithmetic": (small_table(x="a"), "log(x)", EventColumn("event"), {}, "could not be evaluated"),
-    "mixed column": (small_table(x=[1, "a"] * 40), "x", EventColumn("event"), {}, "mixes numbers and words"),
+    "mixed column": (
+        small_table(x=[1, "a"] * 40), "x", EventColumn("event"), {}, "holds 'a' in row 2, while 40 of its 80",
+    ),
+    "mostly words": (
+        small_table(x=[1, "a", "b", "c"] * 20), "x", EventColumn("event"), {}, "mixes numbers and words",
+    ),
     "an identifier as a factor": (
         pd.DataFrame({"event": [0, 1] * 600, "name": [f"n{i}" for i in range(1_200)]}),
         "name", EventColumn("event"), {}, "1,200 levels",
@@ -218,6 +223,63 @@ def test_the_row_that_is_told_is_that_of_the_table_as_given() -> None:
     table.loc[:9, "x"] = np.nan
     with pytest.raises(UnfitTableError, match="holds 2 in row 80"):
         fit_table(table.set_index("id", drop=False), "x", EventColumn("event"))
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "t.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def rows_of_numbers(**odd: str) -> str:
+    """A table of eighty rows; x is a number in all of them but those named, as `row_7="n.k."`."""
+    lines = [f"{row},{row % 4 == 3:d},{odd.get(f'row_{row}', row % 7)}" for row in range(80)]
+    return "\n".join(["id,event,x", *lines, ""])
+
+
+def test_a_word_among_numbers_is_refused_with_file_line_and_column(tmp_path: Path) -> None:
+    path = written(tmp_path, rows_of_numbers(row_7="n.k.", row_9="?"))
+    with pytest.raises(UnfitTableError) as refused:
+        fit_table(read_table(path), "x", EventColumn("event"), path=path)
+    assert refused.value.what == (
+        f"Column 'x' holds 'n.k.' in line 9 of {path}, while 78 of its 80 values are numbers."
+    )
+    assert "C(x)" in refused.value.remedy
+
+
+def test_lines_are_counted_with_empty_ones_and_line_breaks_within_cells(tmp_path: Path) -> None:
+    lines = rows_of_numbers(row_7="n.k.").splitlines()
+    lines[3] = '"2\n\n",0,3'
+    path = written(tmp_path, "\n\n" + "\n".join([*lines[:5], "", *lines[5:]]) + "\n")
+    with pytest.raises(UnfitTableError, match=f"in line 14 of {re.escape(str(path))}"):
+        fit_table(read_table(path), "x", EventColumn("event"), path=path)
+    assert path.read_text(encoding="utf-8").splitlines()[13].endswith("n.k.")
+
+
+def test_a_word_among_numbers_of_a_parquet_table_is_told_with_its_row(tmp_path: Path) -> None:
+    table = small_table(x=["a", *map(str, range(79))])
+    table.to_parquet(tmp_path / "t.parquet")
+    with pytest.raises(UnfitTableError, match="'a' in row 1, while 79 of its 80 values"):
+        fit_table(read_table(tmp_path / "t.parquet"), "x", EventColumn("event"), path=tmp_path / "t.parquet")
+
+
+def test_codes_among_numbers_are_categories_where_the_terms_say_so(tmp_path: Path) -> None:
+    path = written(tmp_path, rows_of_numbers(row_7="6+", row_11="6+"))
+    fitted = fit_table(read_table(path), "C(x)", EventColumn("event"), path=path)
+    assert "C(x)[T.6+]" in fitted.fit.names
+    with pytest.raises(UnfitTableError, match=r"'6\+' in line 9"):
+        fit_table(read_table(path), "C(x) + x", EventColumn("event"), path=path)
+
+
+def test_a_column_of_words_with_some_numbers_among_them_is_of_words() -> None:
+    table = small_table(x=["a", "b", "c", "7"] * 20)
+    assert fit_table(table, "x", EventColumn("event")).fit.names[-1].startswith("x[T.")
+
+
+@pytest.mark.parametrize("terms", ["log(x)", "sqrt(x - 1)", "I(1 / x)", "bs(log(x), df=4)", "log(x):id"])
+def test_what_can_not_be_computed_is_refused_with_the_value_and_no_warning_beside(terms: str) -> None:
+    with pytest.raises(UnfitTableError, match=r"is not a number where .*x is 0"):
+        fit_table(small_table(), terms, EventColumn("event"))
 
 
 def test_few_clusters_of_many_people_are_told() -> None:

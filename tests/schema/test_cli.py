@@ -75,7 +75,7 @@ def test_new_refuses_a_definition_with_its_place_and_makes_nothing(
     status, told, errors = sojourn("new", study_path, "--definition", tmp_path / "study.toml")
     assert (status, told) == (1, "")
     assert errors.startswith(
-        f"{tmp_path / 'study.toml'}, item_set: unknown word 'most'; known are core, full.\n"
+        f"{tmp_path / 'study.toml'}, line 6, item_set: unknown word 'most'; known are core, full.\n"
     )
     assert not study_path.exists()
 

@@ -55,7 +55,10 @@ def test_a_first_layer_that_nobody_reads_is_refused_with_its_length(tmp_path: Pa
     assert definition(tmp_path, "word " * 118).consent_text["en"]
     with pytest.raises(DefinitionError) as caught:
         definition(tmp_path, "word " * 119)
-    assert "study.toml, consent_text.en: it has 121 words with controller and contact" in caught.value.what
+    assert (
+        "study.toml, line 5, consent_text.en: it has 121 words with controller and contact"
+        in caught.value.what
+    )
     assert "put the rest into consent_more" in caught.value.what
 
 

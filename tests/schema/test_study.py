@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sojourn_schema.codes import code_list
+from sojourn_schema.definition_reading import MODES
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.instrument.item_sets import ITEM_SETS, items_asked
-from sojourn_schema.study import MODES, StudyDefinition
+from sojourn_schema.study import StudyDefinition
 
 RECIPIENT = "age1j8nme72w3fe6v5ma4xtwfecwddyer530dfj62e8srhccjmfkze3ssnc5vn"
 LEAST = 'title = "Careers"\nsurvey_year = 2026\n'
@@ -115,7 +117,8 @@ def test_modes_are_codes_of_the_list() -> None:
 def test_what_a_study_can_not_be_is_refused_with_its_place(change: str, told: str) -> None:
     with pytest.raises(DefinitionError) as caught:
         read(change)
-    assert caught.value.what.startswith(told.removesuffix("."))
+    what = re.sub(r", line \d+", "", caught.value.what)
+    assert what.startswith(told.removesuffix("."))
     assert "nothing was made" in caught.value.meaning
     assert "sojourn new --help" in caught.value.remedy
 
@@ -223,6 +226,50 @@ def test_a_move_that_can_not_be_made_is_refused_with_its_reason(moves: str, told
     with pytest.raises(DefinitionError) as caught:
         read(LEAST + "[items]\n" + moves)
     assert told in caught.value.what
+
+
+def test_everything_that_is_wrong_is_told_at_once_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "study.toml"
+    path.write_text(
+        """\
+survey_year = "soon"
+mode = "booth"
+sites = "Hall"
+
+[consent_text]
+en = "Yes"
+de = "  "
+
+[landmarks]
+soon.en = "x"
+2020.en = 3
+
+[extra]
+a = 1
+""",
+        encoding="utf-8",
+    )
+    with pytest.raises(DefinitionError) as caught:
+        StudyDefinition.from_toml(path)
+    lines = [line.removeprefix(str(path)) for line in caught.value.what.splitlines()]
+    assert [line.split(": ")[0] for line in lines] == [
+        ", title",
+        ", line 1, survey_year",
+        ", line 3, sites",
+        ", line 7, consent_text.de",
+        ", line 10, landmarks.soon",
+        ", line 11, landmarks.2020.en",
+        ", line 13, extra",
+    ]
+
+
+def test_a_new_definition_is_told_its_length_beside_what_else_is_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "study.toml"
+    path.write_text(LEAST + 'mode = "x"\nconsent_text.en = "' + "word " * 200 + '"\n', encoding="utf-8")
+    with pytest.raises(DefinitionError) as caught:
+        StudyDefinition.from_toml(path)
+    assert len(caught.value.what.splitlines()) == 2
+    assert "consent_text.en: it has 200 words" in caught.value.what
 
 
 def test_adding_to_the_full_set_is_refused_since_it_changes_nothing() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from formulaic import ModelSpec
+from formulaic import ModelMatrix, ModelSpec
 from formulaic.errors import FormulaicError
 
 from sojourn_analysis.models.formula import CONTEXT, Terms
@@ -87,20 +88,10 @@ def design_of(terms: Terms, covariates: pd.DataFrame, rows: Floats) -> tuple[Des
         UnfitTableError: the formula can't be evaluated on these columns.
     """
     _require_few_levels(terms, covariates)
-    try:
-        if terms.learns:
-            repeated = covariates.loc[np.repeat(covariates.index.to_numpy(), rows.astype(int))]
-            spec = terms.formula.get_model_matrix(repeated, context=CONTEXT).model_spec
-            matrix = spec.get_model_matrix(covariates, context=CONTEXT)
-        else:
-            matrix = terms.formula.get_model_matrix(covariates, context=CONTEXT)
-            spec = matrix.model_spec
-    except (FormulaicError, ValueError, TypeError, KeyError, ArithmeticError) as error:
-        raise _unfit(terms, str(error)) from error
-    values = np.asarray(matrix, dtype=float)
-    if len(values) != len(covariates) or not np.isfinite(values).all():
-        raise _unfit(terms, "it gives a value that is not a number")
+    matrix, spec = _evaluated(terms, covariates, rows)
     names = [str(name) for name in matrix.columns]
+    values = np.asarray(matrix, dtype=float)
+    _require_numbers(terms, covariates, names, values)
     kept, aliased = _independent(values)
     if not len(kept):
         raise _unfit(terms, "no column of it varies")
@@ -112,6 +103,33 @@ def design_of(terms: Terms, covariates: pd.DataFrame, rows: Floats) -> tuple[Des
         _kept=kept,
     )
     return design, np.ascontiguousarray(values[:, kept])
+
+
+def _evaluated(terms: Terms, covariates: pd.DataFrame, rows: Floats) -> tuple[ModelMatrix, ModelSpec]:
+    """The model matrix of a formula and how it was reached."""
+    try:
+        # The logarithm of 0 is no number and told as that, and nothing of it is dropped beforehand.
+        with np.errstate(all="ignore"):
+            if not terms.learns:
+                matrix = terms.formula.get_model_matrix(covariates, context=CONTEXT, na_action="ignore")
+                return matrix, matrix.model_spec
+            repeated = covariates.loc[np.repeat(covariates.index.to_numpy(), rows.astype(int))]
+            learned = terms.formula.get_model_matrix(repeated, context=CONTEXT, na_action="ignore")
+            spec = learned.model_spec
+            return spec.get_model_matrix(covariates, context=CONTEXT), spec
+    except (FormulaicError, ValueError, TypeError, KeyError, ArithmeticError) as error:
+        raise _unfit(terms, str(error)) from error
+
+
+def _require_numbers(terms: Terms, covariates: pd.DataFrame, names: Sequence[str], values: Floats) -> None:
+    """Refuse what can't be computed, as the logarithm of 0, with the values that it can't be computed of."""
+    odd = ~np.isfinite(values)
+    if not odd.any():
+        return
+    row = int(np.flatnonzero(odd.any(axis=1))[0])
+    told = [name for name in terms.bare if name in covariates]
+    where = ", ".join(f"{name} is {covariates[name].iloc[row]}" for name in told)
+    raise _unfit(terms, f"{names[int(np.flatnonzero(odd[row])[0])]} is not a number where {where}")
 
 
 def _independent(matrix: Floats) -> tuple[npt.NDArray[np.intp], list[int]]:

@@ -59,12 +59,14 @@ class Terms:
         text: as it was written.
         formula: as it was parsed.
         columns: the columns it uses, in the order of first use.
+        bare: those of them that it uses otherwise than within C(...), as numbers or as words by themselves.
         learns: whether a function in it looks at the whole column first.
     """
 
     text: str
     formula: SimpleFormula
     columns: tuple[str, ...]
+    bare: tuple[str, ...]
     learns: bool
 
     def factors(self, covariates: pd.DataFrame) -> tuple[str, ...]:
@@ -90,13 +92,15 @@ def parse_terms(text: str) -> Terms:
     """
     formula = _parsed(text)
     columns: dict[str, None] = {}
+    bare: dict[str, None] = {}
     learns = False
     for term in formula:
         for factor in term.factors:
-            used, functions = _inspected(factor, text)
+            used, coded, functions = _inspected(factor, text)
             columns.update(dict.fromkeys(used))
+            bare.update(dict.fromkeys(name for name in used if name not in coded))
             learns = learns or bool(functions & set(LEARNING_FUNCTIONS))
-    return Terms(text, formula, tuple(columns), learns)
+    return Terms(text, formula, tuple(columns), tuple(bare), learns)
 
 
 def _parsed(text: str) -> SimpleFormula:
@@ -120,12 +124,13 @@ def _parsed(text: str) -> SimpleFormula:
     return formula
 
 
-def _inspected(factor: Factor, text: str) -> tuple[list[str], set[str]]:
-    """The columns and functions of one factor; raises for anything that is neither."""
+def _inspected(factor: Factor, text: str) -> tuple[list[str], set[str], set[str]]:
+    """The columns of one factor, those of them that stand within C(...) alone, and its functions; raises for
+    anything that is neither column nor function."""
     if factor.eval_method is None or factor.eval_method.value == "literal":
-        return [], set()
+        return [], set(), set()
     if factor.eval_method.value == "lookup":
-        return [factor.expr], set()
+        return [factor.expr], set(), set()
     quoted: list[str] = []
 
     def unquoted(match: re.Match[str]) -> str:
@@ -138,13 +143,23 @@ def _inspected(factor: Factor, text: str) -> tuple[list[str], set[str]]:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise _refusal(text, f"{factor.expr!r} does not parse") from error
     functions = _functions(tree, factor.expr, text)
-    columns = []
-    callees = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    callees = {id(node.func) for node in calls}
+    within = {
+        id(node)
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id == "C"
+        for node in ast.walk(call)
+    }
+    columns, bare = [], set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and id(node) not in callees and node.id != "contr":
             place = re.fullmatch(r"_quoted_(\d+)", node.id)
-            columns.append(quoted[int(place.group(1))] if place else node.id)
-    return columns, functions
+            name = quoted[int(place.group(1))] if place else node.id
+            columns.append(name)
+            if id(node) not in within:
+                bare.add(name)
+    return columns, set(columns) - bare, functions
 
 
 def _functions(tree: ast.Expression, expression: str, text: str) -> set[str]:

@@ -18,8 +18,9 @@ from sojourn_desktop.language import LastSaid, Text
 from sojourn_desktop.layout import Column, caption, fill, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
+from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
 from sojourn_schema.errors import SojournError
-from sojourn_schema.study import LATEST_SURVEY_YEAR, StudyDefinition
+from sojourn_schema.study import StudyDefinition
 
 EARLIEST_SURVEY_YEAR = 1990
 
