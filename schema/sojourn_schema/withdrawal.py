@@ -58,7 +58,7 @@ _TOLD = {
         "The record was found by its code and deleted from this study.",
         (
             "Backups, bundles and exports that were made before still have it: whoever keeps them has to "
-            "delete it there. A generalised copy that was released can't be called back."
+            "delete it there. A generalised copy that was released can't be recalled."
         ),
     ),
     Outcome.NOT_HERE: (

@@ -98,7 +98,8 @@ class Booth(QObject):
         self._window.menus.offer_languages(self._study.definition.languages)
         self._window.show_page(self._between)
         finished = self._study.tallies.of_day(date.today())[Outcome.FINISHED]
-        self._between.show_study(self._study.definition.title, finished)
+        study = self._study.definition
+        self._between.show_study(study.title, finished, is_core=study.item_set == "core")
         self.speak(self._study.definition.language)
 
     def speak(self, language: str) -> None:

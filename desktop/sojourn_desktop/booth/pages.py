@@ -45,6 +45,8 @@ class BoothPage(QWidget):
         self.setObjectName("page.booth")
         self._title = title_label()
         self._title.setObjectName("booth.title")
+        self._about = heading_label()
+        self._tell_about = LastSaid(self)
         self._start = push_button(lambda: self.tr("&Start"), "booth.start", self._begin, kind="main")
         self._start.setMinimumSize(24 * GRID, 8 * GRID)
         self.languages = LanguageChoice()
@@ -55,18 +57,29 @@ class BoothPage(QWidget):
         self._staff = push_button(lambda: self.tr("S&taff…"), "booth.staff", self.staff, kind="quiet")
         column = Column()
         column.add(self._title)
-        column.add(
-            heading_label(lambda: self.tr("A few questions about your career. It takes about three minutes."))
-        )
+        column.add(self._about)
         column.add(in_a_row(self._start, self.languages))
         column.add(self._count)
         column.add(in_a_row(self._staff))
         column.end()
         fill(self, column)
 
-    def show_study(self, title: str, finished_today: int) -> None:
-        """Show the study, and how many interviews were finished today."""
+    def show_study(self, title: str, finished_today: int, *, is_core: bool) -> None:
+        """Show the study, and how many interviews were finished today.
+
+        Args:
+            title: as respondents see it.
+            finished_today: interviews.
+            is_core: whether the core set is asked, whose three minutes are known.
+        """
         self._title.setText(title)
+        self._tell_about(
+            lambda: self._about.setText(
+                self.tr("A few questions about your career. It takes about three minutes.")
+                if is_core
+                else self.tr("A few questions about your career.")
+            )
+        )
         self._count_today(lambda: self._count.setText(self.tr("%n interview(s) today", "", finished_today)))
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -49,4 +49,5 @@ def seen(study: StudyFile) -> StudyView:
             for one in drafts
         },
         paused=study.drafts.count_paused(),
+        is_core=study.definition.item_set == "core",
     )

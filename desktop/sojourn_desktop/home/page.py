@@ -40,6 +40,8 @@ class StudyView:
         drafts: the interrupted interviews.
         parts: of each of these, the names of its parts in order; a student's has fewer.
         paused: how many interviews wait for a code that their respondents noted.
+        is_core: whether the core set is asked, whose three minutes are known; the full set takes as long as
+            there are positions.
     """
 
     title: str
@@ -49,6 +51,7 @@ class StudyView:
     drafts: Sequence[DraftSummary]
     parts: Mapping[str, Sequence[str]]
     paused: int = 0
+    is_core: bool = True
 
 
 class HomePage(QWidget):
@@ -134,13 +137,21 @@ class HomePage(QWidget):
                     self.tr("%n position(s)", "", study.counts.get("spell", 0)),
                 )
             )
-            self._hint.setText(self.tr("Each interview adds one. It takes about three minutes."))
+            self._hint.setText(
+                self.tr("Each interview adds one. It takes about three minutes.")
+                if study.is_core
+                else self.tr("Each interview adds one.")
+            )
             self._results_hint.setText(
                 self.tr("What these careers say, with the intervals and what they don't show.")
             )
         else:
             self._counts.setText(self.tr("No careers yet"))
-            self._hint.setText(self.tr("Start the first interview; it takes about three minutes."))
+            self._hint.setText(
+                self.tr("Start the first interview; it takes about three minutes.")
+                if study.is_core
+                else self.tr("Start the first interview.")
+            )
             self._results_hint.setText(self.tr("There are results once there are careers."))
         self._results.setEnabled(respondents > 0)
         self._show_drafts(study.drafts, study.parts)

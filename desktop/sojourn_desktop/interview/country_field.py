@@ -37,7 +37,7 @@ class CountryField(ItemField):
         self._edit.setObjectName(field_name(self.item.place))
         put(self._edit, self._edit.setPlaceholderText, lambda: self.tr("Type a few letters"))
         self._edit.textChanged.connect(self._search)
-        self._edit.returnPressed.connect(self._take_first)
+        self._edit.returnPressed.connect(self._take_found)
         self._edit.installEventFilter(self)
         self._all = QPushButton()
         put(self._all, self._all.setText, lambda: self.tr("Only the part of the world"))
@@ -47,7 +47,7 @@ class CountryField(ItemField):
         self._all.toggled.connect(self._show_regions)
         self._kept = help_label()
         self._kept.setObjectName(f"{field_name(self.item.place)}.kept")
-        self._found = Options(self.item.place, self.item.wording)
+        self._found = Options(self.item.place, self.item.wording, are_found=True)
         self._found.picked.connect(self._pick)
         self._regions = Options(self.item.place, self.item.wording)
         self._regions.picked.connect(self._pick_region)
@@ -91,12 +91,22 @@ class CountryField(ItemField):
             and event.type() is QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Down
         )
-        found = self._matching() if is_down else ()
+        return is_down and self._go_to_first()
+
+    def _go_to_first(self) -> bool:
+        """Put the keyboard on the first country found; whether there is one."""
+        found = self._matching()
         button = self._found.button(found[0].code) if found else None
-        if button is None:
-            return False
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+        return button is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on from what was taken, not from letters that several countries have, or none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._edit.text().strip():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _matching(self) -> tuple[countries.Country, ...]:
         return countries.found(self._edit.text(), self._language)
@@ -114,10 +124,13 @@ class CountryField(ItemField):
             else None
         )
 
-    def _take_first(self) -> None:
+    def _take_found(self) -> None:
+        """Take the country that the letters mean; of several, go to the first, which Enter then takes."""
         matching = self._matching()
-        if matching:
+        if len(matching) == 1:
             self._pick(matching[0].code)
+        else:
+            self._go_to_first()
 
     def _pick(self, country: str) -> None:
         if not country:

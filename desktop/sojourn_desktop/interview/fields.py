@@ -12,22 +12,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.flow import FlowLayout
-from sojourn_desktop.interview.page import field_name, option_name
+from sojourn_desktop.interview.page import QUESTION, field_name, option_name
 from sojourn_desktop.interview.seeking import Seeking, is_letter
-from sojourn_desktop.language import put
 from sojourn_desktop.layout import announce, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.columns import Kind
@@ -81,6 +71,8 @@ class Option(QRadioButton):
                 self.walked.emit(1)
             case Qt.Key.Key_Left | Qt.Key.Key_Up:
                 self.walked.emit(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.isAutoRepeat():
+                event.accept()  # held down on the page before, it must not answer what was not yet read
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not self.isChecked():
                     self.click()
@@ -94,11 +86,14 @@ class Option(QRadioButton):
 class Options(QWidget):
     """Choices to pick one of; picking it again takes it back.
 
-    Tab reaches the group once; arrow keys and first letters go to a choice, Space and Enter pick it.
+    Tab reaches the group once; arrow keys and first letters go to a choice, Space and Enter pick it. Where
+    one is picked already, arrows and letters pick what they go to, as with radio buttons everywhere; the
+    first choice is never made by walking.
 
     Args:
         place: whose answer it is.
         question: its wording, for a screen reader.
+        are_found: whether they come and go with letters typed elsewhere; walking then picks none.
 
     Attributes:
         picked: emitted with the code, empty when it was taken back.
@@ -106,9 +101,12 @@ class Options(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, place: Place, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, place: Place, question: str, parent: QWidget | None = None, *, are_found: bool = False
+    ) -> None:
         super().__init__(parent)
         self._place = place
+        self._are_found = are_found
         self._question = question
         self._flow = FlowLayout(self, spacing=GRID)
         self._choices: tuple[tuple[Choice, bool], ...] = ()
@@ -179,14 +177,19 @@ class Options(QWidget):
 
     def _walk(self, code: str, step: int) -> None:
         shown = self._shown()
-        there = self._buttons[shown[(shown.index(code) + step) % len(shown)]]
-        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self._go_to(self._buttons[shown[(shown.index(code) + step) % len(shown)]])
 
     def _seek(self, letter: str) -> None:
         shown = [self._buttons[code] for code in self._shown()]
         found = self._seeking.found(letter, [button.accessibleName() for button in shown])
         if found is not None:
-            shown[found].setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(shown[found])
+
+    def _go_to(self, there: Option) -> None:
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        is_answered = any(button.isChecked() for button in self._buttons.values())
+        if is_answered and not self._are_found and not there.isChecked():
+            there.click()
 
     def _rove(self) -> None:
         """Leave one tab stop in the group: the picked choice, else the first."""
@@ -223,6 +226,7 @@ class ItemField(QWidget, metaclass=AbstractQt):
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self.setProperty(QUESTION, True)
         self._wording = heading_label(item.wording)
         self._help = help_label()
         self._problem = problem_label()
@@ -324,106 +328,6 @@ class TextField(ItemField):
         mark_wrong(self._edit, bool(problem))
 
 
-class SearchField(ItemField):
-    """A question with many choices: a few typed letters bring those that have them."""
-
-    def build(self) -> None:
-        self._shows_all = False
-        self._picked = ""
-        self._edit = QLineEdit()
-        self._edit.setObjectName(field_name(self.item.place))
-        put(self._edit, self._edit.setPlaceholderText, lambda: self.tr("Type a few letters"))
-        self._edit.setClearButtonEnabled(False)
-        self._edit.textChanged.connect(self._narrow)
-        self._edit.returnPressed.connect(self._take_first)
-        self._edit.installEventFilter(self)
-        self._all = QPushButton()
-        put(self._all, self._all.setText, lambda: self.tr("Show them all"))
-        self._all.setCheckable(True)
-        self._all.setObjectName(f"{field_name(self.item.place)}.all")
-        self._all.setProperty("kind", "quiet")
-        self._all.toggled.connect(self._toggle_all)
-        row = QHBoxLayout()
-        row.addWidget(self._edit, 1)
-        row.addWidget(self._all)
-        frame = QFrame()
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(GRID // 2)
-        inside.addLayout(row)
-        self._options = Options(self.item.place, self.item.wording)
-        self._options.picked.connect(self._pick)
-        inside.addWidget(self._options)
-        self.add(frame)
-
-    def show_text(self, text: str) -> None:
-        self._options.ask(self.item.wording)
-        self._options.offer(self.item.choices, self.item.no_answers)
-        self._edit.setAccessibleName(self.item.wording)
-        self._edit.setAccessibleDescription(self.item.help)
-        self._all.setAccessibleDescription(self.item.wording)
-        self._picked = text.strip()
-        self._options.show_answer(self._picked)
-        self._narrow()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if (
-            watched is self._edit
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Down
-        ):
-            for code in self._matching():
-                button = self._options.button(code)
-                if button is not None:
-                    button.setFocus(Qt.FocusReason.TabFocusReason)
-                    return True
-        return False
-
-    def _matching(self) -> list[str]:
-        """The codes whose label has every typed word, those that begin with it first."""
-        words = self._edit.text().casefold().split()
-        if not words:
-            return [choice.code for choice in self.item.choices] if self._shows_all else []
-        found = [one for one in self.item.choices if all(word in one.label.casefold() for word in words)]
-        found.sort(key=lambda one: not one.label.casefold().startswith(words[0]))
-        return [one.code for one in found[:MOST_BUTTONS]]
-
-    def _narrow(self) -> None:
-        matching = self._matching()
-        self._options.show_only([*matching, self._picked])
-        self._problem_of_search(bool(self._edit.text().strip()) and not matching)
-
-    def _problem_of_search(self, nothing_found: bool) -> None:
-        self.show_problem(
-            self.tr("No field has these letters. Try fewer, or show them all.") if nothing_found else None
-        )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves on from what was found, not from letters that no choice has."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._edit.text().strip():
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def _take_first(self) -> None:
-        matching = self._matching()
-        if self._edit.text().strip() and matching:
-            self._pick(matching[0])
-
-    def _pick(self, code: str) -> None:
-        self._edit.clear()
-        self._all.setChecked(False)
-        self.answer(code)
-        button = self._options.button(code)
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _toggle_all(self, on: bool) -> None:
-        self._shows_all = on
-        self._narrow()
-
-
 def field_for(item: Item) -> ItemField:
     """The field that fits a question."""
     if item.name in COUNTRY_ITEMS:
@@ -432,7 +336,11 @@ def field_for(item: Item) -> ItemField:
         return CountryField(item)
     if item.typed:
         return TextField(item)
-    return SearchField(item) if len(item.choices) > MOST_BUTTONS else ChoiceField(item)
+    if len(item.choices) > MOST_BUTTONS:
+        from sojourn_desktop.interview.search_field import SearchField  # and so is it
+
+        return SearchField(item)
+    return ChoiceField(item)
 
 
 def mark_wrong(edit: QLineEdit, wrong: bool) -> None:

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
+QUESTION = "question"
+"""The property of a widget that holds one question with its wording."""
+
+
 def field_name(place: Place) -> str:
     """The object name of the input that takes the answer of a place: `table.row.item`."""
     return f"{place.table}.{place.row}.{place.item}"
@@ -165,10 +169,30 @@ def next_question(focus: QWidget, inputs: Sequence[QWidget]) -> QWidget | None:
 
 
 def bring_into_sight(field: QWidget) -> None:
-    """Scroll whatever the widget stands in so that it is seen."""
+    """Scroll whatever the widget stands in so that it is seen, with the wording of its question."""
     settle()
     above = field.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(field)
+            show_in(above, field)
         above = above.parentWidget()
+
+
+def show_in(area: QScrollArea, field: QWidget, margin: int = 50) -> None:
+    """Scroll one area so that a widget is seen, and as far as there is room all of its question.
+
+    Args:
+        area: around it.
+        field: an input or a whole question.
+        margin: pixels seen above and below it.
+    """
+    question = field
+    while not question.property(QUESTION):
+        parent = question.parentWidget()
+        if parent is None or parent is area.widget():
+            question = field
+            break
+        question = parent
+    if question.height() <= area.viewport().height():
+        area.ensureWidgetVisible(question, 0, 0)
+    area.ensureWidgetVisible(field, 50, margin if question is field else 0)

@@ -45,8 +45,14 @@ class PartsBar(QWidget):
         self.languages = LanguageChoice()
         across.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_parts(self, titles: Sequence[tuple[str, str]], current: str) -> None:
-        """Show the parts (name and title, in order) and which one is on the screen."""
+    def show_parts(self, titles: Sequence[tuple[str, str]], current: str, *, is_core: bool = True) -> None:
+        """Show the parts (name and title, in order) and which one is on the screen.
+
+        Args:
+            titles: of the parts.
+            current: the one on the screen.
+            is_core: whether the core set is asked, whose time is known; of the full one none is told.
+        """
         if list(self._buttons) != [name for name, _ in titles]:
             self._rebuild([name for name, _ in titles])
         for at, (name, title) in enumerate(titles, start=1):
@@ -55,9 +61,9 @@ class PartsBar(QWidget):
             button.setChecked(here)
             said = self.tr("Part {0} of {1}: {2}").format(at, len(titles), title)
             button.setAccessibleName(self.tr("{0}, now").format(said) if here else said)
-        left = self._time_left([name for name, _ in titles], current)
+        left = self._time_left([name for name, _ in titles], current) if is_core else ""
         self._left.setText(left)
-        self._left.setAccessibleName(self.tr("Time left: {0}").format(left))
+        self._left.setAccessibleName(self.tr("Time left: {0}").format(left) if left else "")
         self._left.setToolTip(self._left.accessibleName())
         self._fit()
 
@@ -70,7 +76,7 @@ class PartsBar(QWidget):
         steps = sum(one.sizeHint().width() + STEP_SPACING for one in self._buttons.values())
         beside = [one for one in (self._left, self.languages) if one is self._left or not one.isHidden()]
         needed = steps + sum(one.sizeHint().width() + self._across.spacing() for one in beside) + 4 * GRID
-        self._left.setVisible(needed <= self.width())
+        self._left.setVisible(bool(self._left.text()) and needed <= self.width())
 
     def _time_left(self, parts: Sequence[str], current: str) -> str:
         seconds = sum(SECONDS_OF_PART.get(part, MINUTE) for part in parts[parts.index(current) :])

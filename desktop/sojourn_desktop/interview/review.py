@@ -28,10 +28,12 @@ from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import IncompleteInterviewError
 from sojourn_schema.instrument.answers import Place, of_respondent, of_spell
 from sojourn_schema.instrument.review import Told, other_answers, papers_by_year, sentences, told_of_position
+from sojourn_schema.instrument.unanswered import open_in_words, unanswered
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.picture import CalendarPicture
     from sojourn_schema.instrument.interview import Interview
+    from sojourn_schema.instrument.items import Item
     from sojourn_schema.instrument.problems import Problem
     from sojourn_schema.instrument.repairs import Repair
 
@@ -62,6 +64,16 @@ class ReviewPage(Page):
         self._did = help_label()
         self._did.setObjectName("review.did")
         self._did.hide()
+        self._unanswered = help_label()
+        self._unanswered.setObjectName("review.unanswered")
+        self._first_unanswered = push_button(
+            lambda: self.tr("Go to the first"), "review.unanswered.first", self._answer_first, kind="quiet"
+        )
+        self._unanswered_row = QWidget()
+        beside_it = QHBoxLayout(self._unanswered_row)
+        beside_it.setContentsMargins(0, 0, 0, 0)
+        beside_it.addWidget(self._unanswered, 1)
+        beside_it.addWidget(self._first_unanswered)
         self._open_heading = heading_label()
         self._open = QVBoxLayout()
         self._open.setSpacing(GRID)
@@ -79,11 +91,12 @@ class ReviewPage(Page):
         self._both.addLayout(beside, 2)
         column = Column(width=WIDEST)
         column.add(title_label(lambda: self.tr("Is this your career?")))
+        column.add(self._questions)
         column.add(self._did)
         column.add(self._open_heading)
         column.add(self._open)
+        column.add(self._unanswered_row)
         column.add(self._both)
-        column.add(self._questions)
         column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -95,32 +108,45 @@ class ReviewPage(Page):
         return self._career.picture
 
     def tab_order(self) -> Sequence[QWidget]:
-        rows = [row for one in (self._open, self._story, self._others) for row in _rows(one)]
-        return [self._career.picture, *rows]
+        told = [row for one in (self._story, self._others) for row in _rows(one)]
+        asked = (*self._questions.in_order, *_rows(self._open), self._first_unanswered)
+        return [self._career.picture, *asked, *told]
 
     def refresh(self) -> None:
         self._career.refresh()
-        self._questions.show_items(self.interview.items(self.part))
+        asked = self.interview.items(self.part)
+        self._questions.show_items(asked)
+        self._questions.setVisible(bool(asked))
         told, others, findings = self._told(), self._other_answers(), self.interview.findings()
-        language = self.interview.language
+        language, open_items = self.interview.language, unanswered(self.interview)
         missing = [(one.place, self._in_words(one)) for one in self._open_problems()]
-        if (language, told, others, findings, missing) == self._shown:
+        if (language, told, others, findings, missing, open_items) == self._shown:
             return
-        self._shown = (language, told, others, findings, missing)
+        self._shown = (language, told, others, findings, missing, open_items)
         self._did.hide()
+        self._show_unanswered(open_items)
         for emptied in (self._story, self._others, self._open):
             _empty(emptied)
         self._changes.clear()
         for number, (place, text, more) in enumerate(told):
             change = [(f"review.change.{number}", self.tr("Change"), text, self._to(place))]
-            sentence = _line(Wrapped(text), change, more=more)
+            of_this = [one for one in open_items if one.place[:2] == ("spell", place.row)]
+            if of_this:
+                answer = (f"review.answer.{number}", self.tr("Answer"), text, self._to(of_this[0].place))
+                change.insert(0, answer)
+            sentence = _line(Wrapped(text), change, more=(more, open_in_words(self.interview, of_this)))
             self._story.addWidget(sentence)
             self._changes[place.row] = sentence
         for number, one in enumerate(others):
             change = [(f"review.other.{number}", self.tr("Change"), one.name, self._to(one.place))]
             line = self.interview.words("told.line", name=one.name, answer=one.answer)
             self._others.addWidget(_line(Wrapped(line), change))
-        self._others_heading.setVisible(bool(others))
+        of_oneself = [one for one in open_items if one.place.table != "spell"]
+        if of_oneself:
+            words, to_first = open_in_words(self.interview, of_oneself), self._to(of_oneself[0].place)
+            line_of_open = _line(help_label(words), [("review.answer", self.tr("Answer"), words, to_first)])
+            self._others.addWidget(line_of_open)
+        self._others_heading.setVisible(bool(others or of_oneself))
         for number, (place, text) in enumerate(missing):
             name = f"review.mend.{number}"
             self._open.addWidget(self._card(name, text, problem_label(), place, self.tr("Go there")))
@@ -138,7 +164,18 @@ class ReviewPage(Page):
         self._open_heading.setVisible(bool(missing or findings))
 
     def opened(self) -> None:
-        """The page is read first: Enter then does what is said at its foot, and Tab leads to the buttons."""
+        """The page is read first: Enter then does what is said at its foot, and Tab leads to the buttons.
+
+        What is asked here at a booth stands on top and comes before that.
+        """
+        asked = next(
+            (one for one in self.interview.items(self.part) if not self.interview.text(one.place)), None
+        )
+        if asked is None or not self.show_place(asked.place):
+            self.ready.emit()
+
+    def move_on(self) -> None:
+        """What stands below the last question is read, and Enter then does what is said at the foot."""
         self.ready.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,6 +214,19 @@ class ReviewPage(Page):
             following[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.ready.emit()
+
+    def _show_unanswered(self, items: Sequence[Item]) -> None:
+        """Say how many questions have no answer, once and in passing."""
+        self._unanswered_row.setVisible(bool(items))
+        self._unanswered.setText(
+            self.tr("%n question(s) have no answer. You can leave it so.", "", len(items)) if items else ""
+        )
+        self._first_unanswered.setAccessibleName(self.tr("Go to the first question without an answer"))
+
+    def _answer_first(self) -> None:
+        first = next(iter(unanswered(self.interview)), None)
+        if first is not None:
+            self.jump.emit(first.place)
 
     def _open_buttons(self) -> list[QPushButton]:
         return [button for row in _rows(self._open) for button in row.findChildren(QPushButton)]
@@ -243,7 +293,7 @@ def _line(
     doings: list[tuple[str, str, str, Callable[[], None]]],
     *,
     kind: str = "quiet",
-    more: str = "",
+    more: Sequence[str] = (),
 ) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
@@ -251,8 +301,8 @@ def _line(
     texts = QVBoxLayout()
     texts.setSpacing(0)
     texts.addWidget(label)
-    if more:
-        texts.addWidget(help_label(more))
+    for text in filter(None, more):
+        texts.addWidget(help_label(text))
     across.addLayout(texts, 1)
     for name, text, about, do in doings:
         button = push_button(text, name, do, kind=kind)

@@ -376,7 +376,7 @@ class InterviewShell(QWidget):
         titles = [
             (part, interview.questionnaire.part_title(part, interview.language)) for part in interview.parts
         ]
-        self._bar.show_parts(titles, interview.part)
+        self._bar.show_parts(titles, interview.part, is_core=interview.definition.item_set == "core")
         at = interview.parts.index(interview.part)
         following = titles[at + 1][1] if at + 1 < len(titles) else None
         self._foot.show_way_on(following, declined=interview.declined)

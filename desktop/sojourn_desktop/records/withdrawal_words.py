@@ -11,7 +11,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Withdrawal",
         "Backups, bundles and exports that were made before still have it: whoever keeps them has to delete "
-        "it there. A generalised copy that was released can't be called back.",
+        "it there. A generalised copy that was released can't be recalled.",
     ),
     QT_TRANSLATE_NOOP("Withdrawal", "No record with this code is in this study, so nothing was deleted."),
     QT_TRANSLATE_NOOP(

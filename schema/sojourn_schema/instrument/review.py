@@ -253,9 +253,13 @@ def _told(interview: Interview, item: Item) -> Told | None:
     if not text or item.name in IN_THE_SENTENCE or _is_said(item, text):
         return None
     labels = {choice.code: choice.label for choice in (*item.choices, *item.no_answers)}
+    return Told(item.place, short_name(interview, item), labels.get(text, text))
+
+
+def short_name(interview: Interview, item: Item) -> str:
+    """What an item asks, in a few words; in its own where there are no shorter ones."""
     key = f"told.{item.name}"
-    name = interview.words(key) if key in interview.questionnaire.sentences else item.wording
-    return Told(item.place, name, labels.get(text, text))
+    return interview.words(key) if key in interview.questionnaire.sentences else item.wording
 
 
 def _is_said(item: Item, text: str) -> bool:

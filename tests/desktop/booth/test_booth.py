@@ -241,6 +241,20 @@ def test_who_has_answered_before_is_thanked_and_only_counted(
     assert booth.study.drafts.list() == []
 
 
+def test_whether_the_career_was_ones_own_is_asked_before_one_can_finish_without_looking(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    booth.resize(1200, 800)
+    shell = tell(qtbot, booth, shown)
+    own = shown("respondent..own_career=own")
+    assert own.visibleRegion().boundingRect() == own.rect()
+    assert own.hasFocus()
+    QTest.keyClick(own, Qt.Key.Key_Return)
+    assert shell.interview is not None
+    assert shell.interview.text(of_respondent("own_career")) == "own"
+    assert shown("interview.finish").hasFocus()
+
+
 def test_answers_given_to_try_it_out_are_not_kept(qtbot: QtBot, booth: MainWindow, shown: Shown) -> None:
     tell(qtbot, booth, shown)
     click(shown("respondent..own_career=trying"))

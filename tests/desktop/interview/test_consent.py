@@ -110,7 +110,7 @@ def test_the_release_is_asked_by_itself_and_says_that_it_is_for_good(
         assert isinstance(option, QAbstractButton)
         assert not option.isChecked()
     texts = " ".join(label.text() for label in shown("page.consent").findChildren(QLabel))
-    assert "can't be called back" in texts
+    assert "can't be recalled" in texts
 
 
 def test_the_record_names_the_consent_that_was_given(begun: Interview) -> None:

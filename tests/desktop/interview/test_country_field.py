@@ -61,7 +61,7 @@ def open_spell(window: MainWindow, shown: Shown, interview: Interview, spell_id:
     page.show_place(of_spell(spell_id, "region"))  # type: ignore[attr-defined]  # `shown` finds any widget
 
 
-def test_letters_bring_countries_and_enter_takes_the_first(interview: Interview, shown: Shown) -> None:
+def test_letters_bring_countries_and_enter_takes_the_only_one(interview: Interview, shown: Shown) -> None:
     interview.go("background")
     typed(shown("respondent..phd_region"), "germ")
     shown("respondent..phd_region=DE")
@@ -84,6 +84,21 @@ def test_down_leads_to_the_countries_found(interview: Interview, shown: Shown) -
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_Space)
     assert interview.text(of_respondent("phd_region")) in {"030", "419"}
+
+
+def test_enter_takes_none_of_several_countries_but_goes_to_the_first(
+    interview: Interview, shown: Shown
+) -> None:
+    interview.go("background")
+    field = shown("respondent..phd_region")
+    typed(field, "united")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert interview.text(of_respondent("phd_region")) == ""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "respondent..phd_region=AE"
+    QTest.keyClick(focus, Qt.Key.Key_Down)
+    assert interview.text(of_respondent("phd_region")) == ""
 
 
 def test_letters_of_no_country_say_so(interview: Interview, shown: Shown) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview.seeking import Seeking
@@ -72,6 +73,49 @@ def test_the_first_letter_goes_to_a_choice_without_picking_it(
     shell.show_place(of_respondent("wish_at_phd"))
     assert press(Qt.Key.Key_E) == "respondent..wish_at_phd=either"
     assert begun.text(of_respondent("wish_at_phd")) == ""
+
+
+def test_arrows_and_letters_change_an_answer_that_was_given(shell: InterviewShell, begun: Interview) -> None:
+    begun.go("background")
+    begun.answer(of_respondent("wish_at_phd"), "academia")
+    shell.show_place(of_respondent("wish_at_phd"))
+    assert press(Qt.Key.Key_Right) == "respondent..wish_at_phd=industry"
+    assert begun.text(of_respondent("wish_at_phd")) == "industry"
+    assert press(Qt.Key.Key_E) == "respondent..wish_at_phd=either"
+    assert begun.text(of_respondent("wish_at_phd")) == "either"
+
+
+def test_arrows_give_no_first_answer(shell: InterviewShell, begun: Interview) -> None:
+    begun.go("background")
+    shell.show_place(of_respondent("wish_at_phd"))
+    assert press(Qt.Key.Key_Right, Qt.Key.Key_Right) == "respondent..wish_at_phd=either"
+    assert begun.text(of_respondent("wish_at_phd")) == ""
+
+
+def test_enter_held_down_answers_nothing(shell: InterviewShell, begun: Interview) -> None:
+    begun.go("background")
+    shell.show_place(of_respondent("wish_at_phd"))
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(focus, held)
+    assert begun.text(of_respondent("wish_at_phd")) == ""
+    assert QApplication.focusWidget() is focus
+
+
+def test_enter_takes_the_one_field_that_letters_mean_and_goes_to_the_first_of_several(
+    shell: InterviewShell, begun: Interview
+) -> None:
+    begun.go("background")
+    shell.show_place(of_respondent("phd_field"))
+    assert press(Qt.Key.Key_S, Qt.Key.Key_O, ENTER).startswith("respondent..phd_field=")
+    assert begun.text(of_respondent("phd_field")) == ""
+    field = shell.findChild(QLineEdit, "respondent..phd_field")
+    assert field is not None
+    field.setText("Sociology")
+    field.setFocus()
+    press(ENTER)
+    assert begun.text(of_respondent("phd_field")) == "5.4"
 
 
 def test_after_the_last_question_of_a_position_the_calendar_waits_for_the_next(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.instrument.unanswered import unanswered
 
 Shown = Callable[[str], QWidget]
 
@@ -163,3 +164,38 @@ def test_the_keyboard_is_on_finish_and_a_held_key_does_not_press_it(
     assert finish.hasFocus()
     QTest.keyClick(finish, Qt.Key.Key_Return)
     assert shown("done.next").isVisible()
+
+
+def test_what_has_no_answer_is_said_in_passing_and_is_one_click_away(
+    interview: Interview, shell: InterviewShell, shown: Shown
+) -> None:
+    said = shown("review.unanswered")
+    assert isinstance(said, QLabel)
+    assert said.text() == f"{len(unanswered(interview))} questions have no answer. You can leave it so."
+    assert "Not answered: " in told(shell)
+    first = unanswered(interview)[0].place
+    shown("review.unanswered.first").click()  # type: ignore[attr-defined]  # `shown` finds any widget
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith(f"{first.table}.{first.row}.{first.item}")
+
+
+def test_a_position_with_open_questions_has_a_way_to_the_first_of_them(
+    interview: Interview, shown: Shown
+) -> None:
+    of_spells = [one.place for one in unanswered(interview) if one.place.table == "spell"]
+    number = [one.spell_id for one in interview.sentences()].index(of_spells[0].row)
+    shown(f"review.answer.{number}").click()  # type: ignore[attr-defined]  # `shown` finds any widget
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith(".".join(of_spells[0]))
+
+
+def test_nothing_is_said_where_every_question_has_an_answer(
+    interview: Interview, shell: InterviewShell
+) -> None:
+    while open_items := unanswered(interview):
+        for item in open_items:
+            interview.answer(item.place, "DK" if item.no_answers else item.choices[0].code)
+    assert not any(one.isVisible() for one in shell.findChildren(QLabel, "review.unanswered"))
+    assert "Not answered: " not in told(shell)

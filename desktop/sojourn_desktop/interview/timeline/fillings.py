@@ -22,9 +22,8 @@ def with_position(timeline: Timeline, first: int, last: int) -> Timeline:
 
 
 def with_break(timeline: Timeline, first: int, last: int) -> Timeline:
-    """A break over these years: the gap is whole calendar years, and so is what fills it."""
-    goes_on = last >= timeline.survey_year
-    return timeline.add(first, None if goes_on else last, *BREAK, start_month=1, end_month=12)
+    """A break over these years; its months are as unknown as those of what it stands between."""
+    return timeline.add(first, None if last >= timeline.survey_year else last, *BREAK)
 
 
 def with_student(timeline: Timeline, start_year: int | None) -> Timeline:

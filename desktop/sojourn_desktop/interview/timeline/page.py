@@ -14,12 +14,7 @@ from sojourn_desktop.interview.tabs import TabOrder, inputs_of
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
-from sojourn_desktop.interview.timeline.fillings import (
-    with_break,
-    with_next,
-    with_position,
-    with_student,
-)
+from sojourn_desktop.interview.timeline.fillings import with_break, with_next, with_position, with_student
 from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
 from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.marks import MarkRow
@@ -120,7 +115,7 @@ class TimelinePage(Page):
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
         self.prompts.break_told.connect(self._tell_break)
         self.prompts.position_wanted.connect(self._add_in_gap)
-        self.prompts.spell_wanted.connect(self._open)
+        self.prompts.spell_wanted.connect(lambda spell: self.show_place(of_spell(spell, "fte")))
         self.prompts.student_since.connect(self._tell_student)
         self.prompts.student_until.connect(self._prolong_student)
         self.tools.add.clicked.connect(self._add)
@@ -128,6 +123,7 @@ class TimelinePage(Page):
         self.tools.join.clicked.connect(self._join)
         self.tools.delete.clicked.connect(lambda: self._delete(self._current))
         self.tools.jump.clicked.connect(self.bench.jump)
+        self.tools.open.clicked.connect(self.bench.show_top)
         self.bench.list_shown.connect(self._show_jump)
         # What is waiting for its end is given up from wherever the keyboard is.
         self._give_up = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -231,6 +227,7 @@ class TimelinePage(Page):
     def _show_jump(self, list_is_shown: bool, scrolls: bool) -> None:
         self.tools.show_jump(to_list=not list_is_shown)
         self.tools.jump.setVisible(scrolls)
+        self.tools.show_open(self.prompts.text() if self.bench.hides_prompts else "")
 
     def picture(self) -> CalendarPicture:
         return self.calendar

@@ -6,13 +6,15 @@ lane, its pattern and its label, a gap is hatched and labelled, shared years are
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from sojourn_desktop import theme
 from sojourn_desktop.interview.timeline.flags import paint_flags
 from sojourn_desktop.interview.timeline.geometry import UNDECIDED, Bar
-from sojourn_desktop.interview.timeline.labels import ARROW
+from sojourn_desktop.interview.timeline.labels import ARROW, Label
 from sojourn_desktop.interview.timeline.lettering import (
     Brushes,
     draw_lines,
@@ -162,14 +164,25 @@ def _gaps(painter: QPainter, scene: Scene, brushes: Brushes) -> None:
         if metrics.horizontalAdvance(note) + 12 > band.width():
             note = "?"
         box = QRectF(0, 0, metrics.horizontalAdvance(note) + 10, metrics.height() + 2)
-        box.moveCenter(QPointF(band.center().x(), 0))
         box.moveBottom(band.bottom() - 4)
+        box.moveLeft(_free_left(box, band, scene.labels))
         painter.setPen(QPen(brushes.muted, 1))
         painter.setBrush(brushes.palette.base())
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         painter.setPen(brushes.text)
         painter.setFont(brushes.font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, note)
+
+
+def _free_left(box: QRectF, band: QRectF, labels: Sequence[Label]) -> float:
+    """Where a box in a band begins, in pixels: in the middle, or at the end that covers no name."""
+    middle = band.center().x() - box.width() / 2
+    names = [one.rect for one in labels]
+    for left in (middle, band.right() - box.width() - 4, band.left() + 4):
+        there = QRectF(left, box.top(), box.width(), box.height())
+        if not any(there.intersects(name) for name in names):
+            return left
+    return middle
 
 
 def _bar(painter: QPainter, scene: Scene, brushes: Brushes, bar: Bar) -> None:

@@ -157,6 +157,10 @@ class Prompts(QWidget):
         # One thing at a time: the years that nothing is told of come first.
         self.overlap.say("" if self._gap is not None else words, aloud=aloud)
 
+    def text(self) -> str:
+        """What is still open, in a sentence; empty where nothing is."""
+        return self.gap.text() or self.overlap.text()
+
     def _offer_phd(self, timeline: Timeline, *, asks_since: bool, asks_until: bool) -> None:
         phd_year = timeline.phd_year or timeline.survey_year
         for before, button in zip(_STUDENT_YEARS, self._since, strict=True):

@@ -54,6 +54,7 @@ class Tools(QWidget):
 
     Attributes:
         add, split, join, delete, mark: the buttons.
+        open: to what is still open, where that is out of sight.
         jump: to the list and back.
         hint: how the calendar is used now.
     """
@@ -65,6 +66,8 @@ class Tools(QWidget):
         self.join = PressButton(lambda: self.tr("Join"), name="timeline.join")
         self.delete = PressButton(lambda: self.tr("Delete"), name="timeline.delete")
         self.mark = PressButton(lambda: self.tr("Mark a year"), name="timeline.mark")
+        self.open = PressButton(lambda: self.tr("Still open"), name="timeline.open")
+        self.open.hide()
         self._leads_to_list = True
         self.jump = PressButton(name="timeline.jump")
         self.hint = Hint()
@@ -75,8 +78,15 @@ class Tools(QWidget):
             across.addWidget(button)
         across.addSpacing(GRID)
         across.addWidget(self.hint, 1)
+        across.addWidget(self.open)
         across.addWidget(self.jump)
         retold(self, self._explain)
+
+    def show_open(self, text: str) -> None:
+        """Offer the way to what is still open; an empty text where it is in sight or nothing is."""
+        self.open.setToolTip(text)
+        self.open.setAccessibleDescription(text)
+        self.open.setVisible(bool(text))
 
     def show_jump(self, *, to_list: bool) -> None:
         """Say where the jump leads."""

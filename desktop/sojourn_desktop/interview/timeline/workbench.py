@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn_desktop.interview.page import show_in
 from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.picture import NO_LIMIT
 from sojourn_desktop.interview.timeline.prompts import Prompts
@@ -205,6 +206,12 @@ class Workbench(QWidget):
         if self.compact:
             self._scroll.verticalScrollBar().setValue(0)
 
+    @property
+    def hides_prompts(self) -> bool:
+        """Whether what is still open is said above what is in sight."""
+        above = self._scroll.verticalScrollBar().value()
+        return self.scrolls and not self._prompts.isHidden() and above >= self._prompts.geometry().bottom()
+
     def show_beginning(self) -> None:
         """Scroll the questions to their beginning where they have a scroll bar of their own."""
         self._own_scroll.verticalScrollBar().setValue(0)
@@ -219,7 +226,7 @@ class Workbench(QWidget):
         self.settle()
         focus = QApplication.focusWidget()
         if focus is not None and self._editor.isAncestorOf(focus):
-            self._scroll_of_questions.ensureWidgetVisible(focus, 0, 3 * GRID)
+            show_in(self._scroll_of_questions, focus, 3 * GRID)
 
     def _list_is_shown(self) -> bool:
         bar = self._scroll.verticalScrollBar()

@@ -26,6 +26,10 @@
         <source>A few questions about your career. It takes about three minutes.</source>
         <translation>Einige Fragen zu Ihrer Laufbahn. Es dauert etwa drei Minuten.</translation>
     </message>
+    <message>
+        <source>A few questions about your career.</source>
+        <translation>Einige Fragen zu Ihrer Laufbahn.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interview(s) today</source>
         <translation>
@@ -862,6 +866,10 @@
         <translation>Jedes Interview fügt eine hinzu. Es dauert etwa drei Minuten.</translation>
     </message>
     <message>
+        <source>Each interview adds one.</source>
+        <translation>Mit jedem Interview kommt eine hinzu.</translation>
+    </message>
+    <message>
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>Was diese Laufbahnen aussagen, mit den Intervallen und dem, was sie nicht zeigen.</translation>
     </message>
@@ -872,6 +880,10 @@
     <message>
         <source>Start the first interview; it takes about three minutes.</source>
         <translation>Beginnen Sie das erste Interview; es dauert etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Start the first interview.</source>
+        <translation>Beginnen Sie das erste Interview.</translation>
     </message>
     <message>
         <source>There are results once there are careers.</source>
@@ -1738,12 +1750,20 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Ihre anderen Antworten</translation>
     </message>
     <message>
+        <source>Go to the first</source>
+        <translation>Zur ersten</translation>
+    </message>
+    <message>
         <source>Is this your career?</source>
         <translation>Ist das Ihre Laufbahn?</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1760,6 +1780,17 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Done: {0}. Undo takes it back.</source>
         <translation>Erledigt: {0}. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. You can leave it so.</source>
+        <translation>
+            <numerusform>%n Frage hat keine Antwort. Das kann so bleiben.</numerusform>
+            <numerusform>%n Fragen haben keine Antwort. Das kann so bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first question without an answer</source>
+        <translation>Zur ersten Frage ohne Antwort</translation>
     </message>
     <message>
         <source>Papers in {0}: {1}</source>
@@ -2137,6 +2168,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Jahr merken</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>Aus der gewählten Stelle zwei machen</translation>
     </message>
@@ -2176,7 +2211,7 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Der Datensatz wurde über seinen Code gefunden und aus dieser Studie gelöscht.</translation>
     </message>
     <message>
-        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be recalled.</source>
         <translation>Frühere Sicherungen, Bündel und Exporte enthalten ihn noch: Wer sie aufbewahrt, muss ihn dort löschen. Eine weitergegebene vergröberte Kopie kann nicht zurückgeholt werden.</translation>
     </message>
     <message>

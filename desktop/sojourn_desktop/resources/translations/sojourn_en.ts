@@ -58,4 +58,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. You can leave it so.</source>
+        <translation>
+            <numerusform>One question has no answer. You can leave it so.</numerusform>
+            <numerusform>%n questions have no answer. You can leave it so.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

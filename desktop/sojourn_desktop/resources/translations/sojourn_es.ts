@@ -26,6 +26,10 @@
         <source>A few questions about your career. It takes about three minutes.</source>
         <translation>Unas preguntas sobre su trayectoria. Lleva unos tres minutos.</translation>
     </message>
+    <message>
+        <source>A few questions about your career.</source>
+        <translation>Unas preguntas sobre su trayectoria.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interview(s) today</source>
         <translation>
@@ -862,6 +866,10 @@
         <translation>Cada entrevista añade una. Lleva unos tres minutos.</translation>
     </message>
     <message>
+        <source>Each interview adds one.</source>
+        <translation>Cada entrevista añade una.</translation>
+    </message>
+    <message>
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>Lo que dicen estas trayectorias, con los intervalos y lo que no muestran.</translation>
     </message>
@@ -872,6 +880,10 @@
     <message>
         <source>Start the first interview; it takes about three minutes.</source>
         <translation>Empiece la primera entrevista; lleva unos tres minutos.</translation>
+    </message>
+    <message>
+        <source>Start the first interview.</source>
+        <translation>Empiece la primera entrevista.</translation>
     </message>
     <message>
         <source>There are results once there are careers.</source>
@@ -1738,12 +1750,20 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Sus otras respuestas</translation>
     </message>
     <message>
+        <source>Go to the first</source>
+        <translation>Ir a la primera</translation>
+    </message>
+    <message>
         <source>Is this your career?</source>
         <translation>¿Es esta su trayectoria?</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1760,6 +1780,17 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Done: {0}. Undo takes it back.</source>
         <translation>Hecho: {0}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. You can leave it so.</source>
+        <translation>
+            <numerusform>%n pregunta no tiene respuesta. Puede dejarla así.</numerusform>
+            <numerusform>%n preguntas no tienen respuesta. Puede dejarlas así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first question without an answer</source>
+        <translation>Ir a la primera pregunta sin respuesta</translation>
     </message>
     <message>
         <source>Papers in {0}: {1}</source>
@@ -2137,6 +2168,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Marcar un año</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>Hacer dos puestos del seleccionado</translation>
     </message>
@@ -2176,7 +2211,7 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>El registro se ha encontrado por su código y se ha borrado de este estudio.</translation>
     </message>
     <message>
-        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be recalled.</source>
         <translation>Las copias de seguridad, los lotes y las exportaciones anteriores aún lo tienen: quien los guarde debe borrarlo allí. Una copia generalizada ya facilitada no puede recuperarse.</translation>
     </message>
     <message>

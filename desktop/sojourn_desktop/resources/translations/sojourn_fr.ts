@@ -26,6 +26,10 @@
         <source>A few questions about your career. It takes about three minutes.</source>
         <translation>Quelques questions sur votre parcours. Cela prend environ trois minutes.</translation>
     </message>
+    <message>
+        <source>A few questions about your career.</source>
+        <translation>Quelques questions sur votre parcours.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interview(s) today</source>
         <translation>
@@ -862,6 +866,10 @@
         <translation>Chaque entretien en ajoute un. Il prend environ trois minutes.</translation>
     </message>
     <message>
+        <source>Each interview adds one.</source>
+        <translation>Chaque entretien en ajoute un.</translation>
+    </message>
+    <message>
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>Ce que disent ces parcours, avec les intervalles et ce qu&apos;ils ne montrent pas.</translation>
     </message>
@@ -872,6 +880,10 @@
     <message>
         <source>Start the first interview; it takes about three minutes.</source>
         <translation>Commencez le premier entretien&#xa0;; il prend environ trois minutes.</translation>
+    </message>
+    <message>
+        <source>Start the first interview.</source>
+        <translation>Commencez le premier entretien.</translation>
     </message>
     <message>
         <source>There are results once there are careers.</source>
@@ -1738,12 +1750,20 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Vos autres réponses</translation>
     </message>
     <message>
+        <source>Go to the first</source>
+        <translation>Aller à la première</translation>
+    </message>
+    <message>
         <source>Is this your career?</source>
         <translation>Est-ce votre parcours&#xa0;?</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1760,6 +1780,17 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Done: {0}. Undo takes it back.</source>
         <translation>Fait&#xa0;: {0}. «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. You can leave it so.</source>
+        <translation>
+            <numerusform>%n question est restée sans réponse. Vous pouvez la laisser ainsi.</numerusform>
+            <numerusform>%n questions sont restées sans réponse. Vous pouvez les laisser ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first question without an answer</source>
+        <translation>Aller à la première question sans réponse</translation>
     </message>
     <message>
         <source>Papers in {0}: {1}</source>
@@ -2137,6 +2168,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Marquer une année</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>Faire deux postes de celui choisi</translation>
     </message>
@@ -2176,7 +2211,7 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>L&apos;enregistrement a été retrouvé par son code et supprimé de cette étude.</translation>
     </message>
     <message>
-        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be recalled.</source>
         <translation>Les sauvegardes, lots et exports faits auparavant le contiennent encore&#xa0;: la personne qui les garde doit l&apos;y supprimer. Une copie généralisée déjà transmise ne peut pas être reprise.</translation>
     </message>
     <message>

@@ -26,6 +26,10 @@
         <source>A few questions about your career. It takes about three minutes.</source>
         <translation>几个关于您职业经历的问题，大约需要三分钟。</translation>
     </message>
+    <message>
+        <source>A few questions about your career.</source>
+        <translation>关于您职业经历的几个问题。</translation>
+    </message>
     <message numerus="yes">
         <source>%n interview(s) today</source>
         <translation>
@@ -858,6 +862,10 @@
         <translation>每次访谈增加一份，大约需要三分钟。</translation>
     </message>
     <message>
+        <source>Each interview adds one.</source>
+        <translation>每次访谈增加一份。</translation>
+    </message>
+    <message>
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>这些职业经历说明了什么，包括区间以及未能说明的内容。</translation>
     </message>
@@ -868,6 +876,10 @@
     <message>
         <source>Start the first interview; it takes about three minutes.</source>
         <translation>开始第一次访谈，大约需要三分钟。</translation>
+    </message>
+    <message>
+        <source>Start the first interview.</source>
+        <translation>请开始第一次访谈。</translation>
     </message>
     <message>
         <source>There are results once there are careers.</source>
@@ -1732,12 +1744,20 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>您的其他回答</translation>
     </message>
     <message>
+        <source>Go to the first</source>
+        <translation>前往第一个</translation>
+    </message>
+    <message>
         <source>Is this your career?</source>
         <translation>这是您的职业经历吗？</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1754,6 +1774,16 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Done: {0}. Undo takes it back.</source>
         <translation>已完成：{0}。可以用“撤销”恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer. You can leave it so.</source>
+        <translation>
+            <numerusform>有%n个问题没有回答。可以保持这样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first question without an answer</source>
+        <translation>前往第一个未回答的问题</translation>
     </message>
     <message>
         <source>Papers in {0}: {1}</source>
@@ -2131,6 +2161,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>标记年份</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>尚待补充</translation>
+    </message>
+    <message>
         <source>Make two positions of the selected one</source>
         <translation>将所选职位分成两个</translation>
     </message>
@@ -2170,7 +2204,7 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>已通过代码找到该记录，并将其从本研究中删除。</translation>
     </message>
     <message>
-        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be called back.</source>
+        <source>Backups, bundles and exports that were made before still have it: whoever keeps them has to delete it there. A generalised copy that was released can&apos;t be recalled.</source>
         <translation>此前的备份、数据包和导出文件中仍有该记录：保存它们的人必须在那里删除。已提供的概括副本无法收回。</translation>
     </message>
     <message>
