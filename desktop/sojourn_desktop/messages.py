@@ -152,6 +152,14 @@ class Messages(QObject):
         return box
 
 
-def open_outside(path: Path) -> bool:
-    """Open a file or folder with the program the system has for it; whether there was one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_outside(path: Path, anchor: str = "") -> bool:
+    """Open a file or folder with the program the system has for it; whether there was one.
+
+    Args:
+        path: of the file or folder.
+        anchor: a place within a page, empty for its beginning.
+    """
+    url = QUrl.fromLocalFile(str(path))
+    if anchor:
+        url.setFragment(anchor)
+    return QDesktopServices.openUrl(url)

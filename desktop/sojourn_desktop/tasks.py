@@ -20,8 +20,8 @@ from sojourn_desktop.abstract import AbstractQt
 from sojourn_schema.errors import SojournError
 from sojourn_schema.phrase import Phrase
 
-GRACE_MS = 2_000
-"""Milliseconds that a cancelled process has to end by itself."""
+CANCEL_MS, GRACE_MS = 700, 2_000
+"""Milliseconds that a process has to end by itself when somebody waits for that, and when the app ends."""
 
 
 class BackgroundTask(QObject, metaclass=AbstractQt):
@@ -116,7 +116,7 @@ class ProcessTask(BackgroundTask):
     def cancel(self) -> None:
         self._given_up = True
         self._process.terminate()
-        QTimer.singleShot(GRACE_MS, self._process, self._process.kill)
+        QTimer.singleShot(CANCEL_MS, self._process, self._process.kill)
 
     def stop_now(self) -> None:
         """End the process before the app itself ends; it may take away first what is half done."""

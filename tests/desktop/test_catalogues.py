@@ -10,8 +10,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sojourn_analysis.report import words
+from sojourn_analysis.report.reservations import SENTENCES
+from sojourn_analysis.report.verdict_reasons import REASONS
+from sojourn_analysis.results import Verdict
 from sojourn_desktop.error_words import ERRORS, error_text, error_words
 from sojourn_desktop.language import interpreter
+from sojourn_desktop.results.told_words import REASONS as TOLD_REASONS
+from sojourn_desktop.results.told_words import RESERVATIONS, VERDICTS
 from sojourn_desktop.steps import STEPS, step_words
 from sojourn_schema import errors
 from sojourn_schema.errors import SecretCodeError, SojournError
@@ -88,6 +94,13 @@ def test_every_step_of_long_work_can_be_said_in_each_language() -> None:
     assert len(set(STEPS)) == len(STEPS)
 
 
+def test_every_fixed_sentence_of_an_analysis_can_be_said_in_each_language() -> None:
+    assert set(VERDICTS) == {str(verdict) for verdict in Verdict}
+    assert {*map(str, VERDICTS.values())} == {*words.VERDICTS.values()}
+    assert TOLD_REASONS == REASONS, "list them in told_words.py and translate them"
+    assert tuple(SENTENCES.values()) == RESERVATIONS, "list them in told_words.py and translate them"
+
+
 @pytest.fixture
 def german(qtbot: QtBot) -> Iterator[None]:
     before = interpreter().language
@@ -118,5 +131,7 @@ def test_an_error_keeps_its_three_sentences_and_its_detail_in_another_language()
 @pytest.mark.usefixtures("german")
 def test_what_no_catalogue_lists_is_shown_as_it_came() -> None:
     assert error_text(SojournError("{odd} braces stay.")) == "{odd} braces stay."
-    assert step_words(Phrase("Claim {claim}", claim="C4")) == "Behauptung C4"
+    told = {"claim": "C4", "place": 2, "claims": 20, "step": Phrase("Standardising chances")}
+    step = Phrase("Claim {claim} ({place} of {claims}): {step}", **told)
+    assert step_words(step) == "Behauptung C4 (2 von 20): Wahrscheinlichkeiten werden standardisiert"
     assert step_words("Counting stars") == "Counting stars"

@@ -34,14 +34,26 @@ def answered(context: Context, wanted: Collection[str], progress: Progress) -> t
         if planned.id not in wanted:
             found.append(Found(planned, claim_of(planned.id), Estimated(Counts(0, 0, 0))))
             continue
-        context.progress = part(progress, done / len(wanted), (done + 1) / len(wanted))
-        context.progress(Phrase("Claim {claim}", claim=planned.id), 0.0)
+        stretch = part(progress, done / len(wanted), (done + 1) / len(wanted))
+        context.progress = _of_claim(stretch, planned.id, done + 1, len(wanted))
         found.append(find(context, planned))
         done += 1
     context.progress = progress
     return tuple(
         one for one in judge(found, context.plan, _refused(context.source)) if one.result.id in wanted
     )
+
+
+def _of_claim(claim_progress: Progress, claim_id: str, place: int, claims: int) -> Progress:
+    """The progress of a claim, which says with each step whose it is."""
+    told = {"claim": claim_id, "place": place, "claims": claims}
+
+    def step(what: str, share: float) -> None:
+        said = what if isinstance(what, Phrase) else Phrase(what)
+        claim_progress(Phrase("Claim {claim} ({place} of {claims}): {step}", step=said, **told), share)
+
+    claim_progress(Phrase("Claim {claim} ({place} of {claims})", **told), 0.0)
+    return step
 
 
 def find(context: Context, planned: PlannedClaim) -> Found:

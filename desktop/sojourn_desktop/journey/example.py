@@ -21,7 +21,7 @@ from sojourn_desktop import prerequisites
 from sojourn_desktop.journey.command import run_command
 from sojourn_desktop.journey.rehearsal import PICTURE_SIZE, REHEARSAL, TOUR, environment, has_display
 from sojourn_desktop.journey.vignette import Vignette
-from sojourn_desktop.results.analysis_job import results_folder
+from sojourn_desktop.results.saved import results_folder
 from sojourn_schema.careers import Career
 from sojourn_schema.errors import DesktopError, LockedStudyError, StudyFileError
 from sojourn_schema.store.study_file import StudyFile

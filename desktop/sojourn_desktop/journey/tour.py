@@ -24,10 +24,10 @@ def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None, l
     from sojourn_desktop.journey.pictures import Pictures
     from sojourn_desktop.journey.stage import Screen, perform
     from sojourn_desktop.journey.typist import LostError, Typist
-    from sojourn_desktop.results.analysis_job import findings_in, results_folder
+    from sojourn_desktop.results.saved import saved_analyses
     from sojourn_desktop.theme import Look
 
-    is_analysed = findings_in(results_folder(study)) is not None
+    is_analysed = bool(saved_analyses(study))
 
     def act(typist: Typist) -> None:
         show = Pictures(typist, pictures).take
@@ -47,6 +47,9 @@ def tour(study: Path, pictures: Path, look: str, size: tuple[int, int] | None, l
             typist.patience_seconds = ANALYSIS_SECONDS
         typist.find("results.report")
         show("results")
+        typist.click("results.see_claims")
+        typist.find("results.claims")
+        show("results_claims")
 
     try:
         perform(study, act, screen=Screen(Look(look), size, language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -16,14 +17,15 @@ from sojourn_analysis.analyze import analyze
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
 from sojourn_desktop import theme
-from sojourn_desktop.results.analysis_job import findings_in, results_folder
 from sojourn_desktop.results.figure import LEAST_HEIGHT, Figure, coloured
+from sojourn_desktop.results.saved import results_folder, saved_analyses
 from sojourn_desktop.theme import Look
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 
 ANALYSIS_MS = 120_000
+CANCELLED_SECONDS = 1.0
 Shown = Callable[[str], QWidget]
 
 
@@ -58,8 +60,9 @@ def test_the_answer_a_figure_and_the_report_come_from_a_process(
     answer = shown("results.answer")
     assert isinstance(answer, QLabel)
     assert "industry" in answer.text()
-    out = results_folder(study_path)
-    assert (out / "report.html").stat().st_size > 1_000
+    (saved,) = saved_analyses(study_path)
+    assert saved.report.parent.parent == results_folder(study_path)
+    assert (saved.folder / "report.html").stat().st_size > 1_000
     assert shown("results.figure").accessibleDescription()
     assert shown("results.report").isEnabled()
     assert open_window.close()
@@ -73,8 +76,10 @@ def test_a_stopped_analysis_leaves_nothing_behind(
     progress = shown("results.progress")
     assert isinstance(progress, QProgressBar)
     qtbot.waitUntil(lambda: progress.value() > 0, timeout=ANALYSIS_MS)
+    asked = monotonic()
     shown("results.cancel").click()
     qtbot.waitUntil(lambda: not progress.isVisible(), timeout=20_000)
+    assert monotonic() - asked < CANCELLED_SECONDS
     about = shown("results.about")
     assert isinstance(about, QLabel)
     assert "stopped" in about.text()
@@ -98,11 +103,10 @@ def test_an_earlier_analysis_is_told_with_the_careers_it_had(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path, tmp_path: Path
 ) -> None:
     analyze(study_path, results_folder(study_path), settling_only(plan_of("C1")))
-    found = findings_in(results_folder(study_path))
-    assert found is not None
+    (found,) = saved_analyses(study_path)
     open_window.show_results()
     told = f"{text(shown('results.answer'))} {text(shown('results.rest'))}"
-    assert told == found.answers[0]
+    assert told == found.told.claims[0].answer
     assert text(shown("results.about")).startswith("Analysed with 120 careers on ")
     assert "now" not in text(shown("results.about"))
     open_window.close_study()
@@ -117,14 +121,6 @@ def test_an_earlier_analysis_is_told_with_the_careers_it_had(
     qtbot.waitUntil(lambda: open_window.study is not None)
     open_window.show_results()
     assert "The study has 121 now" in text(shown("results.about"))
-
-
-def test_results_that_cannot_be_read_count_as_none(tmp_path: Path) -> None:
-    assert findings_in(tmp_path) is None
-    (tmp_path / "results.json").write_bytes(b"\xff{")
-    assert findings_in(tmp_path) is None
-    (tmp_path / "results.json").write_text('{"claims": 1}')
-    assert findings_in(tmp_path) is None
 
 
 def test_a_figure_takes_the_colours_of_the_window() -> None:

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>See the &amp;claims</source>
+        <translation>Die &amp;Behauptungen ansehen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>&amp;Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>Die Auswertung wurde angehalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>Es wurde kein Programm gefunden, das es öffnet. Es ist {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>Die Laufbahnen werden betrachtet …</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>Sie können weiterarbeiten; beim Anhalten bleibt die Studie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>Ändert Zeit in der Wirtschaft die Chance auf eine Stelle in der Wissenschaft?</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>Die Auswertung vergleicht die Laufbahnen dieser Studie Jahr für Jahr und dauert einige Sekunden bis einige Minuten. Die Ergebnisse werden in {0} abgelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>Jetzt &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>Neu &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>Exploratory: this plan may have been made after the data were seen.</source>
+        <translation>Explorativ: Dieser Plan kann entstanden sein, nachdem die Daten gesehen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
+        <translation>
+            <numerusform>Insgesamt %n Behauptung: {0} gestützt, {1} widerlegt, {2} offen.</numerusform>
+            <numerusform>Insgesamt %n Behauptungen: {0} gestützt, {1} widerlegt, {2} offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Am {0} mit %n Laufbahn ausgewertet.</numerusform>
+            <numerusform>Am {0} mit %n Laufbahnen ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>Die Studie hat jetzt {0}: Werten Sie neu aus, um sie einzubeziehen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -116,6 +197,134 @@
     <message>
         <source>These are not the same. Type the PIN twice.</source>
         <translation>Die beiden stimmen nicht überein. Geben Sie die PIN zweimal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetail</name>
+    <message>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzwert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Other ways to the number</source>
+        <translation>Andere Wege zur Zahl</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Anderer Weg</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>In the models&apos; own &amp;terms</source>
+        <translation>In den Worten der &amp;Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in the report</source>
+        <translation>Im Bericht &amp;lesen</translation>
+    </message>
+    <message>
+        <source>What people say: “{0}”</source>
+        <translation>Was man sagt: „{0}“</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Does it stand when it is reached another way?</source>
+        <translation>Hält es stand, wenn man anders rechnet?</translation>
+    </message>
+    <message>
+        <source>What to reckon with</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>Was uns umstimmen würde</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nein</translation>
+    </message>
+    <message>
+        <source>asks something else</source>
+        <translation>fragt etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Was man sagt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>The claims</source>
+        <translation>Die Behauptungen</translation>
+    </message>
+    <message>
+        <source>One row a claim. Enter goes to what stands behind it.</source>
+        <translation>Je Behauptung eine Zeile. Die Eingabetaste führt zu dem, was dahintersteht.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message>
+        <source>the plan&apos;s order</source>
+        <translation>Reihenfolge des Plans</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>what people say</source>
+        <translation>was man sagt</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>S&amp;orted by</source>
+        <translation>S&amp;ortiert nach</translation>
     </message>
 </context>
 <context>
@@ -1657,67 +1866,16 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Fortschritt der Auswertung</translation>
     </message>
     <message>
-        <source>Open the &amp;report</source>
-        <translation>&amp;Bericht öffnen</translation>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
     </message>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
+        <source>The claims</source>
+        <translation>Die Behauptungen</translation>
     </message>
     <message>
-        <source>Looking at the careers …</source>
-        <translation>Die Laufbahnen werden betrachtet …</translation>
-    </message>
-    <message>
-        <source>You can go on working; stopping leaves the study as it is.</source>
-        <translation>Sie können weiterarbeiten; beim Anhalten bleibt die Studie, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The analysis was stopped; nothing was changed.</source>
-        <translation>Die Auswertung wurde angehalten; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Does time in industry change the chance of an academic post?</source>
-        <translation>Ändert Zeit in der Wirtschaft die Chance auf eine Stelle in der Wissenschaft?</translation>
-    </message>
-    <message>
-        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
-        <translation>Die Auswertung vergleicht die Laufbahnen dieser Studie Jahr für Jahr und dauert einige Sekunden bis einige Minuten. Die Ergebnisse werden in {0} abgelegt.</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse now</source>
-        <translation>Jetzt &amp;auswerten</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse again</source>
-        <translation>Neu &amp;auswerten</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d. MMMM yyyy, HH:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Analysed with %n career(s) on {0}.</source>
-        <translation>
-            <numerusform>Am {0} mit %n Laufbahn ausgewertet.</numerusform>
-            <numerusform>Am {0} mit %n Laufbahnen ausgewertet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The study has {0} now: analyse again to take them in.</source>
-        <translation>Die Studie hat jetzt {0}: Werten Sie neu aus, um sie einzubeziehen.</translation>
-    </message>
-    <message>
-        <source>No program was found to open it with. It is {0}</source>
-        <translation>Es wurde kein Programm gefunden, das es öffnet. Es ist {0}</translation>
-    </message>
-    <message>
-        <source>Start &amp;page</source>
-        <translation>&amp;Startseite</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <source>Analyses so far</source>
+        <translation>Bisherige Auswertungen</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1953,61 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Papers in {0}: {1}</source>
         <translation>Publikationen {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Analyses so far</source>
+        <translation>Bisherige Auswertungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Auswertungsplan</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Laufbahnen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>Diese &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
+        <translation>Jede Auswertung wird mit ihrem Bericht und ihrem Plan aufbewahrt, bis sie hier gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>{0} (exploratory)</source>
+        <translation>{0} (explorativ)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: {0}. It lies in {1}</source>
+        <translation>Das Löschen ging nicht: {0}. Es liegt in {1}</translation>
     </message>
 </context>
 <context>
@@ -2000,8 +2213,12 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Personenjahre werden gebildet</translation>
     </message>
     <message>
-        <source>Claim {claim}</source>
-        <translation>Behauptung {claim}</translation>
+        <source>Claim {claim} ({place} of {claims})</source>
+        <translation>Behauptung {claim} ({place} von {claims})</translation>
+    </message>
+    <message>
+        <source>Claim {claim} ({place} of {claims}): {step}</source>
+        <translation>Behauptung {claim} ({place} von {claims}): {step}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -2143,6 +2360,101 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
         <translation>Beginnen Sie mit Ihrer ersten Stelle: Ziehen Sie im Kalender über ihre Jahre, oder drücken Sie „Stelle hinzufügen“. Jeder Vertrag und jeder Rang ist eine eigene Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Supported</source>
+        <translation>Gestützt</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>The data agree, beyond chance and by enough to matter.</source>
+        <translation>Die Daten stimmen zu, mehr als durch Zufall und so deutlich, dass es zählt.</translation>
+    </message>
+    <message>
+        <source>The effect goes the other way.</source>
+        <translation>Die Wirkung geht in die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>The effect is too small to matter.</source>
+        <translation>Die Wirkung ist zu klein, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>The effect is smaller than what would matter.</source>
+        <translation>Die Wirkung ist kleiner als das, was zählen würde.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked what it needs.</source>
+        <translation>Niemand wurde gefragt, was dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Too few people or events for a number.</source>
+        <translation>Zu wenige Personen oder Ereignisse für eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the number for it to decide.</source>
+        <translation>Hinter der Zahl stehen zu wenige Personen, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>It does not stand when it is reached in another way.</source>
+        <translation>Es hält nicht stand, wenn man anders rechnet.</translation>
+    </message>
+    <message>
+        <source>It could be chance, with so many claims tested at once.</source>
+        <translation>Es könnte Zufall sein, da so viele Behauptungen zugleich geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The data fit an effect that matters as well as one that does not.</source>
+        <translation>Die Daten passen zu einer Wirkung, die zählt, ebenso wie zu einer, die nicht zählt.</translation>
+    </message>
+    <message>
+        <source>In some groups nobody, or everybody, had the event. A method that holds such estimates back from extremes was used.</source>
+        <translation>In manchen Gruppen trat das Ereignis bei niemandem oder bei allen ein. Ein Verfahren, das solche Schätzwerte von Extremen zurückhält, wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Few people or events stand behind some of the numbers: take these with care. Where a model had too few events, a method made for that was used.</source>
+        <translation>Hinter manchen Zahlen stehen wenige Personen oder Ereignisse: Nehmen Sie diese mit Vorsicht. Wo ein Modell zu wenige Ereignisse hatte, wurde ein dafür gemachtes Verfahren verwendet.</translation>
+    </message>
+    <message>
+        <source>The search for some estimates did not come to an end: take these with care.</source>
+        <translation>Die Suche nach manchen Schätzwerten kam zu keinem Ende: Nehmen Sie diese mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Some answers say the same as others; the model counts them once.</source>
+        <translation>Manche Antworten sagen dasselbe wie andere; das Modell zählt sie einmal.</translation>
+    </message>
+    <message>
+        <source>Some people or years were left out, mostly for an answer that was missing.</source>
+        <translation>Manche Personen oder Jahre blieben außen vor, meist weil eine Antwort fehlte.</translation>
+    </message>
+    <message>
+        <source>Some answers go together too closely to tell their errors apart.</source>
+        <translation>Manche Antworten hängen zu eng zusammen, um ihre Fehler zu trennen.</translation>
+    </message>
+    <message>
+        <source>For some of the comparisons nothing was observed to happen.</source>
+        <translation>Bei manchen Vergleichen wurde kein Ereignis beobachtet.</translation>
+    </message>
+    <message>
+        <source>Some people had nobody to be compared with, or too little to compare.</source>
+        <translation>Für manche Personen gab es niemanden zum Vergleichen oder zu wenig zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Some numbers rest on assumptions that these data can&apos;t prove.</source>
+        <translation>Manche Zahlen beruhen auf Annahmen, die diese Daten nicht beweisen können.</translation>
+    </message>
+    <message>
+        <source>In a weighted check a few people count for much more than the others.</source>
+        <translation>In einer gewichteten Prüfung zählen wenige Personen viel mehr als die anderen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
+        <translation>
+            <numerusform>%n claim in all: {0} supported, {1} contradicted, {2} not settled.</numerusform>
+            <numerusform>%n claims in all: {0} supported, {1} contradicted, {2} not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Analysed with one career on {0}.</numerusform>
+            <numerusform>Analysed with %n careers on {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoothPage</name>
     <message numerus="yes">
         <source>%n interview(s) today</source>
@@ -45,16 +62,6 @@
         <translation>
             <numerusform>It is gone in %n second.</numerusform>
             <numerusform>It is gone in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message numerus="yes">
-        <source>Analysed with %n career(s) on {0}.</source>
-        <translation>
-            <numerusform>Analysed with one career on {0}.</numerusform>
-            <numerusform>Analysed with %n careers on {0}.</numerusform>
         </translation>
     </message>
 </context>

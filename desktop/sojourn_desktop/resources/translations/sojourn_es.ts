@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>See the &amp;claims</source>
+        <translation>Ver las &amp;afirmaciones</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Abrir el in&amp;forme</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>El análisis se ha detenido; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>No se ha encontrado ningún programa para abrirlo. Es {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>Examinando las trayectorias…</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>Puede seguir trabajando; si se detiene, el estudio queda como está.</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>¿Cambia el tiempo en la empresa la probabilidad de un puesto académico?</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>El análisis compara las trayectorias de este estudio año por año y tarda de unos segundos a unos minutos. Los resultados se guardan en {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>&amp;Analizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Exploratory: this plan may have been made after the data were seen.</source>
+        <translation>Exploratorio: este plan pudo hacerse después de ver los datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
+        <translation>
+            <numerusform>%n afirmación en total: {0} confirmadas, {1} contradichas, {2} sin resolver.</numerusform>
+            <numerusform>%n afirmaciones en total: {0} confirmadas, {1} contradichas, {2} sin resolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Analizado con %n trayectoria el {0}.</numerusform>
+            <numerusform>Analizado con %n trayectorias el {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>El estudio tiene ahora {0}: analice de nuevo para incluirlas.</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -116,6 +197,134 @@
     <message>
         <source>These are not the same. Type the PIN twice.</source>
         <translation>No coinciden. Escriba el PIN dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetail</name>
+    <message>
+        <source>The numbers</source>
+        <translation>Las cifras</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Other ways to the number</source>
+        <translation>Otras formas de llegar a la cifra</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>In the models&apos; own &amp;terms</source>
+        <translation>En los &amp;términos de los modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in the report</source>
+        <translation>&amp;Leerlo en el informe</translation>
+    </message>
+    <message>
+        <source>What people say: “{0}”</source>
+        <translation>Lo que se dice: «{0}»</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Does it stand when it is reached another way?</source>
+        <translation>¿Se mantiene si se calcula de otra forma?</translation>
+    </message>
+    <message>
+        <source>What to reckon with</source>
+        <translation>Lo que hay que tener en cuenta</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>Qué nos haría cambiar de opinión</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ sí</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ no</translation>
+    </message>
+    <message>
+        <source>asks something else</source>
+        <translation>pregunta otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Lo que se dice</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>The claims</source>
+        <translation>Las afirmaciones</translation>
+    </message>
+    <message>
+        <source>One row a claim. Enter goes to what stands behind it.</source>
+        <translation>Una fila por afirmación. Intro lleva a lo que hay detrás.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message>
+        <source>the plan&apos;s order</source>
+        <translation>orden del plan</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>what people say</source>
+        <translation>lo que se dice</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>S&amp;orted by</source>
+        <translation>&amp;Ordenado por</translation>
     </message>
 </context>
 <context>
@@ -1657,67 +1866,16 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Progreso del análisis</translation>
     </message>
     <message>
-        <source>Open the &amp;report</source>
-        <translation>Abrir el in&amp;forme</translation>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
     </message>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>Abrir la &amp;carpeta</translation>
+        <source>The claims</source>
+        <translation>Las afirmaciones</translation>
     </message>
     <message>
-        <source>Looking at the careers …</source>
-        <translation>Examinando las trayectorias…</translation>
-    </message>
-    <message>
-        <source>You can go on working; stopping leaves the study as it is.</source>
-        <translation>Puede seguir trabajando; si se detiene, el estudio queda como está.</translation>
-    </message>
-    <message>
-        <source>The analysis was stopped; nothing was changed.</source>
-        <translation>El análisis se ha detenido; no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Does time in industry change the chance of an academic post?</source>
-        <translation>¿Cambia el tiempo en la empresa la probabilidad de un puesto académico?</translation>
-    </message>
-    <message>
-        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
-        <translation>El análisis compara las trayectorias de este estudio año por año y tarda de unos segundos a unos minutos. Los resultados se guardan en {0}.</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse now</source>
-        <translation>&amp;Analizar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse again</source>
-        <translation>&amp;Analizar de nuevo</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Analysed with %n career(s) on {0}.</source>
-        <translation>
-            <numerusform>Analizado con %n trayectoria el {0}.</numerusform>
-            <numerusform>Analizado con %n trayectorias el {0}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The study has {0} now: analyse again to take them in.</source>
-        <translation>El estudio tiene ahora {0}: analice de nuevo para incluirlas.</translation>
-    </message>
-    <message>
-        <source>No program was found to open it with. It is {0}</source>
-        <translation>No se ha encontrado ningún programa para abrirlo. Es {0}</translation>
-    </message>
-    <message>
-        <source>Start &amp;page</source>
-        <translation>Página de &amp;inicio</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
+        <source>Analyses so far</source>
+        <translation>Análisis anteriores</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1953,61 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Papers in {0}: {1}</source>
         <translation>Artículos en {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Analyses so far</source>
+        <translation>Análisis anteriores</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan de análisis</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Trayectorias</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Mostrar este</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
+        <translation>Cada análisis se conserva, con su informe y su plan, hasta que se elimina aquí.</translation>
+    </message>
+    <message>
+        <source>{0} (exploratory)</source>
+        <translation>{0} (exploratorio)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: {0}. It lies in {1}</source>
+        <translation>No se pudo eliminar: {0}. Está en {1}</translation>
     </message>
 </context>
 <context>
@@ -2000,8 +2213,12 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Formando años-persona</translation>
     </message>
     <message>
-        <source>Claim {claim}</source>
-        <translation>Afirmación {claim}</translation>
+        <source>Claim {claim} ({place} of {claims})</source>
+        <translation>Afirmación {claim} ({place} de {claims})</translation>
+    </message>
+    <message>
+        <source>Claim {claim} ({place} of {claims}): {step}</source>
+        <translation>Afirmación {claim} ({place} de {claims}): {step}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -2143,6 +2360,101 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
         <translation>Empiece por su primer puesto: arrastre sobre sus años en el calendario o pulse «Añadir un puesto». Cada contrato o categoría es un puesto aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Supported</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contradicha</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>The data agree, beyond chance and by enough to matter.</source>
+        <translation>Los datos coinciden, más allá del azar y lo suficiente como para importar.</translation>
+    </message>
+    <message>
+        <source>The effect goes the other way.</source>
+        <translation>El efecto va en sentido contrario.</translation>
+    </message>
+    <message>
+        <source>The effect is too small to matter.</source>
+        <translation>El efecto es demasiado pequeño para importar.</translation>
+    </message>
+    <message>
+        <source>The effect is smaller than what would matter.</source>
+        <translation>El efecto es menor de lo que importaría.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked what it needs.</source>
+        <translation>A nadie se le preguntó lo que haría falta.</translation>
+    </message>
+    <message>
+        <source>Too few people or events for a number.</source>
+        <translation>Muy pocas personas o sucesos para una cifra.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the number for it to decide.</source>
+        <translation>Hay muy pocas personas detrás de la cifra para que decida.</translation>
+    </message>
+    <message>
+        <source>It does not stand when it is reached in another way.</source>
+        <translation>No se mantiene si se calcula de otra forma.</translation>
+    </message>
+    <message>
+        <source>It could be chance, with so many claims tested at once.</source>
+        <translation>Podría ser azar, con tantas afirmaciones probadas a la vez.</translation>
+    </message>
+    <message>
+        <source>The data fit an effect that matters as well as one that does not.</source>
+        <translation>Los datos encajan tanto con un efecto que importa como con uno que no.</translation>
+    </message>
+    <message>
+        <source>In some groups nobody, or everybody, had the event. A method that holds such estimates back from extremes was used.</source>
+        <translation>En algunos grupos nadie, o todos, vivieron el suceso. Se usó un método que aleja esas estimaciones de los extremos.</translation>
+    </message>
+    <message>
+        <source>Few people or events stand behind some of the numbers: take these with care. Where a model had too few events, a method made for that was used.</source>
+        <translation>Detrás de algunas cifras hay pocas personas o sucesos: tómelas con cautela. Donde un modelo tenía muy pocos sucesos se usó un método hecho para eso.</translation>
+    </message>
+    <message>
+        <source>The search for some estimates did not come to an end: take these with care.</source>
+        <translation>La búsqueda de algunas estimaciones no llegó a su fin: tómelas con cautela.</translation>
+    </message>
+    <message>
+        <source>Some answers say the same as others; the model counts them once.</source>
+        <translation>Algunas respuestas dicen lo mismo que otras; el modelo las cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Some people or years were left out, mostly for an answer that was missing.</source>
+        <translation>Se dejaron fuera algunas personas o años, casi siempre porque faltaba una respuesta.</translation>
+    </message>
+    <message>
+        <source>Some answers go together too closely to tell their errors apart.</source>
+        <translation>Algunas respuestas van demasiado juntas para distinguir sus errores.</translation>
+    </message>
+    <message>
+        <source>For some of the comparisons nothing was observed to happen.</source>
+        <translation>En algunas comparaciones no se observó ningún suceso.</translation>
+    </message>
+    <message>
+        <source>Some people had nobody to be compared with, or too little to compare.</source>
+        <translation>Algunas personas no tenían con quién compararse, o había muy poco que comparar.</translation>
+    </message>
+    <message>
+        <source>Some numbers rest on assumptions that these data can&apos;t prove.</source>
+        <translation>Algunas cifras descansan en supuestos que estos datos no pueden demostrar.</translation>
+    </message>
+    <message>
+        <source>In a weighted check a few people count for much more than the others.</source>
+        <translation>En una comprobación ponderada unas pocas personas cuentan mucho más que las demás.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>See the &amp;claims</source>
+        <translation>Voir les &amp;affirmations</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Ouvrir le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>L&apos;analyse a été arrêtée&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>Aucun programme n&apos;a été trouvé pour l&apos;ouvrir. C&apos;est {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>Examen des parcours…</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>Vous pouvez continuer à travailler&#xa0;; un arrêt laisse l&apos;étude telle quelle.</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>Le temps passé en entreprise change-t-il les chances d&apos;obtenir un poste universitaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>L&apos;analyse compare les parcours de cette étude année par année et prend de quelques secondes à quelques minutes. Les résultats sont conservés dans {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>&amp;Analyser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Analyser de nouveau</translation>
+    </message>
+    <message>
+        <source>Exploratory: this plan may have been made after the data were seen.</source>
+        <translation>Exploratoire : ce plan a pu être établi après avoir vu les données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
+        <translation>
+            <numerusform>%n affirmation en tout : {0} confirmée(s), {1} contredite(s), {2} en suspens.</numerusform>
+            <numerusform>%n affirmations en tout : {0} confirmée(s), {1} contredite(s), {2} en suspens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>Analyse de&#xa0;%n parcours, le {0}.</numerusform>
+            <numerusform>Analyse de&#xa0;%n parcours, le {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>L&apos;étude en compte maintenant {0}&#xa0;: analysez de nouveau pour les inclure.</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -116,6 +197,134 @@
     <message>
         <source>These are not the same. Type the PIN twice.</source>
         <translation>Les deux saisies diffèrent. Saisissez le code PIN deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetail</name>
+    <message>
+        <source>The numbers</source>
+        <translation>Les chiffres</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Other ways to the number</source>
+        <translation>Autres façons d’obtenir le chiffre</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Autre façon</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>In the models&apos; own &amp;terms</source>
+        <translation>Dans les &amp;termes des modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in the report</source>
+        <translation>&amp;Lire dans le rapport</translation>
+    </message>
+    <message>
+        <source>What people say: “{0}”</source>
+        <translation>Ce que l’on dit : « {0} »</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Does it stand when it is reached another way?</source>
+        <translation>Cela tient-il quand on calcule autrement ?</translation>
+    </message>
+    <message>
+        <source>What to reckon with</source>
+        <translation>Ce dont il faut tenir compte</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>Ce qui nous ferait changer d’avis</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ oui</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ non</translation>
+    </message>
+    <message>
+        <source>asks something else</source>
+        <translation>pose une autre question</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Ce que l’on dit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>The claims</source>
+        <translation>Les affirmations</translation>
+    </message>
+    <message>
+        <source>One row a claim. Enter goes to what stands behind it.</source>
+        <translation>Une ligne par affirmation. Entrée mène à ce qui la fonde.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message>
+        <source>the plan&apos;s order</source>
+        <translation>ordre du plan</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>what people say</source>
+        <translation>ce que l’on dit</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>S&amp;orted by</source>
+        <translation>&amp;Trié par</translation>
     </message>
 </context>
 <context>
@@ -1657,67 +1866,16 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Avancement de l&apos;analyse</translation>
     </message>
     <message>
-        <source>Open the &amp;report</source>
-        <translation>Ouvrir le &amp;rapport</translation>
+        <source>The answer</source>
+        <translation>La réponse</translation>
     </message>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
+        <source>The claims</source>
+        <translation>Les affirmations</translation>
     </message>
     <message>
-        <source>Looking at the careers …</source>
-        <translation>Examen des parcours…</translation>
-    </message>
-    <message>
-        <source>You can go on working; stopping leaves the study as it is.</source>
-        <translation>Vous pouvez continuer à travailler&#xa0;; un arrêt laisse l&apos;étude telle quelle.</translation>
-    </message>
-    <message>
-        <source>The analysis was stopped; nothing was changed.</source>
-        <translation>L&apos;analyse a été arrêtée&#xa0;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>Does time in industry change the chance of an academic post?</source>
-        <translation>Le temps passé en entreprise change-t-il les chances d&apos;obtenir un poste universitaire&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
-        <translation>L&apos;analyse compare les parcours de cette étude année par année et prend de quelques secondes à quelques minutes. Les résultats sont conservés dans {0}.</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse now</source>
-        <translation>&amp;Analyser maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse again</source>
-        <translation>&amp;Analyser de nouveau</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Analysed with %n career(s) on {0}.</source>
-        <translation>
-            <numerusform>Analyse de&#xa0;%n parcours, le {0}.</numerusform>
-            <numerusform>Analyse de&#xa0;%n parcours, le {0}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The study has {0} now: analyse again to take them in.</source>
-        <translation>L&apos;étude en compte maintenant {0}&#xa0;: analysez de nouveau pour les inclure.</translation>
-    </message>
-    <message>
-        <source>No program was found to open it with. It is {0}</source>
-        <translation>Aucun programme n&apos;a été trouvé pour l&apos;ouvrir. C&apos;est {0}</translation>
-    </message>
-    <message>
-        <source>Start &amp;page</source>
-        <translation>&amp;Page d&apos;accueil</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
+        <source>Analyses so far</source>
+        <translation>Analyses précédentes</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1953,61 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Papers in {0}: {1}</source>
         <translation>Articles en {0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Analyses so far</source>
+        <translation>Analyses précédentes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’analyse</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Montrer celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
+        <translation>Chaque analyse est conservée, avec son rapport et son plan, jusqu’à ce qu’elle soit supprimée ici.</translation>
+    </message>
+    <message>
+        <source>{0} (exploratory)</source>
+        <translation>{0} (exploratoire)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: {0}. It lies in {1}</source>
+        <translation>Suppression impossible : {0}. Elle se trouve dans {1}</translation>
     </message>
 </context>
 <context>
@@ -2000,8 +2213,12 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Construction des années-personnes</translation>
     </message>
     <message>
-        <source>Claim {claim}</source>
-        <translation>Affirmation {claim}</translation>
+        <source>Claim {claim} ({place} of {claims})</source>
+        <translation>Affirmation {claim} ({place} sur {claims})</translation>
+    </message>
+    <message>
+        <source>Claim {claim} ({place} of {claims}): {step}</source>
+        <translation>Affirmation {claim} ({place} sur {claims}) : {step}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -2143,6 +2360,101 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
         <translation>Commencez par votre premier poste&#xa0;: faites glisser sur ses années dans le calendrier, ou appuyez sur «&#xa0;Ajouter un poste&#xa0;». Chaque contrat ou grade est un poste à part.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Supported</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contredite</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>The data agree, beyond chance and by enough to matter.</source>
+        <translation>Les données concordent, au-delà du hasard et assez pour compter.</translation>
+    </message>
+    <message>
+        <source>The effect goes the other way.</source>
+        <translation>L’effet va dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>The effect is too small to matter.</source>
+        <translation>L’effet est trop petit pour compter.</translation>
+    </message>
+    <message>
+        <source>The effect is smaller than what would matter.</source>
+        <translation>L’effet est plus petit que ce qui compterait.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked what it needs.</source>
+        <translation>Personne n’a été interrogé sur ce qu’il faudrait savoir.</translation>
+    </message>
+    <message>
+        <source>Too few people or events for a number.</source>
+        <translation>Trop peu de personnes ou d’événements pour un chiffre.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the number for it to decide.</source>
+        <translation>Trop peu de personnes derrière ce chiffre pour qu’il tranche.</translation>
+    </message>
+    <message>
+        <source>It does not stand when it is reached in another way.</source>
+        <translation>Cela ne tient pas quand on calcule autrement.</translation>
+    </message>
+    <message>
+        <source>It could be chance, with so many claims tested at once.</source>
+        <translation>Ce pourrait être le hasard, tant d’affirmations étant testées à la fois.</translation>
+    </message>
+    <message>
+        <source>The data fit an effect that matters as well as one that does not.</source>
+        <translation>Les données conviennent aussi bien à un effet qui compte qu’à un effet qui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>In some groups nobody, or everybody, had the event. A method that holds such estimates back from extremes was used.</source>
+        <translation>Dans certains groupes, personne ou tout le monde a connu l’événement. Une méthode qui retient ces estimations loin des extrêmes a été utilisée.</translation>
+    </message>
+    <message>
+        <source>Few people or events stand behind some of the numbers: take these with care. Where a model had too few events, a method made for that was used.</source>
+        <translation>Peu de personnes ou d’événements fondent certains chiffres : à prendre avec prudence. Quand un modèle avait trop peu d’événements, une méthode faite pour cela a été utilisée.</translation>
+    </message>
+    <message>
+        <source>The search for some estimates did not come to an end: take these with care.</source>
+        <translation>La recherche de certaines estimations n’a pas abouti : à prendre avec prudence.</translation>
+    </message>
+    <message>
+        <source>Some answers say the same as others; the model counts them once.</source>
+        <translation>Certaines réponses disent la même chose que d’autres ; le modèle les compte une fois.</translation>
+    </message>
+    <message>
+        <source>Some people or years were left out, mostly for an answer that was missing.</source>
+        <translation>Des personnes ou des années ont été écartées, le plus souvent faute d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Some answers go together too closely to tell their errors apart.</source>
+        <translation>Certaines réponses vont trop ensemble pour distinguer leurs erreurs.</translation>
+    </message>
+    <message>
+        <source>For some of the comparisons nothing was observed to happen.</source>
+        <translation>Pour certaines comparaisons, aucun événement n’a été observé.</translation>
+    </message>
+    <message>
+        <source>Some people had nobody to be compared with, or too little to compare.</source>
+        <translation>Certaines personnes n’avaient personne à qui être comparées, ou trop peu à comparer.</translation>
+    </message>
+    <message>
+        <source>Some numbers rest on assumptions that these data can&apos;t prove.</source>
+        <translation>Certains chiffres reposent sur des hypothèses que ces données ne peuvent pas prouver.</translation>
+    </message>
+    <message>
+        <source>In a weighted check a few people count for much more than the others.</source>
+        <translation>Dans une vérification pondérée, quelques personnes comptent bien plus que les autres.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>See the &amp;claims</source>
+        <translation>查看各个说法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>打开报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing was changed.</source>
+        <translation>分析已停止，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>没有找到可以打开它的程序。文件是{0}</translation>
+    </message>
+    <message>
+        <source>Looking at the careers …</source>
+        <translation>正在查看职业经历…</translation>
+    </message>
+    <message>
+        <source>You can go on working; stopping leaves the study as it is.</source>
+        <translation>您可以继续工作；停止不会改变研究。</translation>
+    </message>
+    <message>
+        <source>Does time in industry change the chance of an academic post?</source>
+        <translation>在企业工作的时间会改变获得学术职位的机会吗？</translation>
+    </message>
+    <message>
+        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
+        <translation>分析逐年比较本研究的职业经历，需要几秒到几分钟。结果保存在{0}中。</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse now</source>
+        <translation>立即分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>重新分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Exploratory: this plan may have been made after the data were seen.</source>
+        <translation>探索性分析：这份计划可能是在看过数据之后才制定的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
+        <translation>
+            <numerusform>共%n个说法：{0}个得到支持，{1}个被否定，{2}个尚无定论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysed with %n career(s) on {0}.</source>
+        <translation>
+            <numerusform>于{0}分析了%n份职业经历。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has {0} now: analyse again to take them in.</source>
+        <translation>研究现有{0}份：请重新分析以纳入它们。</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -115,6 +194,134 @@
     <message>
         <source>These are not the same. Type the PIN twice.</source>
         <translation>两次输入不一致。请将密码输入两次。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetail</name>
+    <message>
+        <source>The numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95%区间</translation>
+    </message>
+    <message>
+        <source>Other ways to the number</source>
+        <translation>得出该数字的其他方法</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方法</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>是否一致</translation>
+    </message>
+    <message>
+        <source>In the models&apos; own &amp;terms</source>
+        <translation>用模型的术语说明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in the report</source>
+        <translation>在报告中阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What people say: “{0}”</source>
+        <translation>人们的说法：“{0}”</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
+        <source>Does it stand when it is reached another way?</source>
+        <translation>换一种方法得出，结论还成立吗？</translation>
+    </message>
+    <message>
+        <source>What to reckon with</source>
+        <translation>需要注意什么</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>什么会改变我们的看法</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 是</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 否</translation>
+    </message>
+    <message>
+        <source>asks something else</source>
+        <translation>问的是另一个问题</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>人们的说法</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>The claims</source>
+        <translation>各个说法</translation>
+    </message>
+    <message>
+        <source>One row a claim. Enter goes to what stands behind it.</source>
+        <translation>每行一个说法。按 Enter 查看其依据。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message>
+        <source>the plan&apos;s order</source>
+        <translation>计划中的顺序</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>what people say</source>
+        <translation>人们的说法</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>S&amp;orted by</source>
+        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1652,66 +1859,16 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>分析进度</translation>
     </message>
     <message>
-        <source>Open the &amp;report</source>
-        <translation>打开报告(&amp;R)</translation>
+        <source>The answer</source>
+        <translation>答案</translation>
     </message>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
+        <source>The claims</source>
+        <translation>各个说法</translation>
     </message>
     <message>
-        <source>Looking at the careers …</source>
-        <translation>正在查看职业经历…</translation>
-    </message>
-    <message>
-        <source>You can go on working; stopping leaves the study as it is.</source>
-        <translation>您可以继续工作；停止不会改变研究。</translation>
-    </message>
-    <message>
-        <source>The analysis was stopped; nothing was changed.</source>
-        <translation>分析已停止，没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Does time in industry change the chance of an academic post?</source>
-        <translation>在企业工作的时间会改变获得学术职位的机会吗？</translation>
-    </message>
-    <message>
-        <source>The analysis compares the careers of this study year by year, and takes from a few seconds to some minutes. The results are kept in {0}.</source>
-        <translation>分析逐年比较本研究的职业经历，需要几秒到几分钟。结果保存在{0}中。</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse now</source>
-        <translation>立即分析(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Analyse again</source>
-        <translation>重新分析(&amp;A)</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Analysed with %n career(s) on {0}.</source>
-        <translation>
-            <numerusform>于{0}分析了%n份职业经历。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The study has {0} now: analyse again to take them in.</source>
-        <translation>研究现有{0}份：请重新分析以纳入它们。</translation>
-    </message>
-    <message>
-        <source>No program was found to open it with. It is {0}</source>
-        <translation>没有找到可以打开它的程序。文件是{0}</translation>
-    </message>
-    <message>
-        <source>Start &amp;page</source>
-        <translation>起始页(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
+        <source>Analyses so far</source>
+        <translation>已有的分析</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1945,61 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Papers in {0}: {1}</source>
         <translation>{0}年的论文：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Analyses so far</source>
+        <translation>已有的分析</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>职业经历</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>显示这一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
+        <translation>每次分析连同其报告和计划都会保留，直到在此处删除。</translation>
+    </message>
+    <message>
+        <source>{0} (exploratory)</source>
+        <translation>{0}（探索性）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: {0}. It lies in {1}</source>
+        <translation>无法删除：{0}。位于{1}</translation>
     </message>
 </context>
 <context>
@@ -1993,8 +2205,12 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>正在构建人年数据</translation>
     </message>
     <message>
-        <source>Claim {claim}</source>
-        <translation>论断 {claim}</translation>
+        <source>Claim {claim} ({place} of {claims})</source>
+        <translation>说法{claim}（第{place}个，共{claims}个）</translation>
+    </message>
+    <message>
+        <source>Claim {claim} ({place} of {claims}): {step}</source>
+        <translation>说法{claim}（第{place}个，共{claims}个）：{step}</translation>
     </message>
     <message>
         <source>Fitting the model of hires</source>
@@ -2136,6 +2352,101 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Begin with your first position: drag across its years in the calendar, or press Add a position. Every contract or rank is a position of its own.</source>
         <translation>从您的第一个职位开始：在日历中拖过它的年份，或点“添加职位”。每份合同或每个职级都算一个单独的职位。</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Supported</source>
+        <translation>得到支持</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>尚无定论</translation>
+    </message>
+    <message>
+        <source>The data agree, beyond chance and by enough to matter.</source>
+        <translation>数据支持这一说法，并非偶然，而且幅度足以重要。</translation>
+    </message>
+    <message>
+        <source>The effect goes the other way.</source>
+        <translation>影响的方向正好相反。</translation>
+    </message>
+    <message>
+        <source>The effect is too small to matter.</source>
+        <translation>影响太小，不足以重要。</translation>
+    </message>
+    <message>
+        <source>The effect is smaller than what would matter.</source>
+        <translation>影响小于足以重要的幅度。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked what it needs.</source>
+        <translation>没有人被问到所需的问题。</translation>
+    </message>
+    <message>
+        <source>Too few people or events for a number.</source>
+        <translation>人数或事件太少，得不出数字。</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the number for it to decide.</source>
+        <translation>数字背后的人数太少，不能据此下结论。</translation>
+    </message>
+    <message>
+        <source>It does not stand when it is reached in another way.</source>
+        <translation>换一种方法得出时，结论不成立。</translation>
+    </message>
+    <message>
+        <source>It could be chance, with so many claims tested at once.</source>
+        <translation>同时检验这么多说法，这可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The data fit an effect that matters as well as one that does not.</source>
+        <translation>数据既符合重要的影响，也符合不重要的影响。</translation>
+    </message>
+    <message>
+        <source>In some groups nobody, or everybody, had the event. A method that holds such estimates back from extremes was used.</source>
+        <translation>在某些组中，没有人或所有人都发生了该事件。这里使用了避免估计值走向极端的方法。</translation>
+    </message>
+    <message>
+        <source>Few people or events stand behind some of the numbers: take these with care. Where a model had too few events, a method made for that was used.</source>
+        <translation>有些数字背后的人数或事件很少，请谨慎看待。在模型事件过少之处，使用了专门的方法。</translation>
+    </message>
+    <message>
+        <source>The search for some estimates did not come to an end: take these with care.</source>
+        <translation>某些估计值的搜索未能完成，请谨慎看待。</translation>
+    </message>
+    <message>
+        <source>Some answers say the same as others; the model counts them once.</source>
+        <translation>有些回答与其他回答含义相同，模型只计一次。</translation>
+    </message>
+    <message>
+        <source>Some people or years were left out, mostly for an answer that was missing.</source>
+        <translation>有些人或年份未计入，多半因为缺少某个回答。</translation>
+    </message>
+    <message>
+        <source>Some answers go together too closely to tell their errors apart.</source>
+        <translation>有些回答彼此过于相关，无法区分各自的误差。</translation>
+    </message>
+    <message>
+        <source>For some of the comparisons nothing was observed to happen.</source>
+        <translation>某些比较中没有观察到任何事件。</translation>
+    </message>
+    <message>
+        <source>Some people had nobody to be compared with, or too little to compare.</source>
+        <translation>有些人没有可比较的对象，或可比较的内容太少。</translation>
+    </message>
+    <message>
+        <source>Some numbers rest on assumptions that these data can&apos;t prove.</source>
+        <translation>有些数字依赖于这些数据无法证明的假设。</translation>
+    </message>
+    <message>
+        <source>In a weighted check a few people count for much more than the others.</source>
+        <translation>在一项加权检验中，少数人的权重远大于其他人。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,146 @@
+"""A small table to read: texts in rows, as high as all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from sojourn_desktop.language import Text, put, retold
+from sojourn_desktop.theme import GRID
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class TextModel(QAbstractTableModel):
+    """Rows of texts.
+
+    Args:
+        header: gives the names of the columns, in the language of the moment.
+    """
+
+    def __init__(self, header: Callable[[], Sequence[str]], parent: Any = None) -> None:
+        super().__init__(parent)
+        self._say_header = header
+        self._header = tuple(header())
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show other rows, each of as many texts as there are columns."""
+        self.beginResetModel()
+        self._rows = tuple(tuple(row) for row in rows)
+        self.endResetModel()
+
+    def retell(self) -> None:
+        """Name the columns in another language."""
+        self._header = tuple(self._say_header())
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._header) - 1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """The number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """The number of columns."""
+        return 0 if parent.isValid() else len(self._header)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns, the numbers of the rows."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        return self._header[section] if orientation is Qt.Orientation.Horizontal else str(section + 1)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A text, for a screen reader with its column's name."""
+        if not index.isValid():
+            return None
+        text = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._header[index.column()]}: {text}"
+        return text if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class TextTable(QTableView):
+    """Shows a `TextModel`; the first column takes what the others leave.
+
+    Args:
+        name: object name.
+        about: what it shows, for a screen reader.
+        header: gives the names of the columns.
+    """
+
+    def __init__(self, name: str, about: Text, header: Callable[[], Sequence[str]]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        put(self, self.setAccessibleName, about)
+        self.rows = TextModel(header, self)
+        self.setModel(self.rows)
+        retold(self, self.rows.retell)
+        as_rows(self)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across = self.horizontalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for changed in (self.verticalHeader().sectionResized, self.rows.modelReset):
+            changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        return QSize(40 * GRID, high + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20 * GRID, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.resizeRowsToContents()
+
+
+class Airy(QStyledItemDelegate):
+    """Draws cells with some air above and below their text."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """What the text takes and the air."""
+        return super().sizeHint(option, index) + QSize(0, GRID)
+
+
+def as_rows(table: QTableView) -> None:
+    """Have a table picked from row by row, read-only, with texts that wrap."""
+    table.setItemDelegate(Airy(table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(True)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().setVisible(False)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft
+        | Qt.AlignmentFlag.AlignVCenter
+        | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
+    )
