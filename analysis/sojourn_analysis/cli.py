@@ -20,9 +20,11 @@ REFUSED = 1
 _STEPS = 1000
 
 
-def _number(context: click.Context, option: click.Parameter, value: float) -> float:
+def finite_number(
+    context: click.Context, option: click.Parameter, value: float | tuple[float, ...]
+) -> float | tuple[float, ...]:
     """Refuse "nan", which lies outside no range."""
-    if math.isnan(value):
+    if any(map(math.isnan, value if isinstance(value, tuple) else (value,))):
         raise click.BadParameter("nan is not a number.", context, option)
     return value
 
@@ -60,7 +62,7 @@ def analyze(
     from sojourn_analysis.plan import Plan
 
     planned = Plan.from_toml(plan) if plan else Plan.default()
-    with _terminal_progress() as progress:
+    with terminal_progress() as progress:
         analysis = analysed(
             study_or_package, out, planned, progress=progress, save_person_years=save_person_years
         )
@@ -157,7 +159,7 @@ def fit(
 @click.option(
     "--industry-odds-ratio",
     type=click.FloatRange(0.05, 20),
-    callback=_number,
+    callback=finite_number,
     default=0.85,
     show_default=True,
     help="Odds ratio of a faculty hire per year in industry (the total effect).",
@@ -165,7 +167,7 @@ def fit(
 @click.option(
     "--mediated",
     type=click.FloatRange(0, 1),
-    callback=_number,
+    callback=finite_number,
     metavar="SHARE",
     default=0.5,
     show_default=True,
@@ -205,7 +207,7 @@ def simulate(
     from sojourn_analysis.simulate.process import Process
 
     process = Process.of_scenario(scenario, industry_odds_ratio, mediated)
-    with _terminal_progress() as progress:
+    with terminal_progress() as progress:
         written = simulated(out, process, respondents, seed, progress, whole=whole_truth)
     if as_json:
         print_json({"path": str(written.path), "respondents": written.respondents, "truth": written.truth})
@@ -223,7 +225,7 @@ def simulate(
 
 
 @contextmanager
-def _terminal_progress() -> Iterator[Progress]:
+def terminal_progress() -> Iterator[Progress]:
     """A progress bar on standard error if that is a terminal; nothing in a pipe."""
     with click.progressbar(
         length=_STEPS, file=sys.stderr, hidden=not sys.stderr.isatty(), item_show_func=lambda what: what
