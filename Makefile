@@ -14,7 +14,7 @@ QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 # Tests that share something dear are run by one process, the longest first (tests/conftest.py).
 SHARED := --dist loadgroup --no-loadscope-reorder
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery screenshots translations constraints clean
+.PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery validate screenshots translations constraints clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +62,9 @@ truth: setup ## draws two million careers and stores what is true of them (long)
 
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
 	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery
+
+validate: setup ## 300 simulated studies: every claim against the truth; goes on where it was stopped (hours)
+	@$(PYTHON) -m tests.studies.validate --jobs $(JOBS) --out $(BUILD)/validate
 
 screenshots: setup ## every page, light and dark, at 100 % and 200 %, in each language
 	@$(PYTHON) -m sojourn_desktop.journey.screenshots --folder $(BUILD)/screenshots

@@ -27,6 +27,9 @@ import numpy as np
 LARGEST_BIAS = 0.15
 COVERAGE, COVERAGE_WITHIN = 0.95, 0.01
 SE_RATIO = (0.93, 1.07)
+LARGEST_SIDE = 0.025
+"""Of intervals that lie wholly on one side of the truth: so often a test of the smallest effect would be
+wrong to that side if the truth were just that."""
 CRITICAL_95 = 1.959963984540054
 NAMES = (
     "log_odds_ratio_industry_year",
@@ -44,6 +47,7 @@ class Recovered:
     Attributes:
         bias, bias_error: in empirical standard deviations, and its Monte Carlo standard error.
         coverage, coverage_error: of the 95 % intervals.
+        above, below: shares of intervals that lie wholly above and wholly below the truth.
         se_ratio, se_ratio_error: mean standard error over the empirical standard deviation.
         failed: bounds that were missed.
     """
@@ -56,6 +60,8 @@ class Recovered:
     bias_error: float
     coverage: float
     coverage_error: float
+    above: float
+    below: float
     se_ratio: float
     se_ratio_error: float
     failed: tuple[str, ...]
@@ -84,13 +90,29 @@ def one_study(seed: int, careers: int, odds_ratio: float) -> list[tuple[float, f
     ]  # fmt: skip
 
 
-def recovered(name: str, truth: float, estimates: np.ndarray, errors: np.ndarray) -> Recovered:
-    """Judge one number; estimates and standard errors of shape (studies,)."""
+def recovered(
+    name: str,
+    truth: float,
+    estimates: np.ndarray,
+    errors: np.ndarray,
+    interval: tuple[np.ndarray, np.ndarray] | None = None,
+) -> Recovered:
+    """Judge one number.
+
+    Args:
+        name: of the number.
+        truth: its true value.
+        estimates, errors: (studies,) estimates and standard errors.
+        interval: (studies,) lower and upper ends of the 95 % intervals; Wald's without them.
+    """
     studies, spread = len(estimates), float(estimates.std(ddof=1))
+    low, high = interval or (estimates - CRITICAL_95 * errors, estimates + CRITICAL_95 * errors)
     bias = float(estimates.mean() - truth) / spread
     bias_error = 1 / math.sqrt(studies)
-    coverage = float((np.abs(estimates - truth) <= CRITICAL_95 * errors).mean())
+    above, below = float((low > truth).mean()), float((high < truth).mean())
+    coverage = 1 - above - below
     coverage_error = math.sqrt(COVERAGE * (1 - COVERAGE) / studies)
+    side_error = math.sqrt(LARGEST_SIDE * (1 - LARGEST_SIDE) / studies)
     ratio = float(errors.mean()) / spread
     ratio_error = ratio * math.sqrt(
         1 / (2 * (studies - 1)) + float(errors.var()) / errors.mean() ** 2 / studies
@@ -100,11 +122,13 @@ def recovered(name: str, truth: float, estimates: np.ndarray, errors: np.ndarray
         failed.append("bias")
     if abs(coverage - COVERAGE) > COVERAGE_WITHIN + 2 * coverage_error:
         failed.append("coverage")
+    if max(above, below) > LARGEST_SIDE + 2 * side_error:
+        failed.append("wrong on one side")
     if ratio + 2 * ratio_error < SE_RATIO[0] or ratio - 2 * ratio_error > SE_RATIO[1]:
         failed.append("standard error")
     return Recovered(
         name, truth, float(estimates.mean()), studies, bias, bias_error, coverage, coverage_error,
-        ratio, ratio_error, tuple(failed),
+        above, below, ratio, ratio_error, tuple(failed),
     )  # fmt: skip
 
 

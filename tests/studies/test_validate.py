@@ -1,0 +1,100 @@
+"""Validation judges what it is given: hand-made studies that are right, biased, or wrong on one side."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from tests.studies.validate import SEED, drawn, numbers_of, share_of, verdicts_of
+
+from sojourn_analysis.plan import Plan, PlannedClaim
+from sojourn_analysis.results import Verdict
+from sojourn_analysis.trial import deciding_parts, seed_of
+
+HOURS = "share_45h_difference"
+STUDIES = 400
+
+
+@pytest.fixture
+def hours() -> PlannedClaim:
+    return next(claim for claim in Plan.default().claims if claim.id == "C16")
+
+
+def studies_of(
+    claim: str, name: str, estimates: np.ndarray, error: float, verdict: str
+) -> list[dict[str, Any]]:
+    return [
+        {
+            "claims": [
+                {
+                    "id": claim,
+                    "verdict": verdict,
+                    "alone": verdict,
+                    "numbers": [
+                        {
+                            "name": name,
+                            "estimate": one,
+                            "low": one - 1.96 * error,
+                            "high": one + 1.96 * error,
+                            "std_error": error,
+                        }
+                    ],
+                }
+            ]
+        }
+        for one in estimates
+    ]
+
+
+def found_of(hours: PlannedClaim, shift: float, error: float = 0.05) -> tuple[str, ...]:
+    estimates = 0.2 + shift + np.random.default_rng(5).normal(0, 0.05, STUDIES)
+    studies = studies_of("C16", HOURS, estimates, error, "supported")
+    (row,) = numbers_of(studies, hours, {HOURS: 0.2})
+    assert row.studies == STUDIES
+    return row.failed
+
+
+def test_what_is_right_passes(hours: PlannedClaim) -> None:
+    assert found_of(hours, 0.0) == ()
+
+
+def test_bias_is_seen_and_so_are_intervals_beyond_the_truth(hours: PlannedClaim) -> None:
+    assert "bias" in found_of(hours, 0.03)
+    assert "wrong on one side" in found_of(hours, 0.1)
+
+
+def test_standard_errors_that_are_too_small_are_seen(hours: PlannedClaim) -> None:
+    failed = found_of(hours, 0.0, 0.03)
+    assert {"coverage", "standard error"} <= set(failed)
+
+
+def test_a_verdict_is_wrong_only_where_the_truth_says_otherwise(hours: PlannedClaim) -> None:
+    studies = studies_of("C16", HOURS, np.full(100, 0.2), 0.05, "supported")
+    fine = verdicts_of(studies, hours, 0.2)
+    assert (fine.right, fine.supported, fine.failed) == (Verdict.SUPPORTED, 1.0, ())
+    wrong = verdicts_of(studies, hours, 0.0)
+    assert (wrong.right, wrong.failed) == (Verdict.CONTRADICTED, ("wrong verdicts",))
+
+
+def test_the_share_through_papers_is_judged_where_there_is_a_total() -> None:
+    def study(total: float, share: float) -> dict[str, Any]:
+        names = {"chance_10y_difference": total, "mediated_share": share}
+        numbers = [{"name": name, "estimate": one, "std_error": 0.02} for name, one in names.items()]
+        return {"claims": [{"id": "C3", "numbers": numbers}]}
+
+    clear, vague = [study(-0.1, 0.5), study(-0.1, 0.7)], [study(-0.05, 3.0)]
+    assert share_of(clear + vague, 0.6) == (2, pytest.approx(0.0), pytest.approx(0.1), False)
+    assert share_of([study(-0.1, 0.9)] * 5, 0.6)[3]
+    assert share_of(vague, 0.6)[0] == 0
+
+
+def test_studies_that_are_there_are_not_drawn_again(tmp_path: Path) -> None:
+    plan = deciding_parts(Plan.default())
+    for place in range(2):
+        told = {"plan": plan.hash, "claims": [], "place": place}
+        name = f"study-50-{seed_of(SEED, 50, place)}.json"
+        (tmp_path / name).write_text(json.dumps(told), encoding="utf-8")
+    assert [study["place"] for study in drawn(tmp_path, 2, 50, 1)] == [0, 1]
