@@ -14,7 +14,7 @@ QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 # Tests that share something dear are run by one process, the longest first (tests/conftest.py).
 SHARED := --dist loadgroup --no-loadscope-reorder
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery validate screenshots translations constraints clean
+.PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,12 @@ format: setup ## let ruff format and mend what it can
 
 bench: setup ## speed and memory, printed and kept in build/bench
 	@$(PYTHON) -m tests.bench.engine
+
+age: setup ## does what we seal open with the age command, and the reverse? (Debian's package age)
+	@$(PYTHON) -m pytest -q -m slow tests/schema/test_age_command.py
+
+bench-merge: setup ## merge 100 bundles of 1,000 sealed records, and open some; as a table and JSON
+	@$(PYTHON) -m tests.bench.merging
 
 bench-interview: setup ## what an interview costs hands and head, beside a plain list of questions
 	@$(PYTHON) -m sojourn_desktop.journey.bench

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sojourn_schema.cli import PATH, json_option, print_json
+from sojourn_schema.command_options import (
+    PATH,
+    json_option,
+    open_what_is_sealed,
+    passphrase_option,
+    print_json,
+    record_key_option,
+)
 
 if TYPE_CHECKING:
     from sojourn_analysis.progress import Progress
@@ -42,6 +49,8 @@ def finite_number(
 @click.option(
     "--save-person-years", type=PATH, metavar="FILE.parquet", help="Keep the table that the models saw."
 )
+@record_key_option
+@passphrase_option
 @json_option
 @click.pass_context
 def analyze(
@@ -50,18 +59,22 @@ def analyze(
     out: Path,
     plan: Path | None,
     save_person_years: Path | None,
+    key_file: Path | None,
+    passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
     """Test the claims on a study or a data package and write the report.
 
     STUDY_OR_PACKAGE is a study file, or a data package (folder or zip). Respondents of a package that can't
     be read, and those of a study whose records are damaged, are listed and left out; the exit status is then
-    1, and the results are those of the others.
+    1, and the results are those of the others. With --key sealed records are made readable in the study
+    first.
     """
     from sojourn_analysis.analyze import analyze as analysed
     from sojourn_analysis.plan import Plan
 
     planned = Plan.from_toml(plan) if plan else Plan.default()
+    open_what_is_sealed(study_or_package, key_file, passphrase_file)
     with terminal_progress() as progress:
         analysis = analysed(
             study_or_package, out, planned, progress=progress, save_person_years=save_person_years

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sojourn_analysis.cli import finite_number, terminal_progress
-from sojourn_schema.cli import json_option, print_json
+from sojourn_schema.command_options import json_option, print_json
 from sojourn_schema.errors import UnfitTableError
 
 if TYPE_CHECKING:

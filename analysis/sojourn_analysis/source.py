@@ -112,6 +112,7 @@ def _sound(given: Path, progress: Progress) -> Iterator[Source]:
                 *(f"{given.name}: {stray[0].lower()}{stray[1:]}" for stray in damage.stray),
                 *(f"{given.name}, {code}." for code in damage.codes),
             ),
+            _sealed(study),
             smallest_cell=definition.smallest_cell,
             registered_plans=definition.analysis_plans,
         )
@@ -133,6 +134,14 @@ def _taken(study: StudyFile, given: Path, progress: Progress) -> ImportReport:
         meaning = error.meaning.replace(NOT_TOUCHED, _NOTHING_ANALYSED)
         remedy = error.remedy.replace("import ", "analyse ").replace("Import ", "Analyse ")
         raise PackageError(error.what, meaning, remedy) from error
+
+
+def _sealed(study: StudyFile) -> tuple[str, ...]:
+    """That records are missing because nobody opened them."""
+    sealed = len(study.sealed.unopened())
+    return (f"Sealed records of the study that were not opened, and are not in this: {sealed:,}.",) * bool(
+        sealed
+    )
 
 
 def _is_package(given: Path) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sojourn_schema.cli import PATH
+from sojourn_schema.command_options import PATH
 
 
 @click.command()

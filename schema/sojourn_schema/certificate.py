@@ -6,6 +6,7 @@ who has never seen the laptop knows whose it is.
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,19 @@ class Certificate:
         Raises:
             ValueError: it is none (`signing.UnsignedError` where the signature is another's).
         """
-        told = read_document(raw, coordinator)
+        return cls._of(read_document(raw, coordinator))
+
+    @classmethod
+    def told(cls, raw: str) -> Certificate:
+        """What a certificate says whose signature was looked at before.
+
+        Raises:
+            ValueError: it is none.
+        """
+        return cls._of(json.loads(json.loads(raw)["text"]))
+
+    @classmethod
+    def _of(cls, told: dict[str, Any]) -> Certificate:
         if told.pop("kind", None) != KIND:
             raise ValueError("it is no laptop's certificate")
         try:

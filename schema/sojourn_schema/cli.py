@@ -3,13 +3,23 @@ on, and one record of it deleted."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from sojourn_schema.command_options import (
+    PATH,
+    STEPS,
+    json_option,
+    open_what_is_sealed,
+    passphrase_option,
+    print_json,
+    progress_bar,
+    record_key_option,
+    study_argument,
+)
 
 if TYPE_CHECKING:
     from sojourn_schema.consistency import Finding
@@ -18,14 +28,6 @@ if TYPE_CHECKING:
 
 REFUSED = 1
 _SHOWN_PER_KIND = 20
-_STEPS = 1_000
-"""Of a progress bar for work that is told in shares."""
-PATH = click.Path(path_type=Path, readable=False)
-"""A file or folder that is named. Whether it is there and can be read is looked at where it is used: that is
-an input refused (1), with three sentences, and not wrong usage (2)."""
-
-study_argument = click.argument("study", type=PATH)
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 
 
 @click.command()
@@ -79,16 +81,6 @@ def check(context: click.Context, study: Path, as_json: bool) -> None:
             _tell_quality(quality)
     if problems:
         context.exit(REFUSED)
-
-
-def print_json(document: Any) -> None:
-    """Print one JSON document, in ASCII so that no terminal or pipe can mangle it."""
-    click.echo(json.dumps(document, indent=2))
-
-
-def progress_bar(label: str, length: int) -> Any:
-    """A progress bar on the error stream: on a terminal only, nothing of it in a pipe."""
-    return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
 
 
 def _looked_through(study: StudyFile, respondents: int) -> tuple[list[Finding], dict[str, Quality]]:
@@ -162,6 +154,10 @@ def _tell_check(study: StudyFile, problems: list[str], counts: dict[str, int], f
     click.echo("The file is sound.")
     for table, words in _COUNTED.items():
         click.echo(f"{counts[table]:>12,}  {words}")
+    if sealed := study.sealed.count():
+        click.echo(
+            f"{sealed:>12,}  sealed records, of which readable: {sealed - len(study.sealed.unopened()):,}"
+        )
     if not found:
         click.echo("Nothing in the careers contradicts itself.")
         return
@@ -208,8 +204,8 @@ def import_(context: click.Context, study: Path, package: Path, as_json: bool) -
     from sojourn_schema.interchange import import_package
     from sojourn_schema.store.study_file import StudyFile
 
-    with StudyFile.open(study) as opened, progress_bar(f"Importing {package.name}", _STEPS) as bar:
-        report = import_package(opened, package, lambda _, share: bar.update(round(share * _STEPS) - bar.pos))
+    with StudyFile.open(study) as opened, progress_bar(f"Importing {package.name}", STEPS) as bar:
+        report = import_package(opened, package, lambda _, share: bar.update(round(share * STEPS) - bar.pos))
     for line in (*report.notices, *report.refusals):
         click.echo(str(line), err=True)
     if as_json:
@@ -226,14 +222,24 @@ def import_(context: click.Context, study: Path, package: Path, as_json: bool) -
 @study_argument
 @click.argument("out", type=PATH)
 @click.option("--raw", is_flag=True, help="Everything as recorded, for use inside the team only.")
+@record_key_option
+@passphrase_option
 @json_option
 @click.pass_context
-def export(context: click.Context, study: Path, out: Path, raw: bool, as_json: bool) -> None:
+def export(
+    context: click.Context,
+    study: Path,
+    out: Path,
+    raw: bool,
+    key_file: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
     """Write a study as a data package, inside the team.
 
     OUT is a folder that isn't there or is empty, or a zip where its name ends in .zip. Damaged records are
     written as they stand: each value that an import would refuse is told with its file, line and column in
-    the package, and the exit status is then 1.
+    the package, and the exit status is then 1. With --key sealed records are made readable in STUDY first.
     """
     from dataclasses import asdict
 
@@ -245,12 +251,15 @@ def export(context: click.Context, study: Path, out: Path, raw: bool, as_json: b
             "An export for others, generalised and checked, does not exist yet. --raw writes every record as "
             "it was given: careers can be recognised in it, so keep it inside the team."
         )
+    open_what_is_sealed(study, key_file, passphrase_file)
     with StudyFile.open(study, read_only=True) as opened:
-        counts = opened.counts()
+        counts, sealed = opened.counts(), len(opened.sealed.unopened())
         with progress_bar(f"Exporting {study.name}", counts["respondent"]) as bar:
             report = export_study(opened, out, lambda careers: bar.update(careers - bar.pos))
     for line in report.lines():
         click.echo(line, err=True)
+    if sealed:
+        click.echo(f"Not in it: {sealed:,} sealed records; --key opens them.", err=True)
     if as_json:
         del counts["draft"]
         told = {"unfit": report.unfit, "refusals": [asdict(one) for one in report.refusals]}

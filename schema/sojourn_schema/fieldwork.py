@@ -62,6 +62,7 @@ def enrol(
     key: SigningKey,
     *,
     disk_is_encrypted: bool = False,
+    mirror: Path | None = None,
 ) -> Certificate:
     """Make the file that a collecting laptop works with, and its certificate.
 
@@ -71,6 +72,7 @@ def enrol(
         key: the coordinator's signing key.
         disk_is_encrypted: that the coordinator answers for the encryption of the laptop's disk. Without that
             the disk that the file is made on has to show that it is encrypted.
+        mirror: a folder as the laptop sees it, to which all that is sealed is copied at once.
 
     Returns:
         The certificate.
@@ -97,7 +99,7 @@ def enrol(
     own = SigningKey(os.urandom(SEED_BYTES))
     disk = _disk_of(path, disk_is_encrypted)
     certificate = Certificate(study.study_id, uuid4().hex, path.stem, own.public, recipients, disk)
-    enrolment = Enrolment(certificate, certificate.signed(key), own)
+    enrolment = Enrolment(certificate, certificate.signed(key), own, mirror)
     StudyFile.create(path, study.definition, enrolment).close()
     try:
         study.laptops.add(certificate, enrolment.signed)

@@ -6,11 +6,7 @@ from pathlib import Path
 
 import click
 
-from sojourn_schema.cli import PATH
-
-passphrase_option = click.option(
-    "--passphrase-file", type=PATH, help="Read the passphrase from this file instead of asking for it."
-)
+from sojourn_schema.command_options import PATH, passphrase, passphrase_option
 
 
 @click.group()
@@ -114,26 +110,3 @@ def reset_pin(key_file: Path, study: Path, out: Path, days: int, passphrase_file
             f"{out} can't be written ({problem.strerror}).", "Nothing was signed.", "Choose another name."
         ) from problem
     click.echo(f"Wrote {out}. It works once on each laptop of the study, until {reset.last_day.isoformat()}.")
-
-
-def passphrase(file: Path | None, *, twice: bool = False) -> str:
-    """The passphrase, from a file or asked for; it never stands among the arguments.
-
-    Args:
-        file: to read it from.
-        twice: it is a new one, and typed again.
-
-    Raises:
-        KeyFileError: the file can't be read.
-    """
-    from sojourn_schema.errors import KeyFileError
-
-    if file is None:
-        asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True)
-        return asked
-    try:
-        return file.read_text(encoding="utf-8").rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise KeyFileError(
-            f"{file} can't be read as a text ({problem}).", "No key was made or used.", "Name another file."
-        ) from problem

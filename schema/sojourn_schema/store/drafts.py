@@ -21,6 +21,7 @@ from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.store import records, tallies
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.mirror import Mirror
 from sojourn_schema.store.sealed_records import SealedRecords
 from sojourn_schema.tally import Tally
 
@@ -53,12 +54,14 @@ class Drafts:
         path: Path,
         log: DeletingLog,
         sealed: SealedRecords,
+        mirror: Mirror,
     ) -> None:
         self._connection = connection
         self._lock = lock
         self._path = path
         self._log = log
         self._sealed = sealed
+        self._mirror = mirror
 
     def new(self) -> str:
         """Begin a draft.
@@ -204,6 +207,7 @@ class Drafts:
             if tally is not None:
                 tallies.count(self._connection, tally)
         self._log.empty()
+        self._mirror.update()
 
     def discard(self, draft_id: str, *, tally: Tally | None = None) -> None:
         """Delete a draft without a trace.

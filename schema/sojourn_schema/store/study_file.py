@@ -28,6 +28,7 @@ from sojourn_schema.errors import DefinitionError, StudyFileError
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store import integrity, migrations, paradata_rows, records
+from sojourn_schema.store.bundles import Bundles
 from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
 from sojourn_schema.store.failures import damaged, explained
@@ -35,6 +36,7 @@ from sojourn_schema.store.integrity import Damage
 from sojourn_schema.store.laptops import Laptops
 from sojourn_schema.store.lock import WriterLock
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.mirror import Mirror
 from sojourn_schema.store.sealed_records import SealedRecords
 from sojourn_schema.store.staff import Staff
 from sojourn_schema.store.tallies import Tallies
@@ -71,11 +73,15 @@ class StudyFile:
         self._lock = RLock()
         self._closed = False
         log = DeletingLog(connection, self._lock, path)
-        self.sealed = SealedRecords(connection, self._lock, path, study_id, definition.coordinator_key)
+        self.sealed = SealedRecords(connection, self._lock, path, log, study_id, definition.coordinator_key)
         """Sealed records, and whether this is a laptop's file, which seals."""
-        self.drafts = Drafts(connection, self._lock, path, log, self.sealed)
+        self.bundles = Bundles(connection, self._lock, path, log, study_id, self.sealed)
+        """What is handed over, and taken in."""
+        self.mirror = Mirror(self.sealed, self.bundles)
+        """The copy of what a laptop sealed, on a stick."""
+        self.drafts = Drafts(connection, self._lock, path, log, self.sealed, self.mirror)
         """The interviews being typed."""
-        self.withdrawals = Withdrawals(connection, self._lock, path, log)
+        self.withdrawals = Withdrawals(connection, self._lock, path, log, self.mirror)
         """Records deleted by their code."""
         self.staff = Staff(connection, self._lock, path, log)
         """The staff PIN, at a booth."""
@@ -385,7 +391,7 @@ def _fill(path: Path, definition: StudyDefinition, enrolment: Enrolment | None) 
                     (study_id, definition.to_toml_text()),
                 )
                 if enrolment is not None:
-                    mirror = str(enrolment.mirror.absolute()) if enrolment.mirror is not None else None
+                    mirror = str(enrolment.mirror) if enrolment.mirror is not None else None
                     connection.execute(
                         "INSERT INTO enrolment (only, certificate, seed, mirror) VALUES (1, ?, ?, ?)",
                         (enrolment.signed, enrolment.key.seed, mirror),

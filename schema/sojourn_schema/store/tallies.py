@@ -36,8 +36,12 @@ class Tallies:
             StudyFileError: the file can't be read.
         """
         with self._lock, explained(self._path):
+            # What was handed over or taken in with bundles counts as well.
             rows = self._connection.execute(
-                "SELECT day, site, outcome, interviews FROM tally ORDER BY day, site, outcome"
+                "SELECT day, site, outcome, sum(interviews) FROM ("
+                "SELECT day, site, outcome, interviews FROM tally UNION ALL "
+                "SELECT day, site, outcome, interviews FROM tally_part) "
+                "GROUP BY day, site, outcome ORDER BY day, site, outcome"
             ).fetchall()
         return tuple(
             Tally(date.fromisoformat(day), site, Outcome(outcome), interviews)

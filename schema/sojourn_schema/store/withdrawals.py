@@ -6,10 +6,14 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.withdrawal import Outcome, Withdrawal
+
+if TYPE_CHECKING:
+    from sojourn_schema.store.mirror import Mirror
 
 
 def delete(connection: sqlite3.Connection, handle: str) -> bool:
@@ -38,11 +42,14 @@ def delete(connection: sqlite3.Connection, handle: str) -> bool:
 class Withdrawals:
     """The withdrawals of one study file; reached through `StudyFile.withdrawals`."""
 
-    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path, log: DeletingLog) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, lock: RLock, path: Path, log: DeletingLog, mirror: Mirror
+    ) -> None:
         self._connection = connection
         self._lock = lock
         self._path = path
         self._log = log
+        self._mirror = mirror
 
     def withdraw(self, handle: str) -> Withdrawal:
         """Delete the record of a handle, overwrite it on the disk, and leave a tombstone, in one transaction.
@@ -55,6 +62,7 @@ class Withdrawals:
             noted = self._connection.execute(
                 "INSERT INTO tombstone (handle) VALUES (?) ON CONFLICT DO NOTHING", (handle,)
             ).rowcount
+        self._mirror.update()
         if not deleted:
             return Withdrawal(Outcome.NOT_HERE if noted else Outcome.ALREADY, log_emptied=True)
         self._log.empty()

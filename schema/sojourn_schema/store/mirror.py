@@ -1,0 +1,60 @@
+"""The mirror: all that a laptop has sealed, copied at once to a stick that stays in, as a bundle.
+
+One file that is replaced whole, sorted by handle: records copied one by one would lie on the stick in the
+order in which people came. It is merged like any bundle; it has no place in the chain and no tallies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from sojourn_schema.store.bundles import Bundles
+from sojourn_schema.store.sealed_records import SealedRecords
+
+
+class Mirror:
+    """The mirror of one laptop's file; reached through `StudyFile.mirror`."""
+
+    def __init__(self, sealed: SealedRecords, bundles: Bundles) -> None:
+        self._sealed = sealed
+        self._bundles = bundles
+        self._problem = ""
+
+    @property
+    def path(self) -> Path | None:
+        """Of the file; None where the laptop was enrolled without a stick.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        if not self._sealed.collects or (folder := self._sealed.enrolment.mirror) is None:
+            return None
+        return folder / f"{self._sealed.enrolment.certificate.name}-mirror.bundle"
+
+    @property
+    def problem(self) -> str:
+        """Why the last copy failed, empty where it did not. The next one copies everything again."""
+        return self._problem
+
+    def update(self) -> None:
+        """Copy all that is sealed; what can't be copied is told by `problem`, for the record itself is safe.
+
+        Raises:
+            StudyFileError: the study file can't be read.
+        """
+        if (path := self.path) is None:
+            return
+        from sojourn_schema.bundle import RefusedBundleError
+        from sojourn_schema.bundle_file import write_bundle
+
+        own = self._sealed.enrolment
+        try:
+            with self._bundles.snapshot() as (contents, blobs):
+                write_bundle(path, replace(contents, links=(), tallies=()), blobs, own.key, own.signed)
+        except OSError as problem:
+            self._problem = f"{path} can't be written ({problem.strerror})"
+        except RefusedBundleError as problem:
+            self._problem = f"{path}: {problem.reason}"
+        else:
+            self._problem = ""

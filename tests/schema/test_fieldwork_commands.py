@@ -1,0 +1,75 @@
+"""Fieldwork from the command line: keys, a laptop, its bundle, the merge, the receipt, an export."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.schema.sealed_studies import KEY, interview
+
+from sojourn_schema.command import main
+from sojourn_schema.signing import KEY_FILE, make_key
+from sojourn_schema.store.study_file import StudyFile
+
+AGE = Path(__file__).resolve().parents[1] / "data" / "age"
+PASSPHRASE = "four plain words here"
+
+
+def sojourn(*arguments: object) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main([str(one) for one in arguments])
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+def test_a_study_goes_through_fieldwork(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    secret, study, laptop = (tmp_path / name for name in ("passphrase", "study.sojourn", "laptop-1.sojourn"))
+    secret.write_text(PASSPHRASE)
+    with_passphrase = ("--passphrase-file", secret)
+    public = make_key(tmp_path / "keys", PASSPHRASE).public
+    signing, key = tmp_path / "keys" / KEY_FILE, AGE / "identity.txt"
+    definition = tmp_path / "study.toml"
+    definition.write_text(
+        f'title = "T"\nsurvey_year = 2026\ncoordinator_key = "{public}"\n'
+        f'[recipients]\ncoordinator = "{KEY.recipient}"\n'
+    )
+    assert sojourn("new", study, "--definition", definition) == 0
+    enrol = ("enrol", study, laptop, "--key", signing, *with_passphrase, "--disk-is-encrypted")
+    assert sojourn(*enrol) == 1
+    assert "not tried yet" in capsys.readouterr().err
+    assert sojourn("key", "check", key, study) == 0
+    assert sojourn(*enrol) == 0
+    assert "answer for the encryption" in capsys.readouterr().out
+
+    interview(laptop, 1, 2)
+    assert sojourn("import", laptop, tmp_path) == 1
+    capsys.readouterr()
+    assert sojourn("check", laptop) == 0
+    assert "2  sealed records" in capsys.readouterr().out
+    assert sojourn("bundle", laptop, tmp_path, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["records"], told["known"]) == (2, 2)
+    bundle = Path(told["path"])
+    cut = tmp_path / "cut.bundle"
+    cut.write_bytes(bundle.read_bytes()[:-10])
+
+    receipts = ("--receipts", tmp_path / "receipts", "--signing-key", signing, *with_passphrase)
+    assert sojourn("merge", study, bundle, cut, *receipts) == 1
+    said = capsys.readouterr()
+    assert "was refused (truncated): it has" in said.err
+    assert "laptop-1: 2 of 2 records\n" in said.out
+    assert "Sealed: 2; --key opens them." in said.out
+    assert sojourn("export", study, tmp_path / "sealed", "--raw") == 0
+    assert "Not in it: 2 sealed records" in capsys.readouterr().err
+    assert sojourn("export", study, tmp_path / "open", "--raw", "--key", key, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["counts"]["respondent"] == 2
+    assert sojourn("merge", study, bundle, "--key", key, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["bundles"][0]["verdict"], told["sealed"]) == ("replayed", 0)
+
+    assert sojourn("clear", laptop, tmp_path / "receipts" / "receipt-laptop-1.json") == 0
+    assert "Deleted: 2 sealed records" in capsys.readouterr().out
+    assert sojourn("merge", study, bundle, "--receipts", tmp_path / "receipts") == 2
+    with StudyFile.open(laptop) as opened:
+        assert opened.sealed.count() == 0
