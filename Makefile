@@ -72,7 +72,7 @@ recovery: setup ## 200 simulated studies: does the analysis find the truth it wa
 validate: setup ## 300 simulated studies: every claim against the truth; goes on where it was stopped (hours)
 	@$(PYTHON) -m tests.studies.validate --jobs $(JOBS) --out $(BUILD)/validate
 
-screenshots: setup ## every page, light and dark, at 100 % and 200 %, in each language
+screenshots: setup ## every page, in each look, at 100 % and 200 %, in each language
 	@$(PYTHON) -m sojourn_desktop.journey.screenshots --folder $(BUILD)/screenshots
 
 translations: setup ## gather the texts of the window to translate, and make what Qt loads of them

@@ -219,6 +219,11 @@ def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
     return made
 
 
+def enlarged_by() -> float:
+    """How many times as large as usual the type is."""
+    return font().pointSize() / BODY_POINTS
+
+
 def enlarge(application: QApplication, enlarged: bool) -> None:
     """Use the type of a booth, or the usual one, on all pages that are made from now on."""
     if bool(application.property(_ENLARGED)) != enlarged:

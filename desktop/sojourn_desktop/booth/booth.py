@@ -182,6 +182,7 @@ class Booth(QObject):
         self.is_locked = False
         self._wipe_or_tell()
         self._give_back()
+        self._window.refresh_study()  # in the staff's type and language
         self._window.showNormal()
         self._window.show_home()
 

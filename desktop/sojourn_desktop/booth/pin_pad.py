@@ -11,11 +11,12 @@ from sojourn_desktop.error_words import error_text
 from sojourn_desktop.language import LastSaid, put
 from sojourn_desktop.layout import announce, caption, problem_label, push_button
 from sojourn_desktop.tasks import ThreadTask
-from sojourn_desktop.theme import GRID
+from sojourn_desktop.theme import GRID, enlarged_by
 from sojourn_schema.errors import SojournError
 from sojourn_schema.staff_pin import LONGEST, StaffPin
 
 KEY_WIDTH, KEY_HEIGHT = 10 * GRID, 7 * GRID
+"""Pixels in the usual type; a key is as much wider as the type is larger."""
 _TICK_MS = 200
 
 
@@ -39,7 +40,7 @@ class PinPad(QWidget):
         self._field.setObjectName(f"{name}.field")
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(LONGEST)
-        self._field.setFixedWidth(3 * KEY_WIDTH + 2 * GRID)
+        self._field.setFixedWidth(3 * _key_width() + 2 * GRID)
         self._field.returnPressed.connect(self._try)
         self._problem = problem_label()
         self._problem.setObjectName(f"{name}.problem")
@@ -76,7 +77,7 @@ class PinPad(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self, grid: QGridLayout, key: QWidget, row: int, column: int) -> None:
-        key.setFixedSize(KEY_WIDTH, KEY_HEIGHT)
+        key.setFixedSize(_key_width(), KEY_HEIGHT)
         # Digits can be typed: Tab goes from the field to what stands after the keys.
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         grid.addWidget(key, row, column)
@@ -129,3 +130,7 @@ class PinPad(QWidget):
         elif self._timer.isActive():
             self._timer.stop()
             self._say(lambda: self._problem.setText(self.tr("You can try again now.")))
+
+
+def _key_width() -> int:
+    return round(KEY_WIDTH * enlarged_by())

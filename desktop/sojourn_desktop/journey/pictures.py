@@ -18,15 +18,19 @@ class Pictures:
     Args:
         typist: before the window.
         folder: where they go, as `{page}.png`, then `{page}-2.png` and so on down the page.
+        size: width and height that the window has on each, also where it would fill the screen; None leaves
+            it as it is.
     """
 
-    def __init__(self, typist: Typist, folder: Path) -> None:
+    def __init__(self, typist: Typist, folder: Path, size: tuple[int, int] | None = None) -> None:
         self._typist = typist
         self._folder = folder
+        self._size = size
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(self, page: str) -> None:
         """Take the page that is shown from top to bottom, and leave it scrolled as it was."""
+        self._resize()
         area = self._longest_area()
         if area is None:
             self._save(page)
@@ -46,9 +50,22 @@ class Pictures:
         areas = [
             area
             for area in self._typist.window.findChildren(QScrollArea)
-            if area.isVisible() and area.verticalScrollBar().maximum() > 0
+            if area.verticalScrollBar().maximum() > 0 and self._is_seen(area)
         ]
         return max(areas, key=lambda area: area.verticalScrollBar().maximum(), default=None)
+
+    def _is_seen(self, area: QScrollArea) -> bool:
+        """Whether it is shown and nothing covers it."""
+        window = self._typist.window
+        under = window.childAt(area.mapTo(window, area.rect().center())) if area.isVisible() else None
+        return under is not None and area.isAncestorOf(under)
+
+    def _resize(self) -> None:
+        window = self._typist.window
+        if self._size is not None and (window.isFullScreen() or window.size().toTuple() != self._size):
+            window.showNormal()
+            window.resize(*self._size)
+            self._typist.let_settle()
 
     def _save(self, name: str) -> None:
         self._typist.let_settle()

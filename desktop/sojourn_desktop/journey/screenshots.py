@@ -21,7 +21,7 @@ from sojourn_desktop.journey.rehearsal import PICTURE_SIZE, REHEARSAL, TOUR, env
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
 from sojourn_schema.study import StudyDefinition
 
-LOOKS = ("light", "dark")
+LOOKS = ("light", "dark", "contrast")
 SIZES = {100: PICTURE_SIZE, 200: (960, 500)}
 """Scale in per cent -> the window: at 200 % what a screen of 1920 x 1080 leaves beside its bars."""
 
@@ -46,7 +46,7 @@ class Variant:
 
 
 def variants(languages: Sequence[str]) -> tuple[Variant, ...]:
-    """English in every look and size, and each other language in one."""
+    """English in every look and size, and each other language in one look."""
     plain = [one for one in languages if one != FALLBACK_LANGUAGE]
     shown = [Variant(look, scale) for scale, look in product(SIZES, LOOKS)]
     first = shown if FALLBACK_LANGUAGE in languages else []
@@ -65,10 +65,12 @@ def photograph(study: Path, variant: Variant, folder: Path) -> bool:
         "--pictures", str(folder),
     ]  # fmt: skip
     scaled = {**environment(on_display=False), "QT_SCALE_FACTOR": f"{variant.scale_percent / 100:g}"}
-    runs = [
-        subprocess.run([*command, str(study), *options], env=scaled, check=False)
-        for command in (REHEARSAL, TOUR)
-    ]
+    with tempfile.TemporaryDirectory(prefix="sojourn-modes-") as made:
+        new = [_empty_study(Path(made), mode, variant.language) for mode in ("booth", "self")]
+        tours = [(REHEARSAL, study), *((TOUR, one) for one in (study, *new))]
+        runs = [
+            subprocess.run([*command, str(one), *options], env=scaled, check=False) for command, one in tours
+        ]
     return all(run.returncode == 0 for run in runs)
 
 
@@ -101,11 +103,19 @@ def _cells(folder: Path, page: str, shown: Sequence[Variant]) -> Iterator[str]:
 
 def _study(folder: Path, package: Path, language: str) -> Path:
     """A study whose interviews begin in a language, with the careers of a package."""
-    definition, study = folder / f"{language}.toml", folder / f"original-{language}.sojourn"
-    usual = StudyDefinition.default(date.today().year)
-    definition.write_text(replace(usual, language=language).to_toml_text(), encoding="utf-8")
-    run_command("new", study, "--definition", definition)
+    study = _empty_study(folder, "department", language)
     run_command("import", study, package)
+    return study
+
+
+def _empty_study(folder: Path, mode: str, language: str) -> Path:
+    """A study without careers; people who answer by themselves are asked the full set."""
+    definition, study = folder / f"{mode}-{language}.toml", folder / f"{mode}-{language}.sojourn"
+    item_set = "full" if mode == "self" else "core"
+    usual = StudyDefinition.default(date.today().year)
+    asked = replace(usual, mode=mode, language=language, item_set=item_set)
+    definition.write_text(asked.to_toml_text(), encoding="utf-8")
+    run_command("new", study, "--definition", definition)
     return study
 
 

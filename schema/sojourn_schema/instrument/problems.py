@@ -65,4 +65,5 @@ def may_become_valid(known: Column, text: str, *, last_year: int) -> bool:
         return earliest <= last_year and earliest + completions > FIRST_YEAR
     if known.kind is Kind.MONTH:
         return text == "0"
-    return known.kind is Kind.SHARE and text in ("0", ".", ",", "0.", "0,")
+    is_one_digit = len(text) == 1 and text.isascii() and text.isdigit()  # of per cent
+    return known.kind is Kind.SHARE and (is_one_digit or text in (".", ",", "0.", "0,"))

@@ -20,6 +20,7 @@ from sojourn_schema.codes import code_list
 from sojourn_schema.columns import TABLES, Column, Kind, NoAnswer, Value, column, shorten
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.instrument.partial_years import whole_year
+from sojourn_schema.instrument.typed_share import share_as_in_a_file
 from sojourn_schema.languages import FALLBACK_LANGUAGE, Words, in_language
 
 
@@ -116,10 +117,9 @@ class Question:
             return text or None
         if self.table == "spell" and self.column.kind is Kind.YEAR:
             text = whole_year(text)
-        # A respondent may type the comma of their own language; a file may not.
-        return self.column.parse(
-            text.replace(",", ".") if self.column.kind is Kind.SHARE else text, last_year=last_year
-        )
+        if self.column.kind is Kind.SHARE:
+            text = share_as_in_a_file(text)
+        return self.column.parse(text, last_year=last_year)
 
 
 @dataclass(frozen=True, slots=True)

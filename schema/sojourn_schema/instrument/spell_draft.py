@@ -9,6 +9,7 @@ from sojourn_schema.careers import Spell
 from sojourn_schema.columns import Column, NoAnswer, column
 from sojourn_schema.dates import Convention, spell_months
 from sojourn_schema.instrument.partial_years import partial_year, whole_year
+from sojourn_schema.instrument.typed_share import share_as_in_a_file
 from sojourn_schema.main_spell import FULL_TIME, Held
 
 _YEAR = column("spell", "start_year")
@@ -113,7 +114,7 @@ class SpellDraft:
     def _fte(self) -> float:
         """The share of full time, full where none was told or it can't be read."""
         try:
-            fte = _FTE.parse(self.text("fte").replace(",", "."), last_year=0)
+            fte = _FTE.parse(share_as_in_a_file(self.text("fte")), last_year=0)
         except ValueError:
             return FULL_TIME
         return fte if isinstance(fte, float) else FULL_TIME

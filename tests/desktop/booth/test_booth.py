@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from tests.desktop.booth.conftest import KEY, OWN_WORDS, PIN, click, interview, 
 
 from sojourn_desktop.booth.idle import IdleWatch
 from sojourn_desktop.booth.pin_pad import PinPad
+from sojourn_desktop.theme import BODY_POINTS
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.pin_reset import PinReset
@@ -253,6 +255,20 @@ def test_whether_the_career_was_ones_own_is_asked_before_one_can_finish_without_
     assert shell.interview is not None
     assert shell.interview.text(of_respondent("own_career")) == "own"
     assert shown("interview.finish").hasFocus()
+
+
+def test_the_staffs_page_is_in_the_usual_type_after_an_interview(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    tell(qtbot, booth, shown)
+    click(shown("respondent..own_career=own"))
+    click(shown("interview.finish"))
+    click(shown("done.home"))
+    shown("page.booth")
+    unlock(booth, shown)
+    buttons = shown("page.home").findChildren(QPushButton)
+    assert len(buttons) > 3
+    assert {one.font().pointSize() for one in buttons} == {BODY_POINTS}
 
 
 def test_answers_given_to_try_it_out_are_not_kept(qtbot: QtBot, booth: MainWindow, shown: Shown) -> None:

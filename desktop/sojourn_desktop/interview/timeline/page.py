@@ -27,7 +27,7 @@ from sojourn_desktop.interview.timeline.spell_model import SpellModel
 from sojourn_desktop.interview.timeline.spell_table import SpellTable, is_typing
 from sojourn_desktop.interview.timeline.tools import Tools
 from sojourn_desktop.interview.timeline.workbench import Workbench
-from sojourn_desktop.theme import GRID, target
+from sojourn_desktop.theme import GRID, enlarged_by, target
 from sojourn_schema.instrument.answers import of_spell
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from sojourn_schema.instrument.timeline import Timeline
 
 _WIDE, _HIGH = 1100, 480
-"""Pixels of the page from which table and questions stand side by side."""
+"""Pixels of the page from which table and questions stand side by side, in the usual type."""
 _LEAST_FOR_LOW = 200
 """Pixels that a low calendar leaves to what is below, else it stands closer."""
 
@@ -212,7 +212,7 @@ class TimelinePage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        compact = self.width() < _WIDE or self.height() < _HIGH
+        compact = self.width() < _WIDE * enlarged_by() or self.height() < _HIGH
         for_rest = self.height() - target() - 4 * GRID
         names = 0 if self.interview.timeline.spells else self.fontMetrics().lineSpacing()
         low = self._lowness.decide(self.size(), for_rest - self.calendar.full_height, names)

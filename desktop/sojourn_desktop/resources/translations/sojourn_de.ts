@@ -2288,7 +2288,7 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     </message>
     <message>
         <source>Other kinds of work</source>
-        <translation>Andere Arten von Arbeit</translation>
+        <translation>Andere Arbeit</translation>
     </message>
     <message>
         <source>Which position?</source>

@@ -2288,7 +2288,7 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     </message>
     <message>
         <source>Other kinds of work</source>
-        <translation>Otros tipos de trabajo</translation>
+        <translation>Otros trabajos</translation>
     </message>
     <message>
         <source>Which position?</source>

@@ -2288,7 +2288,7 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
     <message>
         <source>Other kinds of work</source>
-        <translation>Autres types de travail</translation>
+        <translation>Autre travail</translation>
     </message>
     <message>
         <source>Which position?</source>
