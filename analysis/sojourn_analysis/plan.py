@@ -135,11 +135,27 @@ class Plan:
         try:
             with open_named(path) as file:
                 text = file.read().decode("utf-8")
-            return _plan(tomllib.loads(text), str(path))
         except OSError as error:
             raise _unusable(str(path), f"can't be read: {error.strerror or error}") from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except UnicodeDecodeError as error:
             raise _unusable(str(path), f"is no TOML: {error}") from error
+        return Plan.from_toml_text(text, str(path))
+
+    @staticmethod
+    def from_toml_text(text: str, name: str) -> Plan:
+        """A plan from the text of its file (`plan_text` writes it).
+
+        Args:
+            text: TOML.
+            name: how errors call it.
+
+        Raises:
+            DefinitionError: something in it is missing, unknown or out of bounds.
+        """
+        try:
+            return _plan(tomllib.loads(text), name)
+        except tomllib.TOMLDecodeError as error:
+            raise _unusable(name, f"is no TOML: {error}") from error
 
     def document(self) -> dict[str, Any]:
         """The plan as results.json holds it; `default` says whether it is the one that ships."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sojourn_schema.bug_report import BugReport
 
 STUDY_ENDING = ".sojourn"
+PLAN_ENDING = ".toml"
 PACKAGE_ENDING, PACKAGE_DESCRIPTOR = ".zip", "datapackage.json"
 
 
@@ -113,6 +114,24 @@ class Messages(QObject):
         # What is there is never written over: the writer says so.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(suggestion.name)
+        self._opened(dialog, chosen)
+
+    def choose_plan(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick the file of an analysis plan."""
+        dialog = QFileDialog(self._window, self.tr("Load a plan"), str(folder))
+        dialog.setObjectName("choose.plan")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Plans (*{0})").format(PLAN_ENDING), self.tr("All files (*)")])
+        self._opened(dialog, chosen)
+
+    def choose_new_plan(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user say where an analysis plan is kept."""
+        dialog = QFileDialog(self._window, self.tr("Where to keep the plan"), str(folder))
+        dialog.setObjectName("choose.new_plan")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(PLAN_ENDING.lstrip("."))
+        dialog.setNameFilters([self.tr("Plans (*{0})").format(PLAN_ENDING)])
+        dialog.selectFile(f"plan{PLAN_ENDING}")
         self._opened(dialog, chosen)
 
     def save_receipt(self, write: Callable[[Path], None]) -> None:

@@ -225,9 +225,12 @@ class MainWindow(QMainWindow):
         if self._results is None:
             from sojourn_desktop.results.page import ResultsPage
 
-            self._results = ResultsPage(self.study.path)
-            self._results.leave.connect(self.show_home)
-            self._results.failed.connect(self.messages.error)
+            path = self.study.path
+            self._results = page = ResultsPage(path, self.study.definition.analysis_plans)
+            page.leave.connect(self.show_home)
+            page.failed.connect(self.messages.error)
+            page.load_plan.connect(lambda take: self.messages.choose_plan(path.parent, take))
+            page.save_plan.connect(lambda write: self.messages.choose_new_plan(path.parent, write))
         self.show_own(self._results)
         self._results.opened(self.careers())
 

@@ -6,7 +6,6 @@ text in each language. It is kept in the study file; `docs/study-file.md` shows 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -17,6 +16,7 @@ from sojourn_schema.consent import default_consent, default_more
 from sojourn_schema.definition_reading import SMALLEST_CELL, definition_text, values_of
 from sojourn_schema.instrument.item_sets import items_of, named_version
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
+from sojourn_schema.toml_text import toml
 
 QUESTIONNAIRE_VERSION = "1"
 DEFAULT_CONSENT_VERSION = "1"
@@ -127,21 +127,21 @@ class StudyDefinition:
     def to_toml_text(self) -> str:
         """The definition as TOML, which `from_toml_text` reads back to an equal one."""
         plain = [one.name for one in fields(self) if one.name not in _TABLES]
-        lines = [f"{name} = {_toml(getattr(self, name))}" for name in plain]
+        lines = [f"{name} = {toml(getattr(self, name))}" for name in plain]
         if self.added_items or self.left_out_items:
             moved = {"add": self.added_items, "leave_out": self.left_out_items}
-            lines += ["", "[items]", *(f"{key} = {_toml(names)}" for key, names in moved.items() if names)]
+            lines += ["", "[items]", *(f"{key} = {toml(names)}" for key, names in moved.items() if names)]
         lines += ["", "[consent_text]"]
-        lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_text.items()]
+        lines += [f"{toml(language)} = {toml(text)}" for language, text in self.consent_text.items()]
         if self.consent_more:
             lines += ["", "[consent_more]"]
-            lines += [f"{_toml(language)} = {_toml(text)}" for language, text in self.consent_more.items()]
+            lines += [f"{toml(language)} = {toml(text)}" for language, text in self.consent_more.items()]
         if self.recipients:
             lines += ["", "[recipients]"]
-            lines += [f"{_toml(holder)} = {_toml(one)}" for holder, one in self.recipients.items()]
+            lines += [f"{toml(holder)} = {toml(one)}" for holder, one in self.recipients.items()]
         for year, labels in self.landmarks.items():
             lines += ["", f"[landmarks.{year}]"]
-            lines += [f"{_toml(language)} = {_toml(label)}" for language, label in labels.items()]
+            lines += [f"{toml(language)} = {toml(label)}" for language, label in labels.items()]
         return "\n".join(lines) + "\n"
 
 
@@ -149,10 +149,3 @@ _TABLES = {"consent_text", "consent_more", "recipients", "landmarks", "added_ite
 """Fields that stand in TOML as tables of their own."""
 _KEYS = (*(one.name for one in fields(StudyDefinition) if not one.name.endswith("_items")), "items")
 """The keys of a definition; the items that are moved stand in a table."""
-
-
-def _toml(value: object) -> str:
-    """A text, number or list of texts as TOML. JSON's strings are TOML's basic strings, but for DEL."""
-    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False).replace(
-        "\x7f", "\\u007F"
-    )

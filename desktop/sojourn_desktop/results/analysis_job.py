@@ -5,25 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from sojourn_desktop.results.saved import PLAN
+
 JOB = f"{__name__}:analyse"
 
 
-def analyse(progress: Callable[[str, float], None], study: str, out: str) -> str:
-    """Carry out the default plan.
+def analyse(progress: Callable[[str, float], None], study: str, out: str, plan: str = "") -> str:
+    """Carry out a plan, and keep it with what came of it.
 
     Args:
         progress: told what is being done and how far it is.
         study: the study file.
         out: the folder for the results.
+        plan: its file as text; empty for the plan that ships.
 
     Returns:
         The folder.
 
     Raises:
-        SojournError: the study can't be analysed or the results can't be written.
+        SojournError: plan or study are not as they have to be, or the results can't be written.
     """
     from sojourn_analysis.analyze import analyze
     from sojourn_analysis.plan import Plan
+    from sojourn_analysis.plan_text import plan_text
 
-    analyze(Path(study), Path(out), Plan.default(), progress=progress)
+    made = Plan.from_toml_text(plan, PLAN) if plan else Plan.default()
+    analyze(Path(study), Path(out), made, progress=progress)
+    (Path(out) / PLAN).write_text(plan_text(made), encoding="utf-8")
     return out

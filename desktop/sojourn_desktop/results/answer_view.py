@@ -24,6 +24,7 @@ from sojourn_desktop.layout import (
 )
 from sojourn_desktop.results.figure import Figure
 from sojourn_desktop.results.saved import SavedAnalysis
+from sojourn_desktop.results.subgroup_words import subgroup_words
 from sojourn_desktop.theme import GRID
 
 EXPLORATORY = "exploratory"
@@ -55,6 +56,8 @@ class AnswerView(QWidget):
         self._about.setObjectName("results.about")
         self._exploratory = Wrapped(bold=True)
         self._exploratory.setObjectName("results.exploratory")
+        self._whose = Wrapped()
+        self._whose.setObjectName("results.whose")
         self._tally = Wrapped()
         self._tally.setObjectName("results.tally")
         self._run = push_button("", "results.run", self.run, kind="main")
@@ -89,8 +92,8 @@ class AnswerView(QWidget):
         """Say that the study is being analysed."""
         self._last_said(self._tell_running)
         for widget in (
-            self._run, self._rest, self._exploratory, self._tally, self._frame, self._claims, self._report,
-            self._folder,
+            self._run, self._rest, self._exploratory, self._whose, self._tally, self._frame, self._claims,
+            self._report, self._folder,
         ):  # fmt: skip
             widget.hide()
 
@@ -146,7 +149,9 @@ class AnswerView(QWidget):
             self.tr("Exploratory: this plan may have been made after the data were seen.")
         )
         self._exploratory.setVisible(found is not None and found.told.made == EXPLORATORY)
-        for label in (self._rest, self._tally):
+        subgroup = subgroup_words(found.told.subgroup) if found is not None else ""
+        self._whose.setText(self.tr("Only these careers: {0}").format(subgroup) if subgroup else "")
+        for label in (self._rest, self._whose, self._tally):
             label.setVisible(bool(label.text()))
 
     def _told_tally(self, found: SavedAnalysis) -> str:
@@ -186,9 +191,9 @@ class AnswerView(QWidget):
         home = push_button(lambda: self.tr("Start &page"), "results.home", self.leave, kind="quiet")
         self._column = column = Column()
         for item in (
-            title_label(lambda: self.tr("Results")), self._exploratory, self._say, self._rest, self._about,
-            self._tally, in_a_row(self._run, self._claims, self._report, self._folder, home), self._frame,
-            self._caption,
+            title_label(lambda: self.tr("Results")), self._exploratory, self._say, self._rest, self._whose,
+            self._about, self._tally, in_a_row(self._run, self._claims, self._report, self._folder, home),
+            self._frame, self._caption,
         ):  # fmt: skip
             column.add(item)
         column.end()

@@ -124,10 +124,13 @@ class ClaimsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= BESIDE
-        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        wide = event.size().width() // 2 if beside else event.size().width()
-        self._table.fit_columns(wide)
+        width, height = event.size().width(), event.size().height()
+        beside = width >= BESIDE
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._split.orientation() is not orientation or not event.oldSize().isValid():
+            self._split.setOrientation(orientation)
+            self._split.setSizes([width // 2, width // 2] if beside else [2 * height // 5, 3 * height // 5])
+        self._table.fit_columns(width // 2 if beside else width)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -144,7 +147,6 @@ class ClaimsView(QWidget):
         left.setMinimumHeight(20 * GRID)
         self._split.addWidget(left)
         self._split.addWidget(self.detail)
-        self._split.setSizes([40, 60])
         down = QVBoxLayout(self)
         down.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         down.addWidget(self._split)

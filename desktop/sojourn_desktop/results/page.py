@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from sojourn_desktop.messages import open_outside
 from sojourn_desktop.results.analysis_job import JOB
 from sojourn_desktop.results.answer_view import AnswerView
 from sojourn_desktop.results.claims_view import ClaimsView
+from sojourn_desktop.results.plan_holder import PlanHolder
 from sojourn_desktop.results.saved import SavedAnalysis, new_folder, results_folder, saved_analyses, tidy
 from sojourn_desktop.results.saved_view import SavedView
 from sojourn_desktop.theme import GRID
@@ -24,16 +26,20 @@ class ResultsPage(QWidget):
 
     Args:
         study: the study file; the results lie beside it.
+        registered: hashes of the plans that the study named when it was made.
 
     Attributes:
         leave: emitted to go to the start page.
         failed: emitted with the error when the analysis failed.
+        load_plan, save_plan: emitted with a function that takes the path of the file that is chosen.
     """
 
     leave = Signal()
     failed = Signal(object)
+    load_plan = Signal(object)
+    save_plan = Signal(object)
 
-    def __init__(self, study: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, study: Path, registered: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page.results")
         self._study = study
@@ -46,6 +52,7 @@ class ResultsPage(QWidget):
         self._answer = AnswerView(results_folder(study))
         self._claims = ClaimsView()
         self._saved = SavedView()
+        self._plan = PlanHolder(registered)
         self._tabs = QTabWidget()
         self._connect()
         self._lay_out()
@@ -60,14 +67,18 @@ class ResultsPage(QWidget):
             self._show_latest()
             self._answer.take_keyboard()
 
-    def run(self) -> None:
-        """Analyse the study beside the window."""
+    def run(self, plan: str = "") -> None:
+        """Analyse the study beside the window.
+
+        Args:
+            plan: its file as text; empty for the plan that ships.
+        """
         if self._panel.is_busy:
             return
         self._answer.show_running()
         self._tabs.setCurrentWidget(self._answer)
         out = new_folder(self._study, datetime.now())
-        self._panel.start(JOB, {"study": str(self._study), "out": str(out)})
+        self._panel.start(JOB, {"study": str(self._study), "out": str(out), "plan": plan})
 
     def stop_now(self) -> None:
         """End the analysis before the page goes."""
@@ -118,6 +129,11 @@ class ResultsPage(QWidget):
         if not found:
             self._tabs.setCurrentWidget(self._answer)
 
+    def _plan_in_sight(self) -> None:
+        """Make the plan editor as soon as it is looked at, from the plan of the analysis in sight."""
+        if self._tabs.currentWidget() is self._plan:
+            self._plan.make(self._shown.plan if self._shown is not None else "")
+
     def _see_claims(self) -> None:
         self._tabs.setCurrentWidget(self._claims)
         self._claims.take_keyboard()
@@ -136,24 +152,33 @@ class ResultsPage(QWidget):
             self._answer.say_unopened(path)
 
     def _connect(self) -> None:
-        self._answer.run.connect(self.run)
+        self._answer.run.connect(lambda: self.run(self._shown.plan if self._shown is not None else ""))
         self._answer.open_report.connect(self._open_report)
         self._answer.open_folder.connect(self._open_folder)
         self._answer.see_claims.connect(self._see_claims)
         self._answer.leave.connect(self.leave)
         self._claims.detail.open_report.connect(self._open_report)
+        self._plan.analyse.connect(self.run)
+        self._plan.load.connect(self.load_plan)
+        self._plan.save.connect(self.save_plan)
+        self._tabs.currentChanged.connect(lambda _: self._plan_in_sight())
         self._saved.opened.connect(self._show_saved)
         self._saved.deleted.connect(self._after_deletion)
 
     def _name_tabs(self) -> None:
-        names = (self.tr("The answer"), self.tr("The claims"), self.tr("Analyses so far"))
+        names = (
+            self.tr("The answer"),
+            self.tr("The claims"),
+            self.tr("The plan"),
+            self.tr("Analyses so far"),
+        )
         for at, name in enumerate(names):
             self._tabs.setTabText(at, name)
 
     def _lay_out(self) -> None:
         self._tabs.setObjectName("results.tabs")
         self._tabs.setDocumentMode(True)
-        for view in (self._answer, self._claims, self._saved):
+        for view in (self._answer, self._claims, self._plan, self._saved):
             self._tabs.addTab(view, "")
         above = QVBoxLayout()
         above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)

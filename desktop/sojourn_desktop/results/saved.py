@@ -38,6 +38,14 @@ class SavedAnalysis:
         """The report to read."""
         return self.folder / REPORT
 
+    @property
+    def plan(self) -> str:
+        """The file of the plan that it carried out; empty where that was not kept."""
+        try:
+            return (self.folder / PLAN).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return ""
+
     def figure(self, file: str) -> Path:
         """One of its figures."""
         return self.folder / "figures" / file

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from tests.analysis.plans import plan_of, settling_only
 
 from sojourn_analysis.analyze import analyze
+from sojourn_analysis.plan_text import plan_text
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
 from sojourn_desktop import theme
 from sojourn_desktop.results.figure import LEAST_HEIGHT, Figure, coloured
+from sojourn_desktop.results.page import ResultsPage
 from sojourn_desktop.results.saved import results_folder, saved_analyses
 from sojourn_desktop.theme import Look
 from sojourn_desktop.window import MainWindow
@@ -47,11 +49,14 @@ def test_the_answer_a_figure_and_the_report_come_from_a_process(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path
 ) -> None:
     shown("home.results").click()
+    page = shown("page.results")
+    assert isinstance(page, ResultsPage)
     beats: list[int] = []
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(1))
     timer.start(20)
-    shown("results.run").click()
+    plan = plan_text(settling_only(plan_of("C1")))
+    page.run(plan)
     progress = shown("results.progress")
     assert isinstance(progress, QProgressBar)
     qtbot.waitUntil(lambda: progress.value() > 0, timeout=ANALYSIS_MS)
@@ -61,6 +66,8 @@ def test_the_answer_a_figure_and_the_report_come_from_a_process(
     assert isinstance(answer, QLabel)
     assert "industry" in answer.text()
     (saved,) = saved_analyses(study_path)
+    assert saved.plan == plan
+    assert saved.told.made == "exploratory"
     assert saved.report.parent.parent == results_folder(study_path)
     assert (saved.folder / "report.html").stat().st_size > 1_000
     assert shown("results.figure").accessibleDescription()

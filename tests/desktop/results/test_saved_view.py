@@ -49,7 +49,7 @@ def test_an_earlier_analysis_is_shown_again(
     open_window.show_results()
     assert text(shown("results.exploratory")).startswith("Exploratory")
     assert "2096" in text(shown("results.about"))
-    tabs(shown).setCurrentIndex(2)
+    tabs(shown).setCurrentIndex(3)
     table = rows(shown)
     assert table.model().rowCount() == 2
     assert table.model().index(0, 1).data() == "Default plan (exploratory)"
@@ -64,7 +64,7 @@ def test_one_is_deleted_only_when_it_is_asked_for_twice(
     open_window: MainWindow, shown: Shown, two: tuple[SavedAnalysis, ...], study_path: Path
 ) -> None:
     open_window.show_results()
-    tabs(shown).setCurrentIndex(2)
+    tabs(shown).setCurrentIndex(3)
     shown("results.saved_delete").click()
     shown("results.saved_keep").click()
     assert len(saved_analyses(study_path)) == 2

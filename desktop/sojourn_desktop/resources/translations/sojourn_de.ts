@@ -51,6 +51,10 @@
         <source>Exploratory: this plan may have been made after the data were seen.</source>
         <translation>Explorativ: Dieser Plan kann entstanden sein, nachdem die Daten gesehen wurden.</translation>
     </message>
+    <message>
+        <source>Only these careers: {0}</source>
+        <translation>Nur diese Laufbahnen: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1517,6 +1521,18 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Ein Ordner mit Tabellen (*)</translation>
     </message>
     <message>
+        <source>Load a plan</source>
+        <translation>Einen Plan laden</translation>
+    </message>
+    <message>
+        <source>Plans (*{0})</source>
+        <translation>Pläne (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to keep the plan</source>
+        <translation>Wo der Plan abgelegt wird</translation>
+    </message>
+    <message>
         <source>Save the code</source>
         <translation>Den Code speichern</translation>
     </message>
@@ -1689,6 +1705,151 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>You can try again now.</source>
         <translation>Sie können es jetzt noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHolder</name>
+    <message>
+        <source>Getting the plan …</source>
+        <translation>Der Plan wird geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>people of 100</source>
+        <translation>Personen von 100</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>oder mehr</translation>
+    </message>
+    <message>
+        <source>or less</source>
+        <translation>oder weniger</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>This is the plan that ships with Sojourn, made without these data.</source>
+        <translation>Das ist der Plan, der mit Sojourn kommt und ohne diese Daten entstand.</translation>
+    </message>
+    <message>
+        <source>The study named this plan before its first record.</source>
+        <translation>Die Studie hat diesen Plan vor ihrer ersten Aufzeichnung genannt.</translation>
+    </message>
+    <message>
+        <source>A plan that the study did not name before its first record: its analysis will be called exploratory.</source>
+        <translation>Ein Plan, den die Studie nicht vor ihrer ersten Aufzeichnung genannt hat: Seine Auswertung wird explorativ genannt.</translation>
+    </message>
+    <message>
+        <source>The plan of the analysis</source>
+        <translation>Der Plan der Auswertung</translation>
+    </message>
+    <message>
+        <source>A plan says beforehand what is tested and how large an effect has to be to matter to anybody. Each claim more makes every one harder to settle.</source>
+        <translation>Ein Plan sagt vorher, was geprüft wird und wie groß eine Wirkung sein muss, damit sie für jemanden zählt. Jede weitere Behauptung macht es schwerer, eine zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Whose careers</source>
+        <translation>Wessen Laufbahnen</translation>
+    </message>
+    <message>
+        <source>Without a mark everybody&apos;s. Else those who gave one of the marked answers to each question that has marks.</source>
+        <translation>Ohne Häkchen die aller. Sonst die derer, die auf jede Frage mit Häkchen eine der angehakten Antworten gaben.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Wie gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Chances are over ten years, for the numbers are named after that. Checks, references and wordings of a plan are changed in its file.</source>
+        <translation>Chancen gelten über zehn Jahre, denn danach sind die Zahlen benannt. Prüfungen, Bezugswerte und Wortlaut eines Plans ändert man in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by this plan</source>
+        <translation>Nach diesem Plan &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e…</source>
+        <translation>Sp&amp;eichern…</translation>
+    </message>
+    <message>
+        <source>As it sh&amp;ips</source>
+        <translation>W&amp;ie geliefert</translation>
+    </message>
+    <message>
+        <source>Level of si&amp;gnificance</source>
+        <translation>Si&amp;gnifikanzniveau</translation>
+    </message>
+    <message>
+        <source>&amp;Years in industry that the figure shows</source>
+        <translation>Jahre in der Wirtschaft, die das Bild zeigt (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Laden…</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Alle Behauptungen</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>The claims of the plan</source>
+        <translation>Die Behauptungen des Plans</translation>
+    </message>
+    <message>
+        <source>Space takes a claim in or out; type in the second column what effect matters.</source>
+        <translation>Die Leertaste nimmt eine Behauptung auf oder heraus; in der zweiten Spalte steht, welche Wirkung zählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>Ve&amp;rsionsname</translation>
+    </message>
+    <message>
+        <source>See&amp;d of random numbers</source>
+        <translation>Startwert &amp;der Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Times that people are drawn ane&amp;w</source>
+        <translation>Wie oft Personen neu gezogen &amp;werden</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest people that are drawn</source>
+        <translation>Wenigste Personen, die gezeichnet werden (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Year in which observed &amp;curves start</source>
+        <translation>Jahr, in dem beobachtete &amp;Kurven beginnen</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2033,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>The claims</source>
         <translation>Die Behauptungen</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>Analyses so far</source>
@@ -2243,6 +2408,87 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Setting the PDF</source>
         <translation>Das PDF wird gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Subgroup</name>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Field of the PhD</source>
+        <translation>Fach der Promotion</translation>
+    </message>
+    <message>
+        <source>Field now</source>
+        <translation>Fach heute</translation>
+    </message>
+    <message>
+        <source>Institution of the PhD</source>
+        <translation>Hochschule der Promotion</translation>
+    </message>
+    <message>
+        <source>Region of the PhD</source>
+        <translation>Weltregion der Promotion</translation>
+    </message>
+    <message>
+        <source>Wish when finishing the PhD</source>
+        <translation>Wunsch beim Abschluss der Promotion</translation>
+    </message>
+    <message>
+        <source>Works on large language models</source>
+        <translation>Arbeitet an großen Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>Tried to return to academia</source>
+        <translation>Versuchte, in die Wissenschaft zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Tried to leave academia</source>
+        <translation>Versuchte, die Wissenschaft zu verlassen</translation>
+    </message>
+    <message>
+        <source>All job searches told</source>
+        <translation>Alle Stellensuchen genannt</translation>
+    </message>
+    <message>
+        <source>Recruited at</source>
+        <translation>Angesprochen über</translation>
+    </message>
+    <message>
+        <source>How the interview was held</source>
+        <translation>Wie das Interview geführt wurde</translation>
+    </message>
+    <message>
+        <source>PhD finished</source>
+        <translation>Promotion abgeschlossen</translation>
+    </message>
+    <message>
+        <source>May be released</source>
+        <translation>Darf freigegeben werden</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>prefer not to say</source>
+        <translation>möchte es nicht sagen</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupTree</name>
+    <message>
+        <source>Whose careers</source>
+        <translation>Wessen Laufbahnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n answer(s)</source>
+        <translation>
+            <numerusform>{0}: %n Antwort</numerusform>
+            <numerusform>{0}: %n Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,4 +75,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SubgroupTree</name>
+    <message numerus="yes">
+        <source>{0}: %n answer(s)</source>
+        <translation>
+            <numerusform>{0}: %n answer</numerusform>
+            <numerusform>{0}: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -51,6 +51,10 @@
         <source>Exploratory: this plan may have been made after the data were seen.</source>
         <translation>Exploratorio: este plan pudo hacerse después de ver los datos.</translation>
     </message>
+    <message>
+        <source>Only these careers: {0}</source>
+        <translation>Solo estas trayectorias: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1517,6 +1521,18 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Una carpeta de tablas (*)</translation>
     </message>
     <message>
+        <source>Load a plan</source>
+        <translation>Cargar un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*{0})</source>
+        <translation>Planes (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to keep the plan</source>
+        <translation>Dónde guardar el plan</translation>
+    </message>
+    <message>
         <source>Save the code</source>
         <translation>Guardar el código</translation>
     </message>
@@ -1689,6 +1705,151 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>You can try again now.</source>
         <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHolder</name>
+    <message>
+        <source>Getting the plan …</source>
+        <translation>Preparando el plan …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Lo que importa</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>razón</translation>
+    </message>
+    <message>
+        <source>people of 100</source>
+        <translation>personas de 100</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>o más</translation>
+    </message>
+    <message>
+        <source>or less</source>
+        <translation>o menos</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>This is the plan that ships with Sojourn, made without these data.</source>
+        <translation>Este es el plan que viene con Sojourn, hecho sin estos datos.</translation>
+    </message>
+    <message>
+        <source>The study named this plan before its first record.</source>
+        <translation>El estudio nombró este plan antes de su primer registro.</translation>
+    </message>
+    <message>
+        <source>A plan that the study did not name before its first record: its analysis will be called exploratory.</source>
+        <translation>Un plan que el estudio no nombró antes de su primer registro: su análisis se llamará exploratorio.</translation>
+    </message>
+    <message>
+        <source>The plan of the analysis</source>
+        <translation>El plan del análisis</translation>
+    </message>
+    <message>
+        <source>A plan says beforehand what is tested and how large an effect has to be to matter to anybody. Each claim more makes every one harder to settle.</source>
+        <translation>Un plan dice de antemano qué se prueba y cuán grande ha de ser un efecto para importarle a alguien. Cada afirmación más hace más difícil resolver todas.</translation>
+    </message>
+    <message>
+        <source>Whose careers</source>
+        <translation>Qué trayectorias</translation>
+    </message>
+    <message>
+        <source>Without a mark everybody&apos;s. Else those who gave one of the marked answers to each question that has marks.</source>
+        <translation>Sin marcas, las de todos. Si no, las de quienes dieron una de las respuestas marcadas a cada pregunta con marcas.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Chances are over ten years, for the numbers are named after that. Checks, references and wordings of a plan are changed in its file.</source>
+        <translation>Las probabilidades son a diez años, pues así se llaman las cifras. Comprobaciones, referencias y redacción de un plan se cambian en su archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by this plan</source>
+        <translation>&amp;Analizar con este plan</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e…</source>
+        <translation>Guardar (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As it sh&amp;ips</source>
+        <translation>Tal como v&amp;iene</translation>
+    </message>
+    <message>
+        <source>Level of si&amp;gnificance</source>
+        <translation>Nivel de si&amp;gnificación</translation>
+    </message>
+    <message>
+        <source>&amp;Years in industry that the figure shows</source>
+        <translation>Años en la industria que muestra la figura (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>Cargar (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Todas las afirmaciones</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The claims of the plan</source>
+        <translation>Las afirmaciones del plan</translation>
+    </message>
+    <message>
+        <source>Space takes a claim in or out; type in the second column what effect matters.</source>
+        <translation>Espacio incluye o quita una afirmación; escriba en la segunda columna qué efecto importa.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>Ve&amp;rsión</translation>
+    </message>
+    <message>
+        <source>See&amp;d of random numbers</source>
+        <translation>Semilla &amp;de los números aleatorios</translation>
+    </message>
+    <message>
+        <source>Times that people are drawn ane&amp;w</source>
+        <translation>Veces que se vuelven a sortear las personas (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest people that are drawn</source>
+        <translation>Mínimo de personas que se dibujan (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Year in which observed &amp;curves start</source>
+        <translation>Año en que empiezan las &amp;curvas observadas</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2033,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>The claims</source>
         <translation>Las afirmaciones</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>Analyses so far</source>
@@ -2243,6 +2408,87 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Setting the PDF</source>
         <translation>Componiendo el PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Subgroup</name>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Field of the PhD</source>
+        <translation>Campo del doctorado</translation>
+    </message>
+    <message>
+        <source>Field now</source>
+        <translation>Campo actual</translation>
+    </message>
+    <message>
+        <source>Institution of the PhD</source>
+        <translation>Institución del doctorado</translation>
+    </message>
+    <message>
+        <source>Region of the PhD</source>
+        <translation>Región del doctorado</translation>
+    </message>
+    <message>
+        <source>Wish when finishing the PhD</source>
+        <translation>Deseo al terminar el doctorado</translation>
+    </message>
+    <message>
+        <source>Works on large language models</source>
+        <translation>Trabaja en grandes modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Tried to return to academia</source>
+        <translation>Intentó volver a la academia</translation>
+    </message>
+    <message>
+        <source>Tried to leave academia</source>
+        <translation>Intentó dejar la academia</translation>
+    </message>
+    <message>
+        <source>All job searches told</source>
+        <translation>Contó todas las búsquedas de empleo</translation>
+    </message>
+    <message>
+        <source>Recruited at</source>
+        <translation>Contactado en</translation>
+    </message>
+    <message>
+        <source>How the interview was held</source>
+        <translation>Cómo se hizo la entrevista</translation>
+    </message>
+    <message>
+        <source>PhD finished</source>
+        <translation>Doctorado terminado</translation>
+    </message>
+    <message>
+        <source>May be released</source>
+        <translation>Puede publicarse</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>no sabe</translation>
+    </message>
+    <message>
+        <source>prefer not to say</source>
+        <translation>prefiere no decirlo</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupTree</name>
+    <message>
+        <source>Whose careers</source>
+        <translation>Qué trayectorias</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n answer(s)</source>
+        <translation>
+            <numerusform>{0}: %n respuesta</numerusform>
+            <numerusform>{0}: %n respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

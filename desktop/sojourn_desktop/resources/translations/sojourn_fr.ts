@@ -51,6 +51,10 @@
         <source>Exploratory: this plan may have been made after the data were seen.</source>
         <translation>Exploratoire : ce plan a pu être établi après avoir vu les données.</translation>
     </message>
+    <message>
+        <source>Only these careers: {0}</source>
+        <translation>Seulement ces parcours : {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1517,6 +1521,18 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Un dossier de tableaux (*)</translation>
     </message>
     <message>
+        <source>Load a plan</source>
+        <translation>Charger un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*{0})</source>
+        <translation>Plans d’analyse (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to keep the plan</source>
+        <translation>Où conserver le plan</translation>
+    </message>
+    <message>
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
     </message>
@@ -1689,6 +1705,151 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>You can try again now.</source>
         <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHolder</name>
+    <message>
+        <source>Getting the plan …</source>
+        <translation>Préparation du plan …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>people of 100</source>
+        <translation>personnes sur 100</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>ou plus</translation>
+    </message>
+    <message>
+        <source>or less</source>
+        <translation>ou moins</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>Impossible d’écrire {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>This is the plan that ships with Sojourn, made without these data.</source>
+        <translation>C’est le plan fourni avec Sojourn, établi sans ces données.</translation>
+    </message>
+    <message>
+        <source>The study named this plan before its first record.</source>
+        <translation>L’étude a nommé ce plan avant son premier enregistrement.</translation>
+    </message>
+    <message>
+        <source>A plan that the study did not name before its first record: its analysis will be called exploratory.</source>
+        <translation>Un plan que l’étude n’a pas nommé avant son premier enregistrement : son analyse sera dite exploratoire.</translation>
+    </message>
+    <message>
+        <source>The plan of the analysis</source>
+        <translation>Le plan de l’analyse</translation>
+    </message>
+    <message>
+        <source>A plan says beforehand what is tested and how large an effect has to be to matter to anybody. Each claim more makes every one harder to settle.</source>
+        <translation>Un plan dit d’avance ce qui est testé et quelle taille doit avoir un effet pour compter pour quelqu’un. Chaque affirmation de plus rend chacune plus difficile à trancher.</translation>
+    </message>
+    <message>
+        <source>Whose careers</source>
+        <translation>Quels parcours</translation>
+    </message>
+    <message>
+        <source>Without a mark everybody&apos;s. Else those who gave one of the marked answers to each question that has marks.</source>
+        <translation>Sans coche, ceux de tous. Sinon, ceux des personnes ayant donné une des réponses cochées à chaque question qui en a.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Comment on calcule</translation>
+    </message>
+    <message>
+        <source>Chances are over ten years, for the numbers are named after that. Checks, references and wordings of a plan are changed in its file.</source>
+        <translation>Les chances portent sur dix ans, car les chiffres en portent le nom. Vérifications, références et formulations d’un plan se changent dans son fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by this plan</source>
+        <translation>&amp;Analyser selon ce plan</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As it sh&amp;ips</source>
+        <translation>Tel que fourn&amp;i</translation>
+    </message>
+    <message>
+        <source>Level of si&amp;gnificance</source>
+        <translation>Seuil de si&amp;gnification</translation>
+    </message>
+    <message>
+        <source>&amp;Years in industry that the figure shows</source>
+        <translation>Années dans l’industrie que montre la figure (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>Charger (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The claims of the plan</source>
+        <translation>Les affirmations du plan</translation>
+    </message>
+    <message>
+        <source>Space takes a claim in or out; type in the second column what effect matters.</source>
+        <translation>Espace ajoute ou retire une affirmation ; tapez dans la deuxième colonne l’effet qui compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>Numé&amp;ro de version</translation>
+    </message>
+    <message>
+        <source>See&amp;d of random numbers</source>
+        <translation>Graine &amp;des nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Times that people are drawn ane&amp;w</source>
+        <translation>Nombre de tirages des personnes (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest people that are drawn</source>
+        <translation>Nombre minimal de personnes &amp;figurées</translation>
+    </message>
+    <message>
+        <source>Year in which observed &amp;curves start</source>
+        <translation>Année où &amp;commencent les courbes observées</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2033,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>The claims</source>
         <translation>Les affirmations</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
     </message>
     <message>
         <source>Analyses so far</source>
@@ -2243,6 +2408,87 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Setting the PDF</source>
         <translation>Mise en page du PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Subgroup</name>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Field of the PhD</source>
+        <translation>Discipline du doctorat</translation>
+    </message>
+    <message>
+        <source>Field now</source>
+        <translation>Discipline actuelle</translation>
+    </message>
+    <message>
+        <source>Institution of the PhD</source>
+        <translation>Établissement du doctorat</translation>
+    </message>
+    <message>
+        <source>Region of the PhD</source>
+        <translation>Région du doctorat</translation>
+    </message>
+    <message>
+        <source>Wish when finishing the PhD</source>
+        <translation>Souhait à la fin du doctorat</translation>
+    </message>
+    <message>
+        <source>Works on large language models</source>
+        <translation>Travaille sur les grands modèles de langage</translation>
+    </message>
+    <message>
+        <source>Tried to return to academia</source>
+        <translation>A essayé de revenir à l’université</translation>
+    </message>
+    <message>
+        <source>Tried to leave academia</source>
+        <translation>A essayé de quitter l’université</translation>
+    </message>
+    <message>
+        <source>All job searches told</source>
+        <translation>Toutes les recherches d’emploi indiquées</translation>
+    </message>
+    <message>
+        <source>Recruited at</source>
+        <translation>Recruté par</translation>
+    </message>
+    <message>
+        <source>How the interview was held</source>
+        <translation>Comment l’entretien a été mené</translation>
+    </message>
+    <message>
+        <source>PhD finished</source>
+        <translation>Doctorat terminé</translation>
+    </message>
+    <message>
+        <source>May be released</source>
+        <translation>Peut être diffusé</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>ne sait pas</translation>
+    </message>
+    <message>
+        <source>prefer not to say</source>
+        <translation>préfère ne pas répondre</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupTree</name>
+    <message>
+        <source>Whose careers</source>
+        <translation>Quels parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n answer(s)</source>
+        <translation>
+            <numerusform>{0} : %n réponse</numerusform>
+            <numerusform>{0} : %n réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

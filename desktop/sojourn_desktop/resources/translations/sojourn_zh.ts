@@ -51,6 +51,10 @@
         <source>Exploratory: this plan may have been made after the data were seen.</source>
         <translation>探索性分析：这份计划可能是在看过数据之后才制定的。</translation>
     </message>
+    <message>
+        <source>Only these careers: {0}</source>
+        <translation>仅限这些职业经历：{0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1511,6 +1515,18 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>表格文件夹 (*)</translation>
     </message>
     <message>
+        <source>Load a plan</source>
+        <translation>载入计划</translation>
+    </message>
+    <message>
+        <source>Plans (*{0})</source>
+        <translation>计划 (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to keep the plan</source>
+        <translation>计划保存在何处</translation>
+    </message>
+    <message>
         <source>Save the code</source>
         <translation>保存代码</translation>
     </message>
@@ -1683,6 +1699,151 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>You can try again now.</source>
         <translation>现在可以再试了。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHolder</name>
+    <message>
+        <source>Getting the plan …</source>
+        <translation>正在读取计划 …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>足以重要的幅度</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>people of 100</source>
+        <translation>每100人中的人数</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>or less</source>
+        <translation>或更少</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>无法写入{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>This is the plan that ships with Sojourn, made without these data.</source>
+        <translation>这是随 Sojourn 提供的计划，制定时没有用到这些数据。</translation>
+    </message>
+    <message>
+        <source>The study named this plan before its first record.</source>
+        <translation>研究在第一条记录之前就已指定这份计划。</translation>
+    </message>
+    <message>
+        <source>A plan that the study did not name before its first record: its analysis will be called exploratory.</source>
+        <translation>研究在第一条记录之前没有指定这份计划：其分析将标为探索性。</translation>
+    </message>
+    <message>
+        <source>The plan of the analysis</source>
+        <translation>分析计划</translation>
+    </message>
+    <message>
+        <source>A plan says beforehand what is tested and how large an effect has to be to matter to anybody. Each claim more makes every one harder to settle.</source>
+        <translation>计划事先说明检验什么，以及影响要多大才算重要。每多一个说法，所有说法都更难有定论。</translation>
+    </message>
+    <message>
+        <source>Whose careers</source>
+        <translation>谁的职业经历</translation>
+    </message>
+    <message>
+        <source>Without a mark everybody&apos;s. Else those who gave one of the marked answers to each question that has marks.</source>
+        <translation>不勾选则包括所有人；否则只包括对每个有勾选的问题都给出所勾选回答之一的人。</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>Chances are over ten years, for the numbers are named after that. Checks, references and wordings of a plan are changed in its file.</source>
+        <translation>机会均按十年计算，因为数字以此命名。计划中的检验、参照值和措辞在其文件中修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by this plan</source>
+        <translation>按此计划分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e…</source>
+        <translation>保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As it sh&amp;ips</source>
+        <translation>恢复原样(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Level of si&amp;gnificance</source>
+        <translation>显著性水平(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Years in industry that the figure shows</source>
+        <translation>图中显示的企业年数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>载入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>全部说法</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>The claims of the plan</source>
+        <translation>计划中的说法</translation>
+    </message>
+    <message>
+        <source>Space takes a claim in or out; type in the second column what effect matters.</source>
+        <translation>按空格键加入或去掉一个说法；在第二列输入足以重要的幅度。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>See&amp;d of random numbers</source>
+        <translation>随机数种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Times that people are drawn ane&amp;w</source>
+        <translation>重新抽取人员的次数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest people that are drawn</source>
+        <translation>绘图所需的最少人数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Year in which observed &amp;curves start</source>
+        <translation>观察曲线的起始年(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2026,10 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>The claims</source>
         <translation>各个说法</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Analyses so far</source>
@@ -2235,6 +2400,86 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Setting the PDF</source>
         <translation>正在排版 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Subgroup</name>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Field of the PhD</source>
+        <translation>博士专业</translation>
+    </message>
+    <message>
+        <source>Field now</source>
+        <translation>现在的专业</translation>
+    </message>
+    <message>
+        <source>Institution of the PhD</source>
+        <translation>博士院校</translation>
+    </message>
+    <message>
+        <source>Region of the PhD</source>
+        <translation>博士所在地区</translation>
+    </message>
+    <message>
+        <source>Wish when finishing the PhD</source>
+        <translation>博士毕业时的愿望</translation>
+    </message>
+    <message>
+        <source>Works on large language models</source>
+        <translation>从事大语言模型工作</translation>
+    </message>
+    <message>
+        <source>Tried to return to academia</source>
+        <translation>曾尝试回到学术界</translation>
+    </message>
+    <message>
+        <source>Tried to leave academia</source>
+        <translation>曾尝试离开学术界</translation>
+    </message>
+    <message>
+        <source>All job searches told</source>
+        <translation>已说明全部求职经历</translation>
+    </message>
+    <message>
+        <source>Recruited at</source>
+        <translation>招募途径</translation>
+    </message>
+    <message>
+        <source>How the interview was held</source>
+        <translation>访谈方式</translation>
+    </message>
+    <message>
+        <source>PhD finished</source>
+        <translation>博士是否毕业</translation>
+    </message>
+    <message>
+        <source>May be released</source>
+        <translation>可否公开</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>prefer not to say</source>
+        <translation>不愿回答</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupTree</name>
+    <message>
+        <source>Whose careers</source>
+        <translation>谁的职业经历</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n answer(s)</source>
+        <translation>
+            <numerusform>{0}：%n个回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
