@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import uuid4
 
+from sojourn_schema.anonymization import require_not_anonymized
 from sojourn_schema.certificate import Certificate, Enrolment
 from sojourn_schema.disk_encryption import DiskEncryption, disk_encryption
 from sojourn_schema.errors import FieldworkError, KeyFileError
@@ -81,6 +82,7 @@ def enrol(
         FieldworkError: something isn't settled yet; nothing was made.
         StudyFileError: a file can't be read or written.
     """
+    require_not_anonymized(study)
     _require_settled(study, key)
     known = _known_laptops(study)
     if any(one.name == path.stem for one in known):

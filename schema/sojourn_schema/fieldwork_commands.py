@@ -12,6 +12,7 @@ from sojourn_schema.command_options import (
     PATH,
     STEPS,
     json_option,
+    open_what_is_sealed,
     passphrase,
     passphrase_option,
     print_json,
@@ -170,6 +171,50 @@ def clear(study: Path, receipt: Path) -> None:
     with StudyFile.open(study) as opened:
         deleted, left = delete(opened, receipt), opened.sealed.count()
     click.echo(f"Deleted: {deleted:,} sealed records that the coordinator has. Still here: {left:,}.")
+
+
+@click.command()
+@study_argument
+@record_key_option
+@click.option("--destroy-sealed", is_flag=True, help="Destroy also sealed records that no key here opens.")
+@click.option("--yes", is_flag=True, help="Answer every point of the checklist with yes.")
+@passphrase_option
+@json_option
+def anonymize(
+    study: Path,
+    key_file: Path | None,
+    destroy_sealed: bool,
+    yes: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Anonymise STUDY: from then on nobody finds a record by a code, a laptop or a week.
+
+    Not to be undone. It is asked about what no program can do (copies, sticks, keys); a no ends it, and
+    nothing is changed. Then handles, weeks, laptops' ids and sealed originals are destroyed, and records get
+    new ids. Withdrawal codes find nothing afterwards, and are told so.
+    """
+    from datetime import date
+
+    from sojourn_schema.anonymization import OUTSIDE
+    from sojourn_schema.anonymization import anonymize as carry_out
+    from sojourn_schema.store.study_file import StudyFile
+
+    open_what_is_sealed(study, key_file, passphrase_file)
+    with StudyFile.open(study) as opened:
+        for point in OUTSIDE:
+            if yes:
+                click.echo(f"Yes: {point}", err=True)
+            else:
+                click.confirm(f"{point} Is that so?", abort=True, err=True)
+        done = carry_out(opened, date.today(), destroy_sealed=destroy_sealed)
+    if as_json:
+        from dataclasses import asdict
+
+        print_json({"path": str(study), **asdict(done)})
+        return
+    for line in done.in_words():
+        click.echo(line)
 
 
 def _tell_merge(report: MergeReport) -> None:

@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sojourn_schema.anonymization import require_not_anonymized
 from sojourn_schema.bundle import RefusedBundleError
 from sojourn_schema.bundle_file import ENDING, write_bundle
 from sojourn_schema.errors import FieldworkError
@@ -62,10 +63,12 @@ def hand_over(study: StudyFile, out: Path, day: date, key: SigningKey | None = N
         What was written: on the disk, read back and checked.
 
     Raises:
-        FieldworkError: it could not be written; nothing was handed over, and nothing is lost.
+        FieldworkError: it could not be written, or the study was anonymised; nothing was handed over, and
+            nothing is lost.
         SealingError: a coordinator's study that names no recipients.
         StudyFileError: the study can't be read or written.
     """
+    require_not_anonymized(study)
     signing, certificate, name = _signer(study, key)
     path = _free_name(out, f"{name}-{day.isoformat()}") if out.is_dir() else out
     if path.exists():

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sojourn_schema.anonymization import require_not_anonymized
 from sojourn_schema.bundle import COORDINATOR_ID, RefusedBundleError, Verdict
 from sojourn_schema.bundle_file import read_bundle
 from sojourn_schema.certificate import Certificate
@@ -162,7 +163,7 @@ def merge(
         tell_share: told which share is done; may raise to stop, and what was taken before stays, whole.
 
     Raises:
-        FieldworkError: the study is a laptop's file, or names no coordinator's key.
+        FieldworkError: the study is a laptop's file, names no coordinator's key, or was anonymised.
         StudyFileError: the study can't be read or written.
     """
     if study.sealed.collects:
@@ -175,6 +176,7 @@ def merge(
             "Nothing was merged.",
             "Make the study from a definition with the lines that `sojourn key new` printed.",
         )
+    require_not_anonymized(study)
     bundles, listed = [], list(paths)
     # Opening a record takes some ten times as long as taking it in.
     taking = 0.1 if keys else 1.0

@@ -32,6 +32,7 @@ class Outcome(StrEnum):
     DELETED = "deleted"
     NOT_HERE = "not_here"
     ALREADY = "already_withdrawn"
+    ANONYMIZED = "anonymized"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,10 @@ _TOLD = {
             "It may not have come in yet, or the code may be of another study; a code does not say which. "
             "The withdrawal is noted here, so that a record with this code is not taken in later."
         ),
+    ),
+    Outcome.ANONYMIZED: (
+        "This study was anonymised, so we can no longer find the record that belongs to a code.",
+        "Nothing was deleted, and nothing was noted.",
     ),
     Outcome.ALREADY: ("This code was already withdrawn here. No record with it is in this study.",),
 }

@@ -20,6 +20,11 @@ SENTENCES = (
         "withdrawal is noted here, so that a record with this code is not taken in later.",
     ),
     QT_TRANSLATE_NOOP(
+        "Withdrawal",
+        "This study was anonymised, so we can no longer find the record that belongs to a code.",
+    ),
+    QT_TRANSLATE_NOOP("Withdrawal", "Nothing was deleted, and nothing was noted."),
+    QT_TRANSLATE_NOOP(
         "Withdrawal", "This code was already withdrawn here. No record with it is in this study."
     ),
     QT_TRANSLATE_NOOP(

@@ -28,6 +28,7 @@ from sojourn_schema.errors import DefinitionError, StudyFileError
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store import integrity, migrations, paradata_rows, records
+from sojourn_schema.store.anonymizing import Anonymization
 from sojourn_schema.store.bundles import Bundles
 from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
@@ -87,6 +88,8 @@ class StudyFile:
         """The staff PIN, at a booth."""
         self.laptops = Laptops(connection, self._lock, path, log)
         """Keys that were tried, and the laptops that were enrolled."""
+        self.anonymization = Anonymization(connection, self._lock, path, log)
+        """Whether no code leads to a record any more, and doing that."""
         self.tallies = Tallies(connection, self._lock, path)
         """How many interviews ended in which way, by day and site."""
 

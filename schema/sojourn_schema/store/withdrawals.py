@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from sojourn_schema.store.anonymizing import day_of
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.withdrawal import Outcome, Withdrawal
@@ -54,10 +55,14 @@ class Withdrawals:
     def withdraw(self, handle: str) -> Withdrawal:
         """Delete the record of a handle, overwrite it on the disk, and leave a tombstone, in one transaction.
 
+        In a study that was anonymised nothing is done, for no handle leads to a record there.
+
         Raises:
             StudyFileError: nothing was written.
         """
         with self._log.writing():
+            if day_of(self._connection) is not None:
+                return Withdrawal(Outcome.ANONYMIZED, log_emptied=True)
             deleted = delete(self._connection, handle)
             noted = self._connection.execute(
                 "INSERT INTO tombstone (handle) VALUES (?) ON CONFLICT DO NOTHING", (handle,)

@@ -2781,6 +2781,14 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Vielleicht ist er noch nicht eingetroffen, oder der Code gehört zu einer anderen Studie; das sagt ein Code nicht. Der Widerruf ist hier vermerkt, damit ein Datensatz mit diesem Code später nicht übernommen wird.</translation>
     </message>
     <message>
+        <source>This study was anonymised, so we can no longer find the record that belongs to a code.</source>
+        <translation>Diese Studie wurde anonymisiert. Deshalb können wir den Datensatz, der zu einem Code gehört, nicht mehr finden.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and nothing was noted.</source>
+        <translation>Es wurde nichts gelöscht und nichts vermerkt.</translation>
+    </message>
+    <message>
         <source>This code was already withdrawn here. No record with it is in this study.</source>
         <translation>Dieser Code wurde hier schon widerrufen. In dieser Studie gibt es keinen Datensatz damit.</translation>
     </message>

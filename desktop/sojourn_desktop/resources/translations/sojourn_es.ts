@@ -2781,6 +2781,14 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Puede que aún no haya llegado o que el código sea de otro estudio; un código no lo dice. La retirada queda anotada aquí para que un registro con este código no se incorpore después.</translation>
     </message>
     <message>
+        <source>This study was anonymised, so we can no longer find the record that belongs to a code.</source>
+        <translation>Este estudio se ha anonimizado, así que ya no podemos encontrar el registro que corresponde a un código.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and nothing was noted.</source>
+        <translation>No se ha borrado nada ni se ha anotado nada.</translation>
+    </message>
+    <message>
         <source>This code was already withdrawn here. No record with it is in this study.</source>
         <translation>Este código ya se retiró aquí. Ningún registro de este estudio lo tiene.</translation>
     </message>

@@ -2781,6 +2781,14 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Il n&apos;est peut-être pas encore arrivé, ou le code est celui d&apos;une autre étude&#xa0;; un code ne le dit pas. Le retrait est noté ici, pour qu&apos;un enregistrement avec ce code ne soit pas importé plus tard.</translation>
     </message>
     <message>
+        <source>This study was anonymised, so we can no longer find the record that belongs to a code.</source>
+        <translation>Cette étude a été anonymisée : nous ne pouvons plus retrouver l&apos;enregistrement qui correspond à un code.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and nothing was noted.</source>
+        <translation>Rien n&apos;a été supprimé, et rien n&apos;a été noté.</translation>
+    </message>
+    <message>
         <source>This code was already withdrawn here. No record with it is in this study.</source>
         <translation>Ce code a déjà été retiré ici. Aucun enregistrement de cette étude ne l&apos;a.</translation>
     </message>

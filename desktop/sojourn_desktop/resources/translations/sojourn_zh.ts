@@ -2772,6 +2772,14 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>它可能尚未汇入，或者代码属于另一项研究；代码本身无法说明。撤回已在此登记，以后不会导入带有此代码的记录。</translation>
     </message>
     <message>
+        <source>This study was anonymised, so we can no longer find the record that belongs to a code.</source>
+        <translation>本研究已匿名化，因此我们无法再找到与代码对应的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and nothing was noted.</source>
+        <translation>没有删除任何内容，也没有作任何登记。</translation>
+    </message>
+    <message>
         <source>This code was already withdrawn here. No record with it is in this study.</source>
         <translation>此代码已在这里撤回。本研究中没有对应的记录。</translation>
     </message>

@@ -1,0 +1,116 @@
+"""Anonymization: the coordinator's act after which no record can be found by a code, a laptop or a week.
+
+Career histories stay as they are: somebody who knows a person may still recognise them, which is why a
+release is a separate act. What goes is everything that leads from outside to a record or back.
+
+Summary:
+    problems = obstacles(study)        what has to be settled first; empty: nothing
+    done = anonymize(study, today)     not to be undone
+    OUTSIDE                            what no program can do, for the coordinator to tick off
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sojourn_schema.errors import FieldworkError
+
+if TYPE_CHECKING:
+    from sojourn_schema.store.study_file import StudyFile
+
+OUTSIDE = (
+    "The laptops' files, and the sticks that were their mirrors, are deleted.",
+    "Every bundle and every receipt is deleted, on sticks, shared folders and in mail.",
+    "Every other copy of the study file is deleted: backups, copies beside it, the other coordinators'.",
+    "Every raw export is deleted; one that is still needed is made anew afterwards.",
+    "Once all of that is gone: the keys that open records, those of escrow holders too, are destroyed.",
+)
+"""What the coordinator sees to: each still leads from a code to a record, or back to a sealed original."""
+_NOT_DONE = "Nothing was anonymised."
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymized:
+    """What was destroyed in the study file.
+
+    Attributes:
+        records: careers that stay, under new random ids.
+        handles: links between codes and records.
+        weeks: weeks of interviews.
+        sealed: sealed originals.
+        tombstones: handles that were withdrawn.
+        laptops: certificates of laptops, with the chains of their bundles.
+    """
+
+    records: int
+    handles: int
+    weeks: int
+    sealed: int
+    tombstones: int
+    laptops: int
+
+    def in_words(self) -> tuple[str, ...]:
+        """The checklist as it was carried out, one line each."""
+        return (
+            f"{self.handles:,} handles, by which codes found records, are destroyed.",
+            f"{self.tombstones:,} handles of withdrawn records are destroyed.",
+            f"{self.weeks:,} weeks of interviews are destroyed.",
+            f"{self.laptops:,} laptops are forgotten, and which record came from which.",
+            f"{self.sealed:,} sealed originals are destroyed.",
+            f"{self.records:,} records stay, under new random ids.",
+        )
+
+
+def obstacles(study: StudyFile, *, destroy_sealed: bool = False) -> tuple[str, ...]:
+    """What has to be settled before a study can be anonymised, one sentence each.
+
+    Args:
+        study: the coordinator's.
+        destroy_sealed: sealed records that nobody can read are none.
+
+    Raises:
+        StudyFileError: the study can't be read.
+    """
+    found = []
+    if study.sealed.collects:
+        found.append("This is a laptop's file: the coordinator's study is anonymised.")
+    if (day := study.anonymization.day()) is not None:
+        found.append(f"The study was anonymised on {day.isoformat()} already.")
+    if (sealed := len(study.sealed.unopened())) and not destroy_sealed:
+        found.append(f"Not readable, and so destroyed with it: {sealed:,} sealed records; --key opens them.")
+    if drafts := len(study.drafts.list()) + study.drafts.count_paused():
+        found.append(f"Not finished: {drafts:,} interviews; finish or discard them.")
+    return tuple(found)
+
+
+def anonymize(study: StudyFile, day: date, *, destroy_sealed: bool = False) -> Anonymized:
+    """Destroy handles, weeks, laptops' ids and sealed originals, and give every record a new random id.
+
+    Args:
+        study: the coordinator's, open for writing.
+        day: today.
+        destroy_sealed: also sealed records that nobody can read.
+
+    Raises:
+        FieldworkError: something has to be settled first; nothing was changed.
+        StudyFileError: nothing was changed.
+    """
+    if found := obstacles(study, destroy_sealed=destroy_sealed):
+        raise FieldworkError(" ".join(found), _NOT_DONE, "Settle that first, then do it again.")
+    return Anonymized(**study.anonymization.carry_out(day))
+
+
+def require_not_anonymized(study: StudyFile) -> None:
+    """Stop at what would bring back into an anonymised study that by which a record can be found.
+
+    Raises:
+        FieldworkError: the study was anonymised.
+    """
+    if (day := study.anonymization.day()) is not None:
+        raise FieldworkError(
+            f"{study.path} was anonymised on {day.isoformat()}.",
+            "What would come in or go out could be found by a code again; nothing was done.",
+            "Begin a new study for new interviews.",
+        )

@@ -1,0 +1,98 @@
+"""Anonymising a study file: what leads to a record is deleted, and records get new ids."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+from threading import RLock
+from uuid import uuid4
+
+from sojourn_schema.columns import TABLES
+from sojourn_schema.store.failures import explained
+from sojourn_schema.store.log import DeletingLog
+
+_GOES = {
+    "handles": "withdrawal_handle",
+    "weeks": "interview_week",
+    "sealed": "sealed_record",
+    "tombstones": "tombstone",
+    "laptops": "laptop",
+}
+"""What is counted as it is destroyed, by the name of the count."""
+_GOES_TOO = ("opened_record", "bundle")
+_OF_RESPONDENTS = (*TABLES, "page_time")
+
+
+class Anonymization:
+    """Whether one study file was anonymised, and doing it; reached through `StudyFile.anonymization`."""
+
+    def __init__(self, connection: sqlite3.Connection, lock: RLock, path: Path, log: DeletingLog) -> None:
+        self._connection = connection
+        self._lock = lock
+        self._path = path
+        self._log = log
+
+    def day(self) -> date | None:
+        """The day on which it was done, None where it was not.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            return day_of(self._connection)
+
+    def carry_out(self, day: date) -> dict[str, int]:
+        """Delete all that leads to a record, give records new ids, and write the file anew without a gap.
+
+        Args:
+            day: today.
+
+        Returns:
+            How much of what was deleted, and how many `records` stay.
+
+        Raises:
+            StudyFileError: nothing was changed, or what was deleted is still in the log, which the next write
+                or closing the study empties.
+        """
+        with self._log.writing():
+            counts = _destroy(self._connection, day)
+        with self._lock, explained(self._path):
+            # Deleted rows were overwritten; a file written anew does not even tell where they were.
+            self._connection.execute("VACUUM")
+        self._log.empty()
+        return counts
+
+
+def day_of(connection: sqlite3.Connection) -> date | None:
+    """The day on which a study was anonymised."""
+    found = connection.execute("SELECT day FROM anonymization").fetchone()
+    return date.fromisoformat(found[0]) if found is not None else None
+
+
+def _destroy(connection: sqlite3.Connection, day: date) -> dict[str, int]:
+    counts = {
+        name: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for name, table in _GOES.items()
+    }
+    for table in (*_GOES.values(), *_GOES_TOO):
+        connection.execute(f"DELETE FROM {table}")
+    _join_tallies(connection)
+    ids = [row[0] for row in connection.execute("SELECT respondent_id FROM respondent")]
+    # Ids of before stand in sealed originals and raw exports that somebody may have kept.
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    renamed = [(str(uuid4()), one) for one in ids]
+    for table in _OF_RESPONDENTS:
+        connection.executemany(f"UPDATE {table} SET respondent_id = ? WHERE respondent_id = ?", renamed)
+    connection.execute("INSERT INTO anonymization (only, day) VALUES (1, ?)", (day.isoformat(),))
+    return {**counts, "records": len(ids)}
+
+
+def _join_tallies(connection: sqlite3.Connection) -> None:
+    """Forget from which bundle a tally came."""
+    connection.execute(
+        "INSERT INTO tally (day, site, outcome, interviews) "
+        "SELECT day, site, outcome, sum(interviews) FROM tally_part WHERE true GROUP BY day, site, outcome "
+        "ON CONFLICT DO UPDATE SET interviews = interviews + excluded.interviews"
+    )
+    connection.execute("DELETE FROM tally_part")
