@@ -39,7 +39,7 @@ class Analysis:
     Attributes:
         results: all numbers.
         out: the folder with report.html, report.pdf, results.json, tables and figures.
-        answers: what it says of each claim, in two plain sentences each.
+        answers: what the report says of each claim, in two plain sentences each, small counts hidden.
         refusals: why respondents were left out: those of a package that did not come in, and those of a study
             whose records are damaged.
         written: the files to look at first.
@@ -111,7 +111,7 @@ def analyze(
         if save_person_years is not None:
             _keep_person_years(risk_set, fresh, save_person_years)
         progress("Writing the report", 1.0)
-    answers = tuple(one.result.answer for one in judged)
+    answers = tuple(claim.answer for claim in told.claims)  # with small counts hidden, as the report has them
     return Analysis(results, out, answers, study.refusals, (out / REPORT, out / RESULTS))
 
 

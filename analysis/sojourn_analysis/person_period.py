@@ -20,6 +20,8 @@ from sojourn_analysis.models.links import Link
 from sojourn_analysis.models.penalty import FEW_EVENTS
 from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
 from sojourn_analysis.risk_set import RiskSet
+from sojourn_analysis.small_cells import counted_safely, told_safely
+from sojourn_schema.definition_reading import SMALLEST_CELL
 
 PERIOD = "period"
 """The column that a table of durations gets when it is expanded."""
@@ -69,9 +71,12 @@ class TableFit:
         }
 
     def text(self) -> str:
-        """What `sojourn fit` prints for a person."""
+        """What `sojourn fit` prints for a person; counts of few people or rows are hidden, as in a report."""
         fit = self.fit
-        persons = "" if self.n_persons is None else f"{self.n_persons:,} persons, "
+        few = SMALLEST_CELL
+        persons = (
+            "" if self.n_persons is None else f"{counted_safely(self.n_persons, 'person', 'persons', few)}, "
+        )
         lines = [
             f"{fit.family} hazard: {fit.formula}",
             f"{persons}{fit.n_rows:,} person-periods, {fit.n_events:,} events; covariance {fit.covariance}",
@@ -91,7 +96,7 @@ class TableFit:
             ]
         )
         lines += ["", f"deviance {fit.deviance:.2f}, log-likelihood {fit.log_likelihood:.2f}"]
-        lines += [f"Note ({warning.kind}): {warning.text}" for warning in fit.warnings]
+        lines += [f"Note ({warning.kind}): {told_safely(warning.text, few)}" for warning in fit.warnings]
         return "\n".join(lines)
 
 

@@ -33,10 +33,33 @@ _COUNTED = {
             "offer",
             "application",
             "search",
+            "move",
+            "comeback",
+            "exit",
+            "promise",
+            "position",
+            "period",
+            "return",
         )
     },
 }
 """Words that come after a number of people or of what happened to them, and their plurals."""
+
+
+_AFTER_PEOPLE = (
+    "persons",
+    "came",
+    "left",
+    "told",
+    "in academia",
+    "in industry",
+    "of other",
+    "from rank",
+    "from R1",
+)
+"""What comes after a number of people where the word for them is left out."""
+_NO_COUNT = "(?<!takes )(?<!at least )(?<!fewer than )"
+"""What comes before a number that counts nobody, but says how many it takes."""
 
 
 def hidden_cells(counts: NDArray[np.int64], threshold: int) -> NDArray[np.bool_]:
@@ -127,6 +150,7 @@ def told_safely(text: str, threshold: int) -> str:
         few = f"fewer than {threshold} {_COUNTED.get(found[2], found[2])}"
         return few if 0 < int(found[1]) < threshold else found[0]
 
-    words = "|".join(sorted({*_COUNTED, *_COUNTED.values(), "persons"}, key=len, reverse=True))
-    told = re.sub(rf"(?<![\d.,])(\d+) ({words})\b", safe, text)
-    return told.replace("There is fewer", "There are fewer")
+    words = "|".join(sorted({*_COUNTED, *_COUNTED.values(), *_AFTER_PEOPLE}, key=len, reverse=True))
+    told = re.sub(rf"{_NO_COUNT}(?<![\d.,])(\d+) ({words})\b(?! of 100)", safe, text)
+    told = told.replace("There is fewer", "There are fewer").replace("There was fewer", "There were fewer")
+    return re.sub(r"(^|[.] )fewer than", lambda found: f"{found[1]}Fewer than", told)

@@ -289,6 +289,13 @@ def test_few_clusters_of_many_people_are_told() -> None:
     assert "'lab' has 3 values" in fitted.fit.warnings[0].text
 
 
+def test_small_counts_are_hidden_where_a_fit_is_told_to_people() -> None:
+    table = small_table(rare=["a"] * 76 + ["b"] * 2 + ["c"] * 2, event=[0, 1] * 38 + [0] * 4)
+    text = fit_table(table, "C(rare)", EventColumn("event"), person="id").text()
+    assert "no event in fewer than 5 rows" in text
+    assert "in 2 rows" not in text
+
+
 def test_a_long_list_of_separating_levels_is_cut_short() -> None:
     fitted = fit_table(small_table(), "C(id)", EventColumn("event"))
     (told,) = [w.text for w in fitted.fit.warnings if w.kind == WarningKind.SEPARATION]

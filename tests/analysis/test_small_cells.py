@@ -64,6 +64,13 @@ def test_rows_of_a_table_are_emptied_but_for_their_keys() -> None:
         ("an odds ratio of 0.4 people", "an odds ratio of 0.4 people"),
         ("within 3 years and 2 parameters", "within 3 years and 2 parameters"),
         ("1,004 people", "1,004 people"),
+        ("4 came back from industry: too few.", "Fewer than 5 came back from industry: too few."),
+        (
+            "30 people in academia and 3 in industry told their hours; it takes 4 in each.",
+            "30 people in academia and fewer than 5 in industry told their hours; it takes 4 in each.",
+        ),
+        ("−3 people of 100 (−4 to 1)", "−3 people of 100 (−4 to 1)"),
+        ("There was 1 return in time.", "There were fewer than 5 returns in time."),
     ],
 )
 def test_sentences_tell_no_small_number_of_people_or_events(text: str, told: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sojourn_analysis.claims.number_words import interval_words, number_words
-from sojourn_analysis.counted import counted
+from sojourn_analysis.claims.shortfall import why_no_number
 from sojourn_analysis.results import ClaimResult, Headline, Verdict
 
 if TYPE_CHECKING:
@@ -40,11 +40,7 @@ def _number(claim: ClaimResult, about: Claim) -> str:
     spec = about.spec.deciding
     value, interval = number_words(spec, claim.headline)
     if claim.headline.estimate is None:
-        one, many = about.spec.events
-        return (
-            f"{counted(claim.n_persons, 'person', 'people')} and {counted(claim.n_events, one, many)}"
-            " are too little for a number."
-        )
+        return why_no_number(claim, about.spec.events)
     return f"{spec.words}: {value} ({interval_words(interval)})."
 
 

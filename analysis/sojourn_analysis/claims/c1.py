@@ -24,20 +24,26 @@ from sojourn_analysis.claims.hire_alternatives import (
 )
 from sojourn_analysis.claims.hire_choices import curve_drawing, curve_of, curve_table
 from sojourn_analysis.claims.hire_models import HIRE, HIRE_CHECKS, HIRES, hire_checks, term_of, told_model
-from sojourn_analysis.claims.hires import EXPOSURES, chances_of, observed_curves, people_after
+from sojourn_analysis.claims.hires import (
+    EXPOSURES,
+    SupportedChances,
+    chances_of,
+    observed_curves,
+    people_after,
+)
 from sojourn_analysis.claims.number_words import interval_words
-from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE, SIGNS
+from sojourn_analysis.claims.reservations import NO_EXPOSURE, SIGNS
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
+from sojourn_analysis.claims.shortfall import why_no_number
 from sojourn_analysis.claims.theta import Theta, Wald, theta_of
-from sojourn_analysis.counted import counted
 from sojourn_analysis.figures import Hundred, chance_figure, hundred_figure, incidence_figure, odds_figure
 from sojourn_analysis.figures.hundred import MOST_SQUARES
 from sojourn_analysis.incidence import IncidenceCurve
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.person_years import BASE_FORMULA
-from sojourn_analysis.plan import PlannedClaim, Standardisation
+from sojourn_analysis.plan import PlannedClaim
 from sojourn_analysis.results import AnalysisWarning, ClaimResult, Headline, Verdict, WarningKind
 from sojourn_analysis.standardise import CRITICAL_95, StandardisedChances
 
@@ -71,8 +77,11 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         return Estimated(counts, models=models, warnings=warnings, tables=(observed,), figures=figures)
     context.progress("Standardising chances", 0.3)
     years = tuple(sorted({*told.industry_years, *told.drawn_industry_years}))
-    chances = chances_of(fit, risk_set, years, told.horizon_years)
-    people = people_after(risk_set, years)
+    chances = SupportedChances(
+        chances_of(fit, risk_set, years, told.horizon_years),
+        people_after(risk_set, years),
+        told.fewest_people_drawn,
+    )
     context.progress("Checking against other models", 0.4)
     numbers = _numbers(fit, chances)
     checks = hire_checks(context, planned, lambda other, _: term_of(other, TERM))
@@ -83,9 +92,9 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         numbers,
         checks,
         (told_model(fit),),
-        (*fit.warnings, *_reservations(numbers, chances, people, told)),
-        (_chances_table(chances, people, told), observed, *tables),
-        (*_drawings(fit, chances, people, curves, context), *figures),
+        (*fit.warnings, *_signs(numbers), *chances.warnings(told.industry_years)),
+        (_chances_table(chances), observed, *tables),
+        (*_drawings(fit, chances, curves, context), *figures),
     )
 
 
@@ -110,49 +119,37 @@ def _sensitivity(
     return (*doses, e_values, curve_table(curve)), (drawing,)
 
 
-def _numbers(fit: HazardFit, chances: StandardisedChances) -> dict[str, Theta]:
+def _numbers(fit: HazardFit, chances: SupportedChances) -> dict[str, Theta]:
     term = fit.term(TERM)
     return {
         RATIO: Wald(term.estimate, term.std_error),
-        CHANCE_0: Wald(*chances.at_end(0)),
-        CHANCE_3: Wald(*chances.at_end(3)),
-        DIFFERENCE: Wald(*chances.difference_at_end(3, 0)),
+        CHANCE_0: chances.at_end(0),
+        CHANCE_3: chances.at_end(3),
+        DIFFERENCE: chances.difference_at_end(3, 0),
     }
 
 
-def _reservations(
-    numbers: Mapping[str, Theta], chances: StandardisedChances, people: Sequence[int], told: Standardisation
-) -> list[AnalysisWarning]:
-    """What page one has to say beside the numbers."""
-    found = []
-    if numbers[RATIO].estimate * numbers[DIFFERENCE].estimate < 0:
-        text = (
-            "The odds ratio and the difference of the chances point in opposite directions. They compare with"
-            " different things: the odds ratio with an academic year that is no postdoc year, the chances"
-            " with postdoc years."
-        )
-        found.append(AnalysisWarning(SIGNS, text))
-    for years, observed in zip(chances.industry_years, people, strict=True):
-        if observed < told.fewest_people_drawn and years in told.industry_years:
-            text = (
-                f"{counted(observed, 'person was', 'people were')} observed after"
-                f" {counted(years, 'industry year', 'industry years')}, fewer than"
-                f" {told.fewest_people_drawn}: that chance rests on the model more than on people, and is not"
-                " drawn."
-            )
-            found.append(AnalysisWarning(EXTRAPOLATION, text))
-    return found
+def _signs(numbers: Mapping[str, Theta]) -> tuple[AnalysisWarning, ...]:
+    """That the two comparisons point in opposite directions, where they do."""
+    if not numbers[RATIO].estimate * numbers[DIFFERENCE].estimate < 0:
+        return ()
+    text = (
+        "The odds ratio and the difference of the chances point in opposite directions. They compare with"
+        " different things: the odds ratio with an academic year that is no postdoc year, the chances"
+        " with postdoc years."
+    )
+    return (AnalysisWarning(SIGNS, text),)
 
 
 def _drawings(
     fit: HazardFit,
-    chances: StandardisedChances,
-    people: Sequence[int],
+    supported: SupportedChances,
     curves: tuple[IncidenceCurve, ...],
     context: Context,
 ) -> tuple[Drawing, ...]:
     told, counts = context.plan.standardisation, Counts.of(context.risk_set(FIRST_FACULTY))
-    fewest = max(told.fewest_people_drawn, context.source.smallest_cell)
+    chances, people = supported.chances, supported.people
+    fewest = max(supported.fewest, context.source.smallest_cell)
     enough = [
         place
         for place, (first, observed) in enumerate(zip(chances.industry_years, people, strict=True))
@@ -215,16 +212,18 @@ def _curves_drawn(curves: tuple[IncidenceCurve, ...], context: Context) -> tuple
     )
 
 
-def _chances_table(chances: StandardisedChances, people: Sequence[int], told: Standardisation) -> Table:
+def _chances_table(supported: SupportedChances) -> Table:
     header = ("industry_years_first", "people_observed", "drawn", "years_since_phd", "chance")
-    rows = []
+    chances, rows = supported.chances, []
     for place, first in enumerate(chances.industry_years):
-        drawn = "yes" if people[place] >= told.fewest_people_drawn else "no"
+        drawn = supported.supported(first)
         for column, (value, error) in enumerate(
             zip(chances.chance[place], chances.std_error[place], strict=True)
         ):
             low, high = max(value - CRITICAL_95 * error, 0.0), min(value + CRITICAL_95 * error, 1.0)
-            rows.append((first, people[place], drawn, column + 1, float(value), float(low), float(high)))
+            interval = (float(low), float(high)) if drawn else (None, None)
+            told = (first, supported.people[place], "yes" if drawn else "no", column + 1, float(value))
+            rows.append((*told, *interval))
     return Table("chances", (*header, "ci_low", "ci_high"), rows, people=("people_observed",))
 
 
@@ -267,10 +266,8 @@ def answer(claim: ClaimResult) -> str:
     ratio, without, after = claim.headlines[:3]
     if ratio.estimate is None or without.estimate is None or after.estimate is None:
         return (
-            f"Of {counted(claim.n_persons, 'person', 'people')} in this study,"
-            f" {counted(claim.n_events, 'was', 'were')} hired as faculty; that is too little"
-            " to compare people with and without years in industry."
-            " The claim that each year in industry lowers the odds of an academic hire is not settled."
+            f"{why_no_number(claim, (HIRE, HIRES))} The claim that each year in industry lowers the odds of"
+            " an academic hire is not settled."
         )
     first = (
         f"Of 100 people like those in this study, {hundred(without)} would hold a faculty position ten"

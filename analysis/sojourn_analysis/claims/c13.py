@@ -199,6 +199,7 @@ CLAIMS = (
     Claim(
         ClaimSpec(
             id="C13",
+            of_industry=False,
             numbers=(
                 *(
                     NumberSpec(

@@ -139,6 +139,7 @@ CLAIMS = (
     Claim(
         ClaimSpec(
             id="C15",
+            of_industry=False,
             numbers=(
                 NumberSpec(RATIO, Scale.LOG, "Odds ratio of a hire per grant held before"),
                 NumberSpec(

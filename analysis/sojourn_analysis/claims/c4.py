@@ -17,12 +17,11 @@ from sojourn_analysis.claims.hire_models import (
     hire_checks,
     told_model,
 )
-from sojourn_analysis.claims.hires import chances_of, people_after
-from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE
+from sojourn_analysis.claims.hires import SupportedChances, chances_of, people_after
+from sojourn_analysis.claims.reservations import NO_EXPOSURE
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald, theta_of
-from sojourn_analysis.counted import counted
 from sojourn_analysis.figures import chance_figure
 from sojourn_analysis.models.fitted import combination
 from sojourn_analysis.models.hazard import HazardFit
@@ -34,6 +33,8 @@ from sojourn_analysis.standardise import StandardisedChances
 
 INDUSTRY, POSTDOC = "industry_years", "postdoc_years"
 SWAPPED_YEARS = 2
+HISTORIES = (0, SWAPPED_YEARS)
+"""Industry years first that are compared."""
 DIFFERENCE, CHANCE_0, CHANCE_2, SWAP = (
     "chance_10y_difference_industry_2",
     "chance_10y_industry_0",
@@ -54,35 +55,33 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         text = "Nobody at risk had served a year in industry, so there is nothing to compare."
         warnings = (*fit.warnings, AnalysisWarning(NO_EXPOSURE, text))
         return Estimated(counts, models=(told_model(fit),), warnings=warnings)
-    chances = _chances(context, fit, FIRST_FACULTY)
+    chances = SupportedChances(
+        _chances(context, fit, FIRST_FACULTY),
+        people_after(risk_set, HISTORIES),
+        context.plan.standardisation.fewest_people_drawn,
+    )
     numbers: dict[str, Theta] = {
-        DIFFERENCE: Wald(*chances.difference_at_end(SWAPPED_YEARS, 0)),
-        CHANCE_0: Wald(*chances.at_end(0)),
-        CHANCE_2: Wald(*chances.at_end(SWAPPED_YEARS)),
+        DIFFERENCE: chances.difference_at_end(SWAPPED_YEARS, 0),
+        CHANCE_0: chances.at_end(0),
+        CHANCE_2: chances.at_end(SWAPPED_YEARS),
     }
     if POSTDOC in fit.names:
         numbers[SWAP] = _swap(fit)
-    observed, fewest = (
-        people_after(risk_set, chances.industry_years),
-        context.plan.standardisation.fewest_people_drawn,
-    )
     checks = hire_checks(context, planned, lambda other, name: _difference(context, other, name))
     return Estimated(
         counts,
         numbers,
         checks,
         (told_model(fit),),
-        (*fit.warnings, *_few_observed(chances, observed, fewest)),
-        (_table(chances, observed),),
-        _drawn(chances, observed, fewest),
-        # A chance at which nobody was observed can saturate at 0 or 1, with an error of nearly nothing.
-        decides=min(observed) >= fewest,
+        (*fit.warnings, *chances.warnings(HISTORIES)),
+        (_table(chances),),
+        _drawn(chances),
     )
 
 
 def _chances(context: Context, fit: HazardFit, risk_set: str) -> StandardisedChances:
     horizon = context.plan.standardisation.horizon_years
-    return chances_of(fit, context.risk_set(risk_set), (0, SWAPPED_YEARS), horizon)
+    return chances_of(fit, context.risk_set(risk_set), HISTORIES, horizon)
 
 
 def _difference(context: Context, fit: HazardFit, risk_set: str) -> Theta | None:
@@ -100,36 +99,22 @@ def _swap(fit: HazardFit) -> Theta:
     return theta_of(combination(fit, {INDUSTRY: SWAPPED_YEARS, POSTDOC: -SWAPPED_YEARS}, SWAP))
 
 
-def _few_observed(
-    chances: StandardisedChances, observed: tuple[int, ...], fewest: int
-) -> tuple[AnalysisWarning, ...]:
-    return tuple(
-        AnalysisWarning(
-            EXTRAPOLATION,
-            f"{counted(people, 'person was', 'people were')} observed after"
-            f" {counted(years, 'industry year', 'industry years')}, fewer than {fewest}: that chance rests on"
-            " the model more than on people.",
-        )
-        for years, people in zip(chances.industry_years, observed, strict=True)
-        if people < fewest
-    )
-
-
-def _table(chances: StandardisedChances, observed: tuple[int, ...]) -> Table:
+def _table(chances: SupportedChances) -> Table:
     rows = [
-        (years, people, *chances.at_end(years))
-        for years, people in zip(chances.industry_years, observed, strict=True)
+        (years, people, told.estimate, told.std_error if chances.supported(years) else None)
+        for years, people in zip(HISTORIES, chances.people, strict=True)
+        for told in (chances.at_end(years),)
     ]
     header = ("industry_years_first", "people_observed", "chance", "std_error")
     return Table("chances", header, rows, people=("people_observed",))
 
 
-def _drawn(chances: StandardisedChances, observed: tuple[int, ...], fewest: int) -> tuple[Drawing, ...]:
-    if min(observed) < fewest:
+def _drawn(chances: SupportedChances) -> tuple[Drawing, ...]:
+    if not all(map(chances.supported, HISTORIES)):
         return ()
     return (
         Drawing(
-            lambda: chance_figure(chances, observed, chances.industry_years, "two_years_of_industry"),
+            lambda: chance_figure(chances.chances, chances.people, HISTORIES, "two_years_of_industry"),
             "Chance of a first faculty position since the PhD with two years in industry first and postdoc"
             " years from then on, and with postdoc years only, everybody with their own field, institution,"
             " gender and cohort. Bands and bars: 95 % intervals.",

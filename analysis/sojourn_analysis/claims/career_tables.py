@@ -64,5 +64,16 @@ def anybody_asked(study: Path, item: str) -> bool:
         return bool(connection.execute(query).fetchone()[0])
 
 
+def anybody_in_industry(study: Path) -> bool:
+    """Whether any record has a position in industry or a company of one's own.
+
+    Raises:
+        StudyFileError: the study can't be read.
+    """
+    query = "SELECT EXISTS (SELECT 1 FROM spell WHERE sector IN ('industry', 'startup'))"
+    with closing(connect(study, read_only=True)) as connection, explained(study):
+        return bool(connection.execute(query).fetchone()[0])
+
+
 def _number_sql(name: str) -> str:
     return f"CASE WHEN typeof(\"{name}\") IN ('integer', 'real') THEN \"{name}\" END"

@@ -69,6 +69,7 @@ class ClaimSpec:
         risk_set: the named risk set whose people are counted when nothing could be estimated; "" for none.
         selection: whether it is refitted with people now outside academia counted more.
         recalled: whether it rests on what was recalled after the outcome was known.
+        of_industry: whether it takes people who worked in industry.
     """
 
     id: str
@@ -80,6 +81,7 @@ class ClaimSpec:
     risk_set: str = ""
     selection: bool = False
     recalled: bool = False
+    of_industry: bool = True
 
     @property
     def deciding(self) -> NumberSpec:

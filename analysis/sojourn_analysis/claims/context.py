@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
-from sojourn_analysis.claims.career_tables import anybody_asked, read_table
+from sojourn_analysis.claims.career_tables import anybody_asked, anybody_in_industry, read_table
 from sojourn_analysis.claims.risk_sets import BUILDERS
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.models.hazard import HazardFit, fit_hazard
@@ -76,6 +76,10 @@ class Context:
     def asked(self, item: str) -> bool:
         """Whether anybody was asked an item, as "table.column"."""
         return self.once(("asked", item), lambda: anybody_asked(self.study, item))
+
+    def anybody_in_industry(self) -> bool:
+        """Whether anybody ever had a position in industry or a company of their own."""
+        return self.once("anybody in industry", lambda: anybody_in_industry(self.study))
 
     def seed_of(self, claim_id: str) -> int:
         """A seed for a claim, the same from the plan's whichever other claims it has."""

@@ -118,8 +118,6 @@ class Estimated:
         models: the one that gave the deciding number first.
         warnings: reservations, those of the models too.
         tables, figures: for the report; the figures in their order.
-        decides: whether the deciding number may settle the claim; not where it rests on histories that too
-            few people were observed under, which a warning then says.
     """
 
     counts: Counts
@@ -129,4 +127,3 @@ class Estimated:
     warnings: tuple[AnalysisWarning, ...] = ()
     tables: tuple[Table, ...] = ()
     figures: tuple[Drawing, ...] = ()
-    decides: bool = True

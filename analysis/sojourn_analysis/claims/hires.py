@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,9 +11,13 @@ import pandas as pd
 from ibis import _
 from numpy.typing import NDArray
 
+from sojourn_analysis.claims.reservations import EXTRAPOLATION
+from sojourn_analysis.claims.theta import Wald
+from sojourn_analysis.counted import counted
 from sojourn_analysis.incidence import GROUPS, IncidenceCurve, incidence_curve
 from sojourn_analysis.models.formula import parse_terms
 from sojourn_analysis.models.hazard import HazardFit
+from sojourn_analysis.results import AnalysisWarning
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.standardise import StandardisedChances, standardised_chances
 
@@ -84,6 +89,53 @@ def chances_of(
         return rows.reshape(count, size, -1)
 
     return standardised_chances(fit.params, fit.cov, patterns.people, design, industry_years, horizon_years)
+
+
+@dataclass(frozen=True, slots=True)
+class SupportedChances:
+    """Standardised chances with the people who were observed under each history.
+
+    One that fewer people than the plan asks for were observed under rests on the model: it can saturate at 0
+    or 1 with an error of nearly nothing. It is told without an interval, settles nothing and is not drawn.
+
+    Attributes:
+        chances: by industry years first.
+        people: at risk in a year after just so many industry years, in the order of the chances' histories.
+        fewest: people that an interval takes.
+    """
+
+    chances: StandardisedChances
+    people: tuple[int, ...]
+    fewest: int
+
+    def supported(self, years: int) -> bool:
+        """Whether enough people were observed after so many industry years."""
+        return self.people[self.chances.industry_years.index(years)] >= self.fewest
+
+    def at_end(self, years: int) -> Wald:
+        """The chance at the horizon; its error is not known (NaN) where it is not supported."""
+        return self._told(self.chances.at_end(years), years)
+
+    def difference_at_end(self, years: int, against: int) -> Wald:
+        """The chance after so many industry years minus that after others, likewise."""
+        return self._told(self.chances.difference_at_end(years, against), years, against)
+
+    def warnings(self, told: Collection[int]) -> tuple[AnalysisWarning, ...]:
+        """What is to be said of those histories among `told` that are not supported."""
+        return tuple(
+            AnalysisWarning(
+                EXTRAPOLATION,
+                f"{counted(people, 'person was', 'people were')} observed after"
+                f" {counted(years, 'industry year', 'industry years')}, fewer than {self.fewest}: that chance"
+                " rests on the model more than on people, has no interval and is not drawn.",
+            )
+            for years, people in zip(self.chances.industry_years, self.people, strict=True)
+            if years in told and people < self.fewest
+        )
+
+    def _told(self, number: tuple[float, float], *years: int) -> Wald:
+        estimate, std_error = number
+        return Wald(estimate, std_error if all(map(self.supported, years)) else math.nan)
 
 
 def people_after(risk_set: RiskSet, industry_years: Sequence[int]) -> tuple[int, ...]:

@@ -45,7 +45,7 @@ class Found:
     def theta(self) -> Theta | None:
         """The deciding number, signed so that the claim says that it is positive."""
         found = self.estimated.numbers.get(self.claim.spec.deciding.name)
-        if found is None or not found.usable or not self.estimated.decides:
+        if found is None or not found.usable:
             return None
         return self.signed(found)
 
@@ -211,7 +211,7 @@ def _check(check: CheckedNumber, found: Found, headline: Headline) -> Check:
     assert check.theta is not None
     main = found.estimated.numbers.get(headline.name)
     agrees = None
-    if check.same_estimand and main is not None:
+    if check.same_estimand and main is not None and all(map(math.isfinite, main.interval)):
         least, most = main.interval
         agrees = least <= check.theta.estimate <= most
     return Check(check.name, *_shown(found.claim.spec.deciding.scale, check.theta), agrees)

@@ -112,7 +112,7 @@ def test_few_events_give_counts_only(tmp_path: Path) -> None:
     assert claim.verdict is Verdict.NOT_SETTLED
     assert claim.headline == Headline("odds_ratio_industry_year", None)
     assert "small_sample" in {warning.kind for warning in claim.warnings}
-    assert f"Of {claim.n_persons} people in this study, {claim.n_events} were hired" in analysis.answers[0]
+    assert analysis.answers[0].startswith(f"There were no hires among {claim.n_persons} people")
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "Not settled" in report
     assert next(warning.text for warning in claim.warnings)[:30] in report
@@ -129,7 +129,7 @@ def test_separation_and_few_events_reach_the_results_and_the_report(tmp_path: Pa
     checked = [warning for warning in claim.warnings if warning.kind.startswith("check_")]
     assert checked
     assert claim.warnings[-len(checked) :] == tuple(checked)
-    assert [warning.kind for warning in checked].count("check_small_sample") == 1
+    assert len({(warning.kind, warning.text) for warning in checked}) == len(checked)
     ways = (*CLAIM.spec.checks.values(), *GENERAL_CHECKS.values())
     assert f"{claim.n_events} events for " in " ".join(warning.text for warning in claim.warnings)
     assert all(
@@ -251,6 +251,4 @@ def test_contradictions_are_told_in_plain_words(analysis: Analysis) -> None:
 def test_one_person_is_told_as_one() -> None:
     nothing = Headline("odds_ratio_industry_year", None)
     claim = ClaimResult("C1", Verdict.NOT_SETTLED, nothing, (nothing,) * 4, 1, 3, 1)
-    assert plain_answer(claim, CLAIM, PLANNED).startswith(
-        "Of 1 person in this study, 1 was hired as faculty;"
-    )
+    assert plain_answer(claim, CLAIM, PLANNED).startswith("There was 1 hire among 1 person in this study,")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -89,8 +91,8 @@ def test_what_rests_on_recall_says_so_and_refusals_are_told_with_every_claim() -
     assert [warning.kind for warning in judged.result.warnings] == ["recalled", "dropped_rows"]
 
 
-def test_a_number_that_may_not_decide_is_shown_and_settles_nothing() -> None:
-    estimated = Estimated(MANY, {DIFFERENCE: Wald(0.5, 0.01)}, decides=False)
+def test_a_number_without_an_error_is_shown_and_settles_nothing() -> None:
+    estimated = Estimated(MANY, {DIFFERENCE: Wald(0.5, math.nan)})
     (judged,) = judge([found(estimated)], PLAN)
     assert judged.result.verdict is Verdict.NOT_SETTLED
     assert judged.result.headline.estimate == pytest.approx(0.5)

@@ -31,4 +31,4 @@ def test_what_is_plain_by_itself_stands_for_itself() -> None:
 
 def test_few_people_are_not_counted_out() -> None:
     (told,) = grouped([AnalysisWarning(WarningKind.DROPPED_ROWS, "3 people left out.")], 5)
-    assert told.details == ("fewer than 5 people left out.",)
+    assert told.details == ("Fewer than 5 people left out.",)
