@@ -99,6 +99,8 @@ class MainWindow(QMainWindow):
         self.show_home()
         if self.study.definition.mode == "booth":
             self._enter_booth()
+        else:
+            self._reception.wipe()
 
     def _enter_booth(self) -> None:
         from sojourn_desktop.booth.booth import Booth

@@ -17,22 +17,20 @@ from sojourn_desktop.booth.cover import Cover
 from sojourn_desktop.booth.idle import IdleWatch
 from sojourn_desktop.booth.idle_strip import IdleStrip
 from sojourn_desktop.booth.pages import BoothPage, ChoosePinPage, StaffPage
+from sojourn_desktop.interview.wiping import WIPE_MS, wipe_interrupted
 from sojourn_desktop.language import interpreter, put
 from sojourn_desktop.layout import push_button
 from sojourn_desktop.theme import GRID, enlarge
 from sojourn_schema.errors import SojournError
 from sojourn_schema.pin_reset import apply_reset
 from sojourn_schema.staff_pin import StaffPin
-from sojourn_schema.tally import Outcome, Tally
+from sojourn_schema.tally import Outcome
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.window import MainWindow
     from sojourn_schema.store.study_file import StudyFile
 
-DRAFT_SECONDS = 600
-"""How long an interrupted interview is offered to the staff before it is wiped."""
-WIPE_MS = 30_000
 RESET_ENDING = ".pin-reset"
 CORNER = 6 * GRID
 """Pixels of the corner that covers the screen: a finger's width."""
@@ -213,8 +211,7 @@ class Booth(QObject):
     def _wipe(self) -> None:
         """Wipe the interrupted interviews whose time is over; one that is being typed is none."""
         if self._shell is None:
-            interrupted = Tally(date.today(), "", Outcome.INTERRUPTED)
-            self._study.drafts.discard_older(DRAFT_SECONDS, tally=interrupted)
+            wipe_interrupted(self._study)
 
     def _wipe_or_tell(self) -> bool:
         """Wipe them, or say why they could not be; whether they were."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop.interview.banner import Banner, Repair
 from sojourn_desktop.interview.trouble import not_ended, not_saved, not_written
@@ -26,11 +27,15 @@ class Incidents(QObject):
         stop: emitted when the interview is to be deleted.
         save_again: emitted when everything is to be written anew.
         lose: emitted when what can't be written may be lost.
+        pause: emitted when the interview is to be paused with a code.
+        close_without: emitted when it is to be deleted and the window closed.
     """
 
     stop = Signal()
     save_again = Signal()
     lose = Signal()
+    pause = Signal()
+    close_without = Signal()
 
     def __init__(
         self, banner: Banner, writer: DraftWriter, ends: Callable[[], bool], parent: QObject
@@ -39,7 +44,7 @@ class Incidents(QObject):
         self._banner = banner
         self._writer = writer
         self._ends = ends
-        self._end_failed = self._has_stumbled = False
+        self._end_failed = self._has_stumbled = self._asked_to_close = False
         writer.troubled.connect(self._troubled)
         writer.recovered.connect(banner.clear)
 
@@ -54,6 +59,33 @@ class Incidents(QObject):
                 ("interview.stop_not", lambda: self.tr("Go on"), self._banner.clear),
             ],
         )
+
+    def ask_to_close(self) -> bool:
+        """Ask what is to become of the answers when the window closes.
+
+        Returns:
+            Whether that is asked now; not of who was asked and closes all the same, nor while the file can't
+            be written or the computer is shut down.
+        """
+        application = QApplication.instance()
+        is_shut_down = isinstance(application, QApplication) and application.isSavingSession()
+        was_asked = self._asked_to_close and bool(self._banner.text)
+        if was_asked or is_shut_down or self._writer.in_trouble:
+            return False
+        self._asked_to_close = True
+        self._banner.say(
+            lambda: self.tr(
+                "Close now? Pause, and your answers are encrypted with a code that only you get; or delete "
+                "them. If you close without either, they can be opened on this computer for ten minutes and "
+                "are then deleted."
+            ),
+            [
+                ("interview.close_paused", lambda: self.tr("Pause with a code"), self.pause.emit),
+                ("interview.close_without", lambda: self.tr("Delete and close"), self.close_without.emit),
+                ("interview.close_not", lambda: self.tr("Go on"), self._banner.clear),
+            ],
+        )
+        return True
 
     def end_again(self) -> None:
         """The end is tried once more: what was said of the last time holds no longer."""

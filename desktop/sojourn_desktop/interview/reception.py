@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from sojourn_desktop.interview.wiping import WIPE_MS, wipe_interrupted
 from sojourn_desktop.language import interpreter, usual_language
 from sojourn_desktop.menus import InterviewDoings
 from sojourn_desktop.settings import LANGUAGE, Settings
@@ -39,6 +40,9 @@ class Reception(QObject):
         self._shown_study: StudyFile | None = None
         self._resume: ResumePage | None = None
         self.shell: InterviewShell | None = None
+        self._wiper = QTimer(self)
+        self._wiper.setInterval(WIPE_MS)
+        self._wiper.timeout.connect(self.wipe)
 
     def begin(self, language: str | None = None) -> None:
         """Begin an interview with a new respondent.
@@ -136,6 +140,24 @@ class Reception(QObject):
         shell.save_receipt.connect(window.messages.save_receipt)
         window.show_page(shell)
         shell.begin()
+
+    def wipe(self) -> None:
+        """Wipe interrupted interviews whose time is over, now and then; a booth does so itself.
+
+        Where that can't be done it is said once, and tried again when the study is opened anew.
+        """
+        window = self._window
+        if window.study is None or window.study.definition.mode == "booth" or self.shell is not None:
+            return
+        try:
+            wiped = wipe_interrupted(window.study)
+        except SojournError as problem:
+            self._wiper.stop()
+            window.messages.error(problem)
+            return
+        self._wiper.start()
+        if wiped:
+            window.refresh_drafts()
 
     def _left(self) -> None:
         self._drop()

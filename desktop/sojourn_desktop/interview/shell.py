@@ -95,7 +95,7 @@ class InterviewShell(QWidget):
         self._tabs = TabOrder()
         self._open_part = ""
         self._leaving = self._closing = self._ending = self._is_unattended = False
-        self._held_up = False
+        self._held_up = self._closes_after = False
         self._code: SecretCode | None = None  # of withdrawal
         self._pause_code: SecretCode | None = None
         # An interview that is resumed went on for longer than this window knows.
@@ -110,6 +110,8 @@ class InterviewShell(QWidget):
         self.incidents.lose.connect(self._lose)
         self.writer.committed.connect(self._go_if_written)
         self.writer.ended.connect(self._ended)
+        self.incidents.pause.connect(self._close_paused)
+        self.incidents.close_without.connect(self._close_without)
         self.interview.on_change(self._changed)
 
     # --- what the menus, buttons and keys do
@@ -232,10 +234,21 @@ class InterviewShell(QWidget):
         self._closing = True
         self.writer.retry()
         return self._written()
+        begun = self.interview is not None and bool(self.interview.answers) and not self._ending
+        if self.pauses and begun and not self._closing and self.incidents.ask_to_close():
+            return False
 
     # --- what the interview and the writer say
 
     def _changed(self, changes: Changes) -> None:
+    def _close_paused(self) -> None:
+        self._closes_after = True
+        self.pause()
+
+    def _close_without(self) -> None:
+        self._closing = True
+        self._discard()
+
         if self.interview is None:
             return
         self.writer.write(changes, self.interview.part, self.interview.language)
@@ -245,7 +258,7 @@ class InterviewShell(QWidget):
 
     def _stumbled(self, problem: Exception, at_end: bool) -> None:
         if at_end:
-            self._ending = False
+            self._ending = self._closing = self._closes_after = False
             self._code = self._pause_code = None
             self._foot.show_saving(False)
             self._show_abilities()
@@ -303,7 +316,7 @@ class InterviewShell(QWidget):
     def _last_page(self) -> DonePage | PausedPage:
         if self._pause_code is not None:
             paused, self._pause_code = PausedPage(self._pause_code), None
-            paused.leave.connect(self.left)
+            paused.leave.connect(self.closable if self._closes_after else self.left)
             return paused
         done = DonePage(kept=self._kept and not self._is_demonstration, receipt=self._receipt())
         done.again.connect(self.next_respondent)

@@ -83,7 +83,8 @@ def perform(
         except BaseException as problem:
             problems.append(problem)
         finally:
-            QTimer.singleShot(0, lambda: [one.close() for one in windows])
+            # Left in the middle of an interview, the window asks once what is to become of it.
+            QTimer.singleShot(0, lambda: [one.close() or one.close() for one in windows])
 
     QTimer.singleShot(0, start)
     with tempfile.TemporaryDirectory(prefix="sojourn-settings-") as folder:

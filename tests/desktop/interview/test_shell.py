@@ -303,6 +303,7 @@ def test_closing_the_window_writes_what_waits(
     path = study.path
     for text in ("2", "20", "201", "2010"):
         interview_of(shell).answer(of_respondent("phd_year"), text)
+    assert not open_window.close()  # it is asked first what is to become of them
     open_window.close()
     qtbot.waitUntil(lambda: not open_window.isVisible())
     with type(study).open(path) as again:

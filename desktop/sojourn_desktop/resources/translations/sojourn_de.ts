@@ -1145,6 +1145,18 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Close now? Pause, and your answers are encrypted with a code that only you get; or delete them. If you close without either, they can be opened on this computer for ten minutes and are then deleted.</source>
+        <translation>Jetzt schließen? Unterbrechen Sie, so werden Ihre Antworten mit einem Code verschlüsselt, den nur Sie bekommen; oder löschen Sie sie. Schließen Sie ohne das eine oder das andere, lassen sie sich auf diesem Rechner zehn Minuten lang öffnen und werden dann gelöscht.</translation>
+    </message>
+    <message>
+        <source>Pause with a code</source>
+        <translation>Mit Code unterbrechen</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>Löschen und schließen</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
         <translation>In diesem Programm ist etwas schiefgegangen. Ihre Antworten bis hier sind gespeichert; bitte machen Sie weiter.</translation>
     </message>

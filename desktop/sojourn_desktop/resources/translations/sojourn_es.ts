@@ -1145,6 +1145,18 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Close now? Pause, and your answers are encrypted with a code that only you get; or delete them. If you close without either, they can be opened on this computer for ten minutes and are then deleted.</source>
+        <translation>¿Cerrar ahora? Haga una pausa y sus respuestas se cifran con un código que solo usted recibe; o elimínelas. Si cierra sin hacer ninguna de las dos cosas, se pueden abrir en este ordenador durante diez minutos y después se eliminan.</translation>
+    </message>
+    <message>
+        <source>Pause with a code</source>
+        <translation>Hacer una pausa con un código</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>Eliminar y cerrar</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
         <translation>Algo ha fallado en este programa. Sus respuestas hasta aquí están guardadas; puede continuar.</translation>
     </message>

@@ -1145,6 +1145,18 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Close now? Pause, and your answers are encrypted with a code that only you get; or delete them. If you close without either, they can be opened on this computer for ten minutes and are then deleted.</source>
+        <translation>Fermer maintenant ? Faites une pause, et vos réponses sont chiffrées avec un code que vous seul(e) recevez ; ou supprimez-les. Si vous fermez sans l’un ni l’autre, elles peuvent être ouvertes sur cet ordinateur pendant dix minutes, puis elles sont supprimées.</translation>
+    </message>
+    <message>
+        <source>Pause with a code</source>
+        <translation>Faire une pause avec un code</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>Supprimer et fermer</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
         <translation>Une erreur s&apos;est produite dans ce programme. Vos réponses jusqu&apos;ici sont enregistrées&#xa0;; vous pouvez continuer.</translation>
     </message>

@@ -1139,6 +1139,18 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Close now? Pause, and your answers are encrypted with a code that only you get; or delete them. If you close without either, they can be opened on this computer for ten minutes and are then deleted.</source>
+        <translation>现在关闭吗？您可以暂停：您的回答会用只有您得到的代码加密；也可以删除。如果两者都不选就关闭，回答在十分钟内仍可在这台电脑上打开，之后会被删除。</translation>
+    </message>
+    <message>
+        <source>Pause with a code</source>
+        <translation>用代码暂停</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>删除并关闭</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program. Your answers up to here are saved; please go on.</source>
         <translation>程序出现了问题。您到目前为止的回答已保存，请继续。</translation>
     </message>
