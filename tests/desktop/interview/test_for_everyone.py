@@ -91,32 +91,73 @@ def test_a_screen_reader_has_a_name_for_everything_that_can_be_worked(
         assert bool(spoken.state().disabled) is not one.isEnabled(), called(one)
 
 
-@pytest.mark.parametrize("study_path", ["core", "full"], indirect=True)
-@pytest.mark.parametrize("part", ["consent", "background", "review"])
-def test_tab_goes_round_every_page_and_back_again(told: Interview, shell: InterviewShell, part: str) -> None:
-    told.go(part)
-    first = QApplication.focusWidget()
-    assert first is not None
+def stops(shell: InterviewShell) -> list[QWidget]:
+    """What Tab must lead to: of the choices of one question one; of a holder of inputs, the inputs."""
+    return [
+        one
+        for one in visible(shell)
+        if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+    ]
+
+
+def walked(key: Qt.Key, most: int = 300) -> list[QWidget]:
+    """Where one key leads until it comes round to where it began."""
     seen: list[QWidget] = []
-    for _ in range(200):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        if focus in seen:
-            break
+    while (focus := QApplication.focusWidget()) not in seen:
+        assert focus is not None, f"the keyboard is nowhere after {called(seen[-1])}"
+        assert len(seen) < most, f"never round: {[called(one) for one in seen[-5:]]}"
         seen.append(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is first
-    QTest.keyClick(first, Qt.Key.Key_Backtab)
-    assert QApplication.focusWidget() is seen[-1]
-    reached = {id(one) for one in seen}
-    for one in visible(shell):
-        takes_tab = one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        # Options of one question are one stop, which arrow keys walk; a proxy stands for what it holds.
-        is_option = isinstance(one, QAbstractButton) and one.isCheckable() and one.autoExclusive()
-        if takes_tab and not is_option and one.focusProxy() is None and one.objectName():
-            group = one.parentWidget()
-            in_group = group is not None and any(group.isAncestorOf(other) for other in seen)
-            assert id(one) in reached or (isinstance(one, QAbstractButton) and in_group), called(one)
+        QTest.keyClick(focus, key)
+    assert focus is seen[0], f"caught between {called(focus)} and {called(seen[-1])}"
+    return seen
+
+
+def lasting(walk: list[QWidget]) -> list[str]:
+    """A walk without the button that comes and goes as what it leads to is out of sight or in sight."""
+    return [called(one) for one in walk if one.objectName() != "timeline.open"]
+
+
+def see_part(told: Interview, shell: InterviewShell, part: str) -> None:
+    """Open a part; after a stroke, with what is opened on it by a button."""
+    name, _, opened = part.partition("/")
+    told.go(name)
+    QTest.qWait(1)
+    if name == "timeline":
+        shell.show_place(told.items("timeline")[0].place)
+    if opened:
+        (button,) = (one for one in visible(shell) if one.objectName() == opened)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+        QTest.qWait(1)
+
+
+OPENED = (
+    "timeline/timeline.change_position",
+    "timeline/timeline.mark",
+    "timeline/timeline.split",
+    "timeline/timeline.add",
+    "review/interview.stop",
+)
+
+
+@pytest.mark.parametrize(
+    ("study_path", "part", "size"),
+    [
+        *(("core", part, SMALL) for part in (*PARTS, *OPENED)),
+        *(("full", part, (1200, 800)) for part in PARTS),
+    ],
+    indirect=["study_path"],
+)
+def test_tab_goes_round_every_page_and_back_again(
+    told: Interview, shell: InterviewShell, open_window: MainWindow, part: str, size: tuple[int, int]
+) -> None:
+    open_window.resize(*size)
+    see_part(told, shell, part)
+    ahead = walked(Qt.Key.Key_Tab)
+    back = walked(Qt.Key.Key_Backtab)
+    assert lasting(back[1:]) == lasting([*reversed(ahead[1:])])
+    reached = {id(one) for one in (*ahead, *back)}
+    assert [called(one) for one in stops(shell) if id(one) not in reached] == []
 
 
 @pytest.mark.parametrize("size", [SMALL, AT_200_PERCENT], ids=["1024x700", "200%"])
