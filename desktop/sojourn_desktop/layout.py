@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +28,7 @@ SMALLEST, USUAL = (640, 480), (1200, 800)
 FRAME = (16, 40)
 """Pixels that the borders and title of a window may take; known only once it shows."""
 
+_HELD_MS = 10
 _MOST_PASSES = 12
 """More than a page's layouts are nested deep: each pass carries a change of height one level outwards."""
 
@@ -45,6 +47,35 @@ def settle() -> None:
     """
     for _ in range(_MOST_PASSES):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def when_let_go(context: QObject, do: Callable[[], None]) -> None:
+    """Do something as soon as no button and no finger is down.
+
+    Who leaves a field by pressing something else would have it move away from under the press, where what is
+    said of the field takes a line: the press would be lost.
+
+    Args:
+        context: without which it is not done.
+        do: what changes the page.
+    """
+    if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        do()
+    else:
+        QTimer.singleShot(_HELD_MS, context, lambda: when_let_go(context, do))
+
+
+@contextmanager
+def at_once(layout: QLayout) -> Iterator[None]:
+    """Show and hide what stands in a layout, and have it laid out once.
+
+    By itself Qt lays a page out for each widget that is shown in it.
+    """
+    layout.setEnabled(False)
+    yield
+    layout.setEnabled(True)
+    layout.invalidate()
+    layout.activate()
 
 
 class Column(QScrollArea):
@@ -149,8 +180,9 @@ def problem_label(text: Text = "") -> Wrapped:
 
 
 def announce(label: QLabel) -> None:
-    """Have a screen reader say a text that appeared."""
-    QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
+    """Have a screen reader say a text that appeared; one on a page that is not on the screen did not."""
+    if label.isVisible():
+        QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
 
 
 def caption(text: Text, field: QWidget | None = None) -> QLabel:

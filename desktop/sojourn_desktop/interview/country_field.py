@@ -6,7 +6,7 @@ out what is kept of it, and shows what that is.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -115,14 +115,14 @@ class CountryField(ItemField):
         matching = self._matching()
         self._found.offer([Choice(one.code, one.name) for one in matching])
         self._found.setVisible(bool(matching))
-        if matching:
-            QTimer.singleShot(0, self._found, lambda: bring_into_sight(self._found))  # once it is laid out
         nothing = bool(self._edit.text().strip()) and not matching
         self.show_problem(
             self.tr("No country has these letters. Try fewer, or pick the part of the world.")
             if nothing
             else None
         )
+        if matching:
+            bring_into_sight(self._found)
 
     def _take_found(self) -> None:
         """Take the country that the letters mean; of several, go to the first, which Enter then takes."""

@@ -18,7 +18,7 @@ from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.interview.page import QUESTION, field_name, option_name
 from sojourn_desktop.interview.seeking import Seeking, is_letter
-from sojourn_desktop.layout import announce, heading_label, help_label, problem_label
+from sojourn_desktop.layout import announce, at_once, heading_label, help_label, problem_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.columns import Kind
 from sojourn_schema.instrument.answers import Place
@@ -146,8 +146,9 @@ class Options(QWidget):
 
     def show_only(self, codes: Sequence[str]) -> None:
         """Show the choices of these codes and those that give no value."""
-        for choice, quiet in self._choices:
-            self._buttons[choice.code].setVisible(quiet or choice.code in codes)
+        with at_once(self._flow):
+            for choice, quiet in self._choices:
+                self._buttons[choice.code].setVisible(quiet or choice.code in codes)
         self._rove()
 
     def button(self, code: str) -> QAbstractButton | None:
@@ -165,7 +166,8 @@ class Options(QWidget):
         button.walked.connect(lambda step: self._walk(choice.code, step))
         button.sought.connect(self._seek)
         self._flow.addWidget(button)
-        button.show()  # at once, for the keyboard may be put there next
+        if self.isVisible():
+            button.show()  # at once, for the keyboard may be put there next
         return button
 
     def _clicked(self, code: str, checked: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sojourn_desktop.interview.country_field import CountryField
 from sojourn_desktop.interview.fields import ItemField, field_for
 from sojourn_desktop.interview.page import Page
-from sojourn_desktop.layout import Column
+from sojourn_desktop.layout import Column, when_let_go
 from sojourn_desktop.theme import GRID
 from sojourn_schema.countries import sub_region
 from sojourn_schema.instrument.answers import Place
@@ -50,10 +50,10 @@ class Questions(QWidget):
             field = self._fields.get(item.place)
             if field is None:
                 field = self._fields[item.place] = self._field(item)
+            self._show(field, item)
             if self._down.indexOf(field) != at:
                 self._down.insertWidget(at, field)
                 field.show()  # at once, for the keyboard may be put there next
-            self._show(field, item)
 
     def tell(self, problems: Sequence[Problem]) -> bool:
         """Show what holds one up beside its question until it is answered; whether the first is here."""
@@ -72,7 +72,7 @@ class Questions(QWidget):
     def _field(self, item: Item) -> ItemField:
         field = field_for(item)
         field.answered.connect(self._interview.answer)
-        field.left.connect(self._left)
+        field.left.connect(lambda place: when_let_go(self, lambda: self._left(place)))
         if isinstance(field, CountryField):
             field.country_picked.connect(self._take_region)
         return field

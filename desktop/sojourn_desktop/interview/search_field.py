@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from sojourn_desktop.interview.fields import MOST_BUTTONS, ItemField, Options
 from sojourn_desktop.interview.page import field_name
 from sojourn_desktop.language import put
+from sojourn_desktop.layout import settle
 from sojourn_desktop.theme import GRID
 
 
@@ -22,7 +23,7 @@ class SearchField(ItemField):
         self._edit.setObjectName(field_name(self.item.place))
         put(self._edit, self._edit.setPlaceholderText, lambda: self.tr("Type a few letters"))
         self._edit.setClearButtonEnabled(False)
-        self._edit.textChanged.connect(self._narrow)
+        self._edit.textChanged.connect(self._search)
         self._edit.returnPressed.connect(self._take_found)
         self._edit.installEventFilter(self)
         self._all = QPushButton()
@@ -81,6 +82,11 @@ class SearchField(ItemField):
         found.sort(key=lambda one: not one.label.casefold().startswith(words[0]))
         return [one.code for one in found[:MOST_BUTTONS]]
 
+    def _search(self) -> None:
+        """Show what has these letters, at once in its place: a click on it may be on its way."""
+        self._narrow()
+        settle()
+
     def _narrow(self) -> None:
         matching = self._matching()
         self._options.show_only([*matching, self._picked])
@@ -122,4 +128,4 @@ class SearchField(ItemField):
 
     def _toggle_all(self, on: bool) -> None:
         self._shows_all = on
-        self._narrow()
+        self._search()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.ahead import PageAhead
 from sojourn_desktop.interview.banner import Banner
 from sojourn_desktop.interview.demonstration import DemonstrationMark
 from sojourn_desktop.interview.done import DonePage
@@ -26,6 +27,7 @@ from sojourn_desktop.interview.receipt import Receipt
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.language import interpreter
+from sojourn_desktop.layout import settle
 from sojourn_desktop.menus import Abilities
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.paradata import Watch
@@ -102,16 +104,17 @@ class InterviewShell(QWidget):
         self._watch = Watch(self.interview) if draft_id is None else None
         self._study = study
         self._build()
+        self._ahead = PageAhead(self._page_that_follows, lambda: self._stack.size(), self)
         self.writer = DraftWriter(drafts, draft_id, acknowledge_fd, self)
         self.writer.stumbled.connect(self._stumbled)
         self.incidents = Incidents(self._banner, self.writer, lambda: self._closing or self._leaving, self)
         self.incidents.stop.connect(self._discard)
         self.incidents.save_again.connect(self._save_again)
+        self.incidents.pause.connect(self._close_paused)
+        self.incidents.close_without.connect(self._close_without)
         self.incidents.lose.connect(self._lose)
         self.writer.committed.connect(self._go_if_written)
         self.writer.ended.connect(self._ended)
-        self.incidents.pause.connect(self._close_paused)
-        self.incidents.close_without.connect(self._close_without)
         self.interview.on_change(self._changed)
 
     # --- what the menus, buttons and keys do
@@ -231,16 +234,13 @@ class InterviewShell(QWidget):
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, `closable` follows or the banner says why not."""
-        self._closing = True
-        self.writer.retry()
-        return self._written()
         begun = self.interview is not None and bool(self.interview.answers) and not self._ending
         if self.pauses and begun and not self._closing and self.incidents.ask_to_close():
             return False
+        self._closing = True
+        self.writer.retry()
+        return self._written()
 
-    # --- what the interview and the writer say
-
-    def _changed(self, changes: Changes) -> None:
     def _close_paused(self) -> None:
         self._closes_after = True
         self.pause()
@@ -249,6 +249,9 @@ class InterviewShell(QWidget):
         self._closing = True
         self._discard()
 
+    # --- what the interview and the writer say
+
+    def _changed(self, changes: Changes) -> None:
         if self.interview is None:
             return
         self.writer.write(changes, self.interview.part, self.interview.language)
@@ -337,6 +340,7 @@ class InterviewShell(QWidget):
 
     def _forget(self) -> None:
         """Let go of everything that was typed: pages, interview, and what was copied from them."""
+        self._ahead.forget()
         self._bar.hide()
         self._foot.hide()
         self._banner.clear()
@@ -363,6 +367,12 @@ class InterviewShell(QWidget):
             self._pages[part] = page
         return self._pages[part]
 
+    def _page_that_follows(self) -> Page | None:
+        if self.interview is None or self._ending:
+            return None
+        at = self.interview.parts.index(self.interview.part)
+        return self._page(self.interview.parts[at + 1]) if at + 1 < len(self.interview.parts) else None
+
     def _show_part(self) -> None:
         assert self.interview is not None
         page = self._page(self.interview.part)
@@ -384,6 +394,7 @@ class InterviewShell(QWidget):
         assert interview is not None
         page = self._page(interview.part)
         page.refresh()
+        settle()  # else the page goes on moving while the next click is on its way
         self._tabs.lead_through([*page.tab_order(), *self._foot.in_order(), self._bar.languages])
         self._bar.languages.offer(interview.definition.languages, interview.language)
         titles = [
@@ -394,6 +405,7 @@ class InterviewShell(QWidget):
         following = titles[at + 1][1] if at + 1 < len(titles) else None
         self._foot.show_way_on(following, declined=interview.declined)
         self._show_abilities()
+        self._ahead.wait_for_pause()
 
     def _show_abilities(self) -> None:
         interview = self.interview

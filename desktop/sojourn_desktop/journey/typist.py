@@ -32,9 +32,9 @@ from sojourn_desktop.journey.effort import Effort, Kind
 
 PATIENCE_SECONDS = 15.0
 _POLL_MILLISECONDS = 1
-_GLANCE_SECONDS = 2.0
-"""After which one sees that a click did nothing."""
-_MOST_TRIES = 3
+_MOST_FIELDS_AHEAD = 2
+_SAME_LINE = 24
+"""Pixels: fields no further apart are read from the left."""
 _WHEEL_NOTCH = 120
 """Eighths of a degree, as the wheel of a mouse turns at a time."""
 _MOST_NOTCHES = 400
@@ -127,6 +127,10 @@ class Typist:
         """Let the window draw what it has been told."""
         QTest.qWait(_POLL_MILLISECONDS)
 
+    def rest(self, milliseconds: int) -> None:
+        """Do nothing for a while."""
+        QTest.qWait(milliseconds)
+
     def wait_for_window(self) -> None:
         """Wait until the window is on the screen and has the keyboard."""
         self.wait(lambda: self.window.windowHandle() is not None, "the window to be made")
@@ -191,22 +195,18 @@ class Typist:
 
     def go_to(self, name: str) -> None:
         """Bring the keyboard to a widget, unless it is there."""
-        self._click_until(name, lambda: self.has_keyboard(name), f"{name} to have the keyboard")
-
-    def _click_until(self, name: str, holds: Callable[[], bool], what: str) -> None:
-        """Click, and once more where nothing came of it: on a page that moves one may miss."""
-        for _ in range(_MOST_TRIES):
-            if holds():
-                return
+        for _ in range(self._fields_ahead(name)):
+            self.press(Qt.Key.Key_Return)
+            self.let_settle()
+        if not self.has_keyboard(name):
             self.click(name)
-            deadline = time.monotonic() + min(_GLANCE_SECONDS, self.patience_seconds)
-            while not holds() and time.monotonic() < deadline:
-                self.let_settle()
-        self.wait(holds, what)
+            self.wait(lambda: self.has_keyboard(name), f"{name} to have the keyboard")
 
     def choose(self, name: str) -> None:
         """Click a button that stays pressed, and see that it does."""
-        self._click_until(name, lambda: self._is_checked(name), f"{name} to be chosen")
+        if not self._is_checked(name):
+            self.click(name)
+            self.wait(lambda: self._is_checked(name), f"{name} to be chosen")
 
     def pick(self, name: str, label: str) -> None:
         """Pick an entry of a drop-down list by a click on the list and one on the entry."""
@@ -247,6 +247,20 @@ class Typist:
         QTest.keyClick(self._handle(), key, modifier)
         QApplication.processEvents()  # we are the person at the screen, not the app
         self.key_seconds.append(time.perf_counter() - began)
+
+    def _fields_ahead(self, name: str) -> int:
+        """How many fields below the one typed in another is; 0 where no hand would go there by Enter.
+
+        Whoever has just typed keeps the hands on the keys for the field below and the one after that, on a
+        screen's own keyboard too.
+        """
+        fields = [one for one in self.window.findChildren(QLineEdit) if one.isVisible() and one.isEnabled()]
+        fields.sort(key=lambda one: (self._place(one, None).y() // _SAME_LINE, self._place(one, None).x()))
+        focus, wanted = QApplication.focusWidget(), self.visible(name)
+        if focus not in fields or wanted not in fields:
+            return 0
+        steps = fields.index(wanted) - fields.index(focus)
+        return steps if 0 < steps <= _MOST_FIELDS_AHEAD else 0
 
     def _is_all_selected(self, name: str) -> bool:
         field = self.visible(name)

@@ -19,7 +19,7 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.spell_model import with_ongoing
 from sojourn_desktop.interview.timeline.switch import Switch
 from sojourn_desktop.interview.timeline.year_field import YearField
-from sojourn_desktop.layout import caption, help_label, problem_label
+from sojourn_desktop.layout import caption, help_label, problem_label, when_let_go
 from sojourn_desktop.theme import GRID, target
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
@@ -99,7 +99,7 @@ class DatesForm(QWidget):
         field = YearField(lambda: self.tr("Year it started") if is_start else self.tr("Year it ended"))
         field.edited.connect(lambda text: self._type_year(edge, text))
         field.stepped.connect(lambda years: self._step(edge, years))
-        field.left.connect(lambda: self._leave(f"{edge}_year"))
+        field.left.connect(lambda: when_let_go(self, lambda: self._leave(f"{edge}_year")))
         return field
 
     def _no_end(self, code: NoAnswer) -> PressButton:

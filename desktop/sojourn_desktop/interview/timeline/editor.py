@@ -40,6 +40,7 @@ class SpellEditor(QWidget):
         went_on: emitted with the spell before, which the one shown is only a part of.
         typing_ended: emitted when the cursor left a year.
         left: emitted when Escape asks for the calendar.
+        follows: emitted with the question that comes after one that was just answered by a choice.
     """
 
     chosen = Signal(str, str)
@@ -49,6 +50,7 @@ class SpellEditor(QWidget):
     went_on = Signal(str)
     typing_ended = Signal()
     left = Signal()
+    follows = Signal(object)
 
     def __init__(self, interview: Interview, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class SpellEditor(QWidget):
         self._questions = SpellQuestions(interview, self._splitting)
         self._questions.interrupted.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._questions.share_changed.connect(self._part)
+        self._questions.follows.connect(self.follows)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
@@ -275,5 +278,12 @@ class SpellEditor(QWidget):
             super().keyPressEvent(event)
 
     def _chosen(self, sector: str, position: str) -> None:
-        self._set_choosing(False)
+        # The tile goes, and Qt would bring the keyboard to the year behind it on its way to what comes next.
+        focus = QApplication.focusWidget()
+        if focus is not None and self._tiles.isAncestorOf(focus):
+            focus.clearFocus()
         self.chosen.emit(sector, position)
+
+    def end_choosing(self) -> None:
+        """Offer the tiles no more."""
+        self._set_choosing(False)

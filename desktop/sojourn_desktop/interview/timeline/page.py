@@ -108,6 +108,7 @@ class TimelinePage(Page):
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
+        self.editor.follows.connect(self.bench.bring_into_sight)
         self.editor.parted.connect(lambda part: self.show_place(of_spell(part, "fte")))
         self.editor.went_on.connect(self._prolong)
         self.editor.split_chosen.connect(self._split)
@@ -365,7 +366,9 @@ class TimelinePage(Page):
         self.bench.keep_in_sight()
 
     def _choose(self, sector: str, position: str) -> None:
-        self.interview.edit_timeline(self.interview.timeline.choose(self._current, sector, position))
+        with self.bench.steady():
+            self.editor.end_choosing()
+            self.interview.edit_timeline(self.interview.timeline.choose(self._current, sector, position))
         if self.editor.focus_open():
             self.bench.keep_in_sight()
         else:

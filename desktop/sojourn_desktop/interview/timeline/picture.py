@@ -6,7 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sojourn_desktop import theme
@@ -59,7 +67,8 @@ class CalendarPicture(QWidget):
         self._hovered = ""
         self._open_spells: frozenset[str] = frozenset()
         self._landmarks: tuple[Landmark, ...] = ()
-        self._first_year = timeline.survey_year
+        self._first_year = self._at_latest = timeline.survey_year
+        self._was_seen = False
         self._low = False
         self._most_height = NO_LIMIT
         self._density, self._plan = self._planned(low=False)
@@ -100,7 +109,7 @@ class CalendarPicture(QWidget):
     def widen(self, first_year: int) -> None:
         """Begin no later than that year, so that every page has the same scale."""
         if first_year < self._first_year:
-            self._first_year = first_year
+            self._at_latest = first_year
             self._lay_out()
 
     @property
@@ -183,8 +192,9 @@ class CalendarPicture(QWidget):
         first, _ = timeline.year_range()
         if timeline.phd_year is not None:
             first = min(first, timeline.phd_year - YEARS_BEFORE_PHD)
-        # The scale only ever widens: what was told keeps its place when a spell is taken away again.
-        self._first_year = min(self._first_year, first)
+        # What was seen only ever widens: what was told keeps its place when a spell is taken away again.
+        first = min(first, self._at_latest)
+        self._first_year = min(self._first_year, first) if self._was_seen else first
         before = self._plan.axis
         self._density, self._plan = self._planned(low=self._low)
         if before != self._plan.axis:
@@ -306,6 +316,11 @@ class CalendarPicture(QWidget):
         if event.type() in _RESTYLED and hasattr(self, "_plan"):
             self._lay_out()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the years keep their places."""
+        super().showEvent(event)
+        self._was_seen = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit all years into the new width."""

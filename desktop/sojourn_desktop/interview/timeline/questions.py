@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.country_field import CountryField
-from sojourn_desktop.interview.fields import ItemField, field_for
+from sojourn_desktop.interview.fields import ChoiceField, ItemField, field_for
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.language import put
 from sojourn_desktop.layout import Wrapped, help_label
@@ -38,10 +38,12 @@ class SpellQuestions(QWidget):
     Attributes:
         interrupted: emitted when the question that had the keyboard is not asked any more.
         share_changed: emitted with the spell whose share of full time was another in the years shared.
+        follows: emitted with the question that is still open after one that was just answered by a choice.
     """
 
     interrupted = Signal()
     share_changed = Signal(str)
+    follows = Signal(object)
 
     def __init__(self, interview: Interview, splitting: SplitRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class SpellQuestions(QWidget):
                 field.show_language(self._interview.language)
                 field.show_country(self._whereabouts.country(place.row))
             field.show_item(item, text, problem)
+            field.show()  # whole: what comes into a page that is shown is laid out with it, each time
             if place in self._partings:
                 self._partings[place].setVisible(can_be_parted(self._interview.timeline, place.row))
         if self._lost_focus:
@@ -112,6 +115,14 @@ class SpellQuestions(QWidget):
         self._interview.answer(place, text)
         if place.item == CHANGED and text == "yes" and self._splitting.isVisible():
             self._splitting.focus_year()
+        elif text and isinstance(self._fields.get(place), ChoiceField):
+            self._lead_on(place)
+
+    def _lead_on(self, place: Place) -> None:
+        after = self._order[self._order.index(place) + 1 :] if place in self._order else ()
+        open_ones = [one for one in after if not self._interview.text(one)]
+        if open_ones:
+            self.follows.emit(self._fields[open_ones[0]])
 
     def _add(self, item: Item) -> None:
         field = field_for(item)
@@ -120,7 +131,6 @@ class SpellQuestions(QWidget):
         field.left.connect(self._interview.leave)
         if isinstance(field, CountryField):
             field.country_picked.connect(lambda place, country: self._whereabouts.tell(place.row, country))
-        field.show()
         if item.name == SHARE:
             self._partings[item.place] = self._parting(item.place)
         heading = help_label()

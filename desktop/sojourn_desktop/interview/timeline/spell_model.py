@@ -42,6 +42,7 @@ ITEMS = {
     SpellColumn.END_YEAR: "end_year",
     SpellColumn.END_MONTH: "end_month",
 }
+_COLUMNS = tuple(SpellColumn)
 MONTHS = (SpellColumn.START_MONTH, SpellColumn.END_MONTH)
 YEARS = (SpellColumn.START_YEAR, SpellColumn.END_YEAR)
 
@@ -112,7 +113,7 @@ class SpellModel(QAbstractTableModel):
         """Texts, the raw value to edit, the switch, and what a screen reader says."""
         if not index.isValid():
             return None
-        spell, cell = self._spells[index.row()], SpellColumn(index.column())
+        spell, cell = self._spells[index.row()], _COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(spell, cell)
@@ -185,7 +186,7 @@ class SpellModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        cell = SpellColumn(index.column())
+        cell = _COLUMNS[index.column()]
         if cell is SpellColumn.ONGOING:
             return plain | Qt.ItemFlag.ItemIsUserCheckable
         if cell is SpellColumn.CHECK or (cell is SpellColumn.END_MONTH and self._spells[index.row()].ongoing):

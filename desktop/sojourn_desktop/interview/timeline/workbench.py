@@ -52,6 +52,7 @@ class Workbench(QWidget):
         self._table = table
         self._editor = editor
         self._compact: bool | None = None
+        self._is_steady = False
         self._first = Wrapped()
         self._first.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._first.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -140,17 +141,27 @@ class Workbench(QWidget):
         """Change what is shown, and have all of it in its place at the end.
 
         The question that has the keyboard keeps its place on the screen, whatever comes or goes above it.
+        What is changed inside another change is put in its place with that.
         """
+        if self._is_steady:
+            yield
+            return
         focus = QApplication.focusWidget()
         held = focus if focus is not None and self._editor.isAncestorOf(focus) else None
         before = self._height_of(held) if held is not None else 0
-        yield
+        self._is_steady = True
+        try:
+            yield
+        finally:
+            self._is_steady = False
         self.settle()
         if held is not None and held.isVisible():
             self._follow(self._height_of(held) - before)
 
     def settle(self) -> None:
-        """Have everything in its place now."""
+        """Have everything in its place now, or when all of it has changed."""
+        if self._is_steady:
+            return
         self._table.settle()
         settle()
 
@@ -227,6 +238,11 @@ class Workbench(QWidget):
         focus = QApplication.focusWidget()
         if focus is not None and self._editor.isAncestorOf(focus):
             show_in(self._scroll_of_questions, focus, 3 * GRID)
+
+    def bring_into_sight(self, question: QWidget) -> None:
+        """Scroll to a question, the whole of it where there is room."""
+        self.settle()
+        self._scroll_of_questions.ensureWidgetVisible(question, 0, GRID)
 
     def _list_is_shown(self) -> bool:
         bar = self._scroll.verticalScrollBar()

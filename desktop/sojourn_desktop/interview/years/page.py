@@ -16,7 +16,7 @@ from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_desktop.interview.years.number_row import NumberRow
 from sojourn_desktop.interview.years.searches import Grants, JobSearches
 from sojourn_desktop.interview.years.year_steps import YearSteps
-from sojourn_desktop.layout import Column, heading_label, help_label, problem_label
+from sojourn_desktop.layout import Column, heading_label, help_label, problem_label, when_let_go
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import Place, of_respondent, of_spell, of_year
 from sojourn_schema.main_spell import main_of_year
@@ -56,7 +56,7 @@ class YearsPage(Page):
         self._chart_problem = problem_label()
         self._chart = PaperChart()
         self._chart.answered.connect(interview.answer)
-        self._chart.left.connect(self._left)
+        self._chart.left.connect(self._leave)
         self._steps = YearSteps()
         self._steps.walked.connect(self._chart.walk)
         self._steps.stepped.connect(self._chart.step)
@@ -87,7 +87,7 @@ class YearsPage(Page):
         rows = sorted(self._rows.values(), key=self._spells.indexOf)
         lists = [part for part in (self._searches, self._grants) if part is not None]
         told = [widget for part in lists for widget in part.in_order]
-        return [self._career.picture, *rows, *self._before.in_order, self._chart, *told, *self._rest.in_order]
+        return [self._career.picture, *rows, *self._before.in_order, *told, *self._rest.in_order, self._chart]
 
     def begins_with(self) -> Sequence[QWidget]:
         return self.tab_order()[1:]
@@ -113,7 +113,7 @@ class YearsPage(Page):
             if row is None:
                 row = self._rows[item.place] = NumberRow(label, item)
                 row.answered.connect(self.interview.answer)
-                row.left.connect(self._left)
+                row.left.connect(self._leave)
             if self._spells.indexOf(row) != at:
                 self._spells.insertWidget(at, row)
             row.show_answer(label, item, self.interview.text(item.place), self.interview.problem(item.place))
@@ -162,6 +162,9 @@ class YearsPage(Page):
         held = self._chart.in_hand
         self._steps.show_year(held.year if held else None, held.text if held else "")
 
+    def _leave(self, place: Place) -> None:
+        when_let_go(self, lambda: self._left(place))
+
     def _left(self, place: Place) -> None:
         self.interview.leave(place)
         self.refresh()
@@ -175,6 +178,12 @@ class YearsPage(Page):
         papers.addLayout(self._spells)
         column.add(papers)
         column.add(self._before)
+        self._follow_axis()
+        for part in (self._searches, self._grants):
+            if part is not None:
+                column.add(part)
+        column.add(self._rest)
+        # What everybody is asked stands first; single years, which few correct, can be looked at last.
         years = QVBoxLayout()
         years.setSpacing(GRID // 2)
         for widget in (self._chart_heading, self._chart_help, self._steps, self._chart_problem):
@@ -185,11 +194,6 @@ class YearsPage(Page):
         beside.setContentsMargins(2 * GRID, 0, 0, 0)
         beside.addWidget(self._chart)
         column.add_wide(under_the_calendar)
-        self._follow_axis()
-        for part in (self._searches, self._grants):
-            if part is not None:
-                column.add(part)
-        column.add(self._rest)
         column.end()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

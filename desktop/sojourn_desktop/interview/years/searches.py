@@ -22,6 +22,7 @@ from sojourn_desktop.layout import (
     help_label,
     problem_label,
     push_button,
+    when_let_go,
 )
 from sojourn_desktop.theme import GRID
 from sojourn_schema.columns import column
@@ -158,7 +159,7 @@ class JobSearches(QWidget):
         for at, key in enumerate(searches):
             if key not in self._rows:
                 self._rows[key] = _Search(self._interview, *key)
-                self._rows[key].left.connect(self._left)
+                self._rows[key].left.connect(self._leave)
                 self._list.insertWidget(at, self._rows[key])
                 self._rows[key].show()
             row = of_search(*key, "target").row
@@ -169,6 +170,9 @@ class JobSearches(QWidget):
     def _label(self, choices: tuple[Choice, ...], key: tuple[int, str]) -> str:
         year, target = key
         return f"{year}: {next((one.label for one in choices if one.code == target), target)}"
+
+    def _leave(self, place: Place) -> None:
+        when_let_go(self, lambda: self._left(place))
 
     def _left(self, place: Place) -> None:
         self._interview.leave(place)
@@ -292,10 +296,13 @@ class Grants(QWidget):
         for at, year in enumerate(years):
             if year not in self._rows:
                 self._rows[year] = _Grant(self._interview, int(year))
-                self._rows[year].left.connect(self._left)
+                self._rows[year].left.connect(self._leave)
                 self._list.insertWidget(at, self._rows[year])
             self._rows[year].refresh()
         self._rows = {year: self._rows[year] for year in years}
+
+    def _leave(self, place: Place) -> None:
+        when_let_go(self, lambda: self._left(place))
 
     def _left(self, place: Place) -> None:
         self._interview.leave(place)

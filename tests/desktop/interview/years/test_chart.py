@@ -10,6 +10,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sojourn_desktop.interview.page import bring_into_sight
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_schema.instrument.answers import of_spell, of_year
@@ -95,6 +96,7 @@ def test_a_finger_drags_a_bar_and_a_tap_alone_changes_nothing(
     interview: Interview, shown: Shown, finger: QPointingDevice
 ) -> None:
     chart = shown("years.chart")
+    bring_into_sight(chart)
     finger_on(chart, finger, middle(chart, 2014))
     assert interview.text(of_year(2014)) == ""
     top = QPoint(middle(chart, 2014).x(), 1)
@@ -108,6 +110,7 @@ def test_large_buttons_step_the_year_that_was_picked_and_lead_to_the_next(
     interview: Interview, shown: Shown, finger: QPointingDevice
 ) -> None:
     chart = shown("years.chart")
+    bring_into_sight(chart)
     assert not shown("years.year.more").isEnabled()
     finger_on(chart, finger, middle(chart, 2014))
     for button in ("before", "after", "less", "more"):
