@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import click
@@ -64,8 +65,7 @@ class Cost:
         decisions, carried, events: as in `effort.Effort`.
         seconds: of the Keystroke-Level Model.
         list_decisions, list_events, list_seconds: the same of the question list.
-        key_p99_ms: 99th percentile of what a key press took until it was drawn, commits on.
-        keys: how many key presses that is of.
+        key_ms: how long each key press took until all that it set off was drawn, commits on.
         differences: between the record and what was meant, of both.
     """
 
@@ -79,8 +79,7 @@ class Cost:
     list_decisions: int
     list_events: int
     list_seconds: float
-    key_p99_ms: float
-    keys: int
+    key_ms: tuple[float, ...]
     differences: tuple[str, ...]
 
     @property
@@ -99,9 +98,13 @@ class Cost:
             found.append("events")
         if self.of_list > MOST_OF_LIST:
             found.append("time")
-        if self.key_p99_ms > MOST_KEY_MS:
-            found.append("key press")
         return tuple(found)
+
+
+def percentile_99(key_ms: Sequence[float]) -> float:
+    """Of key presses, those of a hundred or of all tellings; 0 where there are none."""
+    ordered = sorted(key_ms)
+    return ordered[int(0.99 * len(ordered))] if ordered else 0.0
 
 
 def most_events(goal: Goal, way: str) -> int:
@@ -136,7 +139,6 @@ def _cost(name: str, way: str, folder: Path) -> Cost:
         differences = [one for career in opened.careers() for one in vignette.differences(career)]
     of_list = _run([*_LIST_COMMAND, *options], told_to)
     differences += [f"list: {one}" for one in of_list["differences"]]
-    keys = sorted(told["key_seconds"])
     return Cost(
         vignette=name,
         way=way,
@@ -148,8 +150,7 @@ def _cost(name: str, way: str, folder: Path) -> Cost:
         list_decisions=of_list["decisions"],
         list_events=of_list["events"],
         list_seconds=round(of_list["seconds"], 2),
-        key_p99_ms=round(1_000 * keys[int(0.99 * len(keys))], 2) if keys else 0.0,
-        keys=len(keys),
+        key_ms=tuple(round(1_000 * seconds, 2) for seconds in told["key_seconds"]),
         differences=tuple(differences),
     )
 
@@ -166,7 +167,7 @@ def _run(command: Sequence[str], told_to: Path) -> dict[str, Any]:
 
 _HEADING = (
     f"{'vignette':<19}{'way':<10}{'positions':>9}{'decisions':>14}{'events':>12}{'model s':>9}"
-    f"{'list s':>8}{'of it':>7}{'key p99 ms':>12}  missed"
+    f"{'list s':>8}{'of it':>7}{'keys':>6}{'p99 ms':>8}  missed"
 )
 
 
@@ -180,7 +181,8 @@ def line(cost: Cost) -> str:
     missed = ", ".join(cost.missed) or "-"
     return (
         f"{cost.vignette:<19}{cost.way:<10}{cost.positions:>9}{decisions:>14}{events:>12}{cost.seconds:>9.0f}"
-        f"{cost.list_seconds:>8.0f}{cost.of_list:>6.0%}{cost.key_p99_ms:>12.1f}  {missed}"
+        f"{cost.list_seconds:>8.0f}{cost.of_list:>6.0%}{len(cost.key_ms):>7}"
+        f"{percentile_99(cost.key_ms):>8.1f}  {missed}"
     )
 
 
@@ -198,13 +200,24 @@ def bench(names: Sequence[str], ways: Sequence[str], out: Path) -> None:
             click.echo(line(cost))
             for difference in cost.differences:
                 click.echo(f"    {difference}")
+    key_ms = [one for cost in measured for one in cost.key_ms]
+    slow = sum(one > MOST_KEY_MS for one in key_ms)
     click.echo(
-        f"\nGoals: as in brackets; at most {MOST_OF_LIST:.0%} of the list's time; a key press under "
-        f"{MOST_KEY_MS:g} ms. Times are of the Keystroke-Level Model; a key press is measured here."
+        f"\nGoals: as in brackets; at most {MOST_OF_LIST:.0%} of the list's time; the 99th percentile of all "
+        f"key presses at most {MOST_KEY_MS:g} ms. Times are of the Keystroke-Level Model; key presses are "
+        f"measured here, until drawn: of {len(key_ms):,} the 99th percentile is "
+        f"{percentile_99(key_ms):.1f} ms, the median {median(key_ms or [0.0]):.1f} ms; {slow} took longer "
+        "than the goal."
     )
     out.parent.mkdir(parents=True, exist_ok=True)
-    rows = [asdict(cost) | {"of_list": round(cost.of_list, 3), "missed": cost.missed} for cost in measured]
+    rows = [_row(cost) for cost in measured]
     out.write_text(json.dumps(rows, indent=2), encoding="utf-8")
+
+
+def _row(cost: Cost) -> dict[str, Any]:
+    told = {name: value for name, value in asdict(cost).items() if name != "key_ms"}
+    keys = {"keys": len(cost.key_ms), "key_p99_ms": percentile_99(cost.key_ms)}
+    return told | keys | {"of_list": round(cost.of_list, 3), "missed": cost.missed}
 
 
 if __name__ == "__main__":

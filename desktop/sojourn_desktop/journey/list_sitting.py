@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sojourn_desktop.app import made_application
 from sojourn_desktop.journey.hands import typist_by
-from sojourn_desktop.journey.question_list import DATES, QuestionList
+from sojourn_desktop.journey.question_list import ACADEMIA, DATES, PLAN, QuestionList
 from sojourn_desktop.journey.telling import tell
 from sojourn_desktop.journey.typist import Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette, one_way
@@ -15,6 +15,8 @@ from sojourn_schema.study import StudyDefinition
 _BACKGROUND = ("phd_status", "phd_year", "phd_field", "wish_at_phd", "gender")
 _PLANS = ("papers_before", "tried_return", "return_intention", "tried_leave")
 _FULL_TIME = "1.0"
+_NO_PLAN = "no"
+"""Of a job that was not the first one outside academia: the interview asks nobody about it again."""
 
 
 class ListSitting:
@@ -59,9 +61,13 @@ class ListSitting:
         self._tell_dates(row, name, spell)
         recorded = self._vignette.record_spells[row]
         is_job = spell["sector"] != "none"
-        asked = {"fte": _FULL_TIME} if is_job else {}
+        asked = {}
+        if is_job:
+            asked = {"fte": _FULL_TIME, "appointment": str(recorded["appointment"])}
         if is_job and row > 0:
             asked["same_employer"] = str(recorded.get("same_employer", "no"))
+        if is_job and spell["sector"] != ACADEMIA:
+            asked[PLAN] = _NO_PLAN
         rest = {**asked, **{item: text for item, text in spell.items() if item not in ("sector", *DATES)}}
         if not is_job:
             rest.pop("position")

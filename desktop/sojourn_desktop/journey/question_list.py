@@ -3,9 +3,10 @@
 Every item stands below the one before, with the widgets and wordings of the interview. What a good form does,
 it does: questions that an answer of the same position makes superfluous don't come up, Enter moves on, the
 keyboard waits at the first question of a position that is added, papers are asked as a typical number a
-position, and a break is one answer. What it lacks is what calendar and tiles are for: kind of work and
-position are two questions, both dates are typed, and as a form doesn't compare positions, each is asked for
-the employer before it and for its share of full time.
+position, and a break is one answer. What it lacks is what calendar, tiles and routing are for: kind of work
+and position are two questions, both dates are typed, and as a form knows neither what a position implies nor
+what was told of another, each job is asked for its contract, the employer before it and its share of full
+time, and each outside academia whether one planned to return.
 """
 
 from __future__ import annotations
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.items_page import Questions
 from sojourn_desktop.interview.page import Page
-from sojourn_desktop.layout import Column, heading_label, push_button
+from sojourn_desktop.layout import Column, heading_label, push_button, settle
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.items import Item
 
 DATES = ("start_year", "start_month", "end_year", "end_month")
-OF_JOBS = ("position", "same_employer", "fte")
+OF_JOBS = ("position", "same_employer", "fte", "appointment")
 """Asked of everything but a break; what else is asked of a position comes up as in the interview."""
+PLAN = "return_plan"
+"""Asked of every job outside academia."""
+ACADEMIA = "academia"
 _BREAK = "none"
 FIRST_PARTS = ("consent", "background")
 
@@ -97,10 +101,13 @@ class QuestionList(Page):
         self._years.show_items(
             [self.interview.item(of_year(one.year)) for one in self.interview.paper_years()]
         )
+        settle()
 
     def _items_of(self, spell_id: str) -> Iterator[Item]:
         sector = self.interview.timeline.spell(spell_id).sector
-        of_jobs = OF_JOBS if sector not in ("", _BREAK) else ()
+        of_jobs: tuple[str, ...] = OF_JOBS if sector not in ("", _BREAK) else ()
+        if of_jobs and sector != ACADEMIA:
+            of_jobs = (*of_jobs, PLAN)
         skipped = "same_employer" if spell_id == next(iter(self._of_spell)) else ""
         names = [name for name in ("sector", *DATES, *of_jobs) if name != skipped]
         always = [of_spell(spell_id, name) for name in names]

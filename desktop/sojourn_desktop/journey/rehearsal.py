@@ -71,7 +71,7 @@ def rehearse(
         show("home")
         hands.click("home.resume" if resume else "home.new_interview")
         typist = typist_by(way, hands)
-        sitting = Sitting(typist, Vignette.named(name), show)
+        sitting = Sitting(typist, Vignette.named(name), show, reads=effort is not None)
         sitting.tell()
         sitting.keep()
         if effort is not None:

@@ -22,6 +22,8 @@ PARTS = ("consent", "background", "timeline", "years", "review")
 _SPELL_FIELD = re.compile(r"spell\.([^.]+)\.start_year")
 _EDGES = ("start_year", "start_month", "end_year", "end_month")
 _MOST_LANES = 12
+READING_MS = 500
+"""Less than half of what the Keystroke-Level Model has one think before each answer."""
 _WHERE_SEVERAL = frozenset({"site", "recruited_via"})
 """Asked only where the study has several."""
 _TOLD_ELSEWHERE = frozenset({"sector", "position", "papers", *_EDGES})
@@ -34,12 +36,20 @@ class Sitting:
         typist: before the app's window; an interview is on the screen.
         vignette: whose career is told.
         page_shown: called with the part when a page was filled in, before it is left.
+        reads: each page is read for a moment when it opens and before it is left, as any person would; nobody
+            who measures key presses may leave that out, for what the app does meanwhile is not waited for.
     """
 
     def __init__(
-        self, typist: Typist, vignette: Vignette, page_shown: Callable[[str], None] = lambda _: None
+        self,
+        typist: Typist,
+        vignette: Vignette,
+        page_shown: Callable[[str], None] = lambda _: None,
+        *,
+        reads: bool = False,
     ) -> None:
         self._typist = typist
+        self._reads = reads
         self._vignette = vignette
         self._page_shown = page_shown
         self._spell_ids: list[str] = []
@@ -54,12 +64,18 @@ class Sitting:
         self.go_back_to(PARTS[0])
         while True:
             part = self._shown_part()
+            self._read()
             getattr(self, f"_tell_{part}")()
+            self._read()
             self._page_shown(part)
             if part == until:
                 return
             self._typist.click("interview.next")
             self._await_other_than(part, f"the page after {part}")
+
+    def _read(self) -> None:
+        if self._reads:
+            self._typist.rest(READING_MS)
 
     def finish(self) -> None:
         """Press the last button, wait until the record is kept, and go back to the start page."""
