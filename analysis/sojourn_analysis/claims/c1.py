@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sojourn_analysis.claims.after_industry import ACADEMIC, FACULTY, chances_after_industry
 from sojourn_analysis.claims.answer import hundred
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.context import Context
@@ -83,7 +84,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         told.fewest_people_drawn,
     )
     context.progress("Checking against other models", 0.4)
-    numbers = _numbers(fit, chances)
+    numbers = {**_numbers(fit, chances), **chances_after_industry(context)}
     checks = hire_checks(context, planned, lambda other, _: term_of(other, TERM))
     checks += tuple(alternative(context, name) for name in planned.required_checks if name in ALTERNATIVES)
     tables, figures = _sensitivity(context, planned, fit)
@@ -310,6 +311,14 @@ CLAIMS = (
                     CHANCE_3, Scale.PROBABILITY, "Chance within ten years, three industry years first"
                 ),
                 NumberSpec(DIFFERENCE, Scale.DIFFERENCE, "Difference of the two chances"),
+                NumberSpec(
+                    ACADEMIC, Scale.PROBABILITY, "Back in academia within five years of starting in industry"
+                ),
+                NumberSpec(
+                    FACULTY,
+                    Scale.PROBABILITY,
+                    "First faculty position within five years of starting in industry",
+                ),
             ),
             sign=-1,
             events=(HIRE, HIRES),

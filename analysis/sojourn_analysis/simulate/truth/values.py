@@ -111,6 +111,9 @@ def _hires(process: Process) -> Truth:
             "chance_10y_difference_through_papers": split.indirect,
             "chance_10y_difference_direct": split.total - split.indirect,
             "chance_10y_difference": split.total,
+            "chance_10y_industry_0": split.neither,
+            "chance_10y_industry_3_papers_0": split.exposure_alone,
+            "chance_10y_industry_3": split.both,
             **through_papers,
         },
         "C4": {
