@@ -28,6 +28,8 @@ PLAN_HASH = re.compile(r"[0-9a-f]{64}")
 """The hash of an analysis plan: SHA-256 in hexadecimal digits."""
 SMALLEST_CELL, LARGEST_CELL = 5, 100
 """Fewest people that a number in a report may speak of: unless a study says otherwise, and at the most."""
+LARGEST_TARGET = 100_000
+"""Most finished interviews that a site can be wanted to hold."""
 PUBLIC_KEY = re.compile(r"sojourn-sign:[0-9a-f]{64}")
 """A public key as a definition has it: the 32 bytes of an Ed25519 key in hexadecimal digits."""
 RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
@@ -112,7 +114,12 @@ class _Reading:
         found = self._plain() | self._choices()
         found |= self._told(lambda: self._items(found.get("item_set", ITEM_SETS[0]))) or {}
         found |= self._consent(found)
-        for key, read in (("recipients", self._recipients), ("landmarks", self._landmarks)):
+        tables: dict[str, Callable[[], Any]] = {
+            "recipients": self._recipients,
+            "targets": lambda: self._targets(found.get("sites", ())),
+            "landmarks": self._landmarks,
+        }
+        for key, read in tables.items():
             if key in self._raw and (told := self._told(read)) is not None:
                 found[key] = told
         if new:
@@ -285,6 +292,18 @@ class _Reading:
         if not RECIPIENT.fullmatch(recipient):
             self._refuse(place, "it is no recipient as `sojourn key new` prints one")
         return recipient
+
+    def _targets(self, sites: Sequence[str]) -> dict[str, int]:
+        told = self._raw["targets"]
+        if not isinstance(told, dict):
+            self._refuse("targets", 'a number of interviews by site is needed, such as "Hall 1" = 60')
+        for site, number in told.items():
+            place = f"targets.{shorten(site)}"
+            if site.strip() not in sites:
+                self._refuse(place, "that is none of the sites")
+            if type(number) is not int or not 1 <= number <= LARGEST_TARGET:
+                self._refuse(place, f"a whole number of interviews from 1 to {LARGEST_TARGET} is needed")
+        return {site.strip(): number for site, number in told.items()}
 
     def _text(self, key: str, *, empty: bool = False) -> str:
         return self._checked(key, self._required(key), empty=empty)

@@ -1,4 +1,4 @@
-"""The commands `enrol`, `bundle`, `merge` and `clear`: laptops, what they hand over, and taking it in."""
+"""The commands of fieldwork: laptops enrolled, handed over, merged, cleared, watched, and anonymised."""
 
 from __future__ import annotations
 
@@ -171,6 +171,26 @@ def clear(study: Path, receipt: Path) -> None:
     with StudyFile.open(study) as opened:
         deleted, left = delete(opened, receipt), opened.sealed.count()
     click.echo(f"Deleted: {deleted:,} sealed records that the coordinator has. Still here: {left:,}.")
+
+
+@click.command()
+@study_argument
+@json_option
+def status(study: Path, as_json: bool) -> None:
+    """Tell how fieldwork is going: interviews by site and day against targets, and what came of each laptop.
+
+    Counts below the study's smallest_cell are held back.
+    """
+    from sojourn_schema.fieldwork_status import status_of
+    from sojourn_schema.store.study_file import StudyFile
+
+    with StudyFile.open(study, read_only=True) as opened:
+        told = status_of(opened)
+    if as_json:
+        print_json({"path": str(study), **told.to_json()})
+        return
+    for line in told.in_words():
+        click.echo(line)
 
 
 @click.command()

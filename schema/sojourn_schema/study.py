@@ -50,6 +50,7 @@ class StudyDefinition:
         coordinator_key: what proves a coordinator's signature (`signing`); empty where nothing is signed.
         recipients: holder -> age recipient: whose keys open sealed records, the coordinator's and those of
             any number of escrow holders; empty where nothing is sealed.
+        targets: site -> finished interviews that are wanted there; shown beside what was held.
         landmarks: year -> language -> an event that everybody remembers, shown on the calendar.
     """
 
@@ -74,6 +75,7 @@ class StudyDefinition:
     analysis_plans: tuple[str, ...] = ()
     coordinator_key: str = ""
     recipients: Mapping[str, str] = field(default_factory=dict)
+    targets: Mapping[str, int] = field(default_factory=dict)
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     @property
@@ -139,13 +141,24 @@ class StudyDefinition:
         if self.recipients:
             lines += ["", "[recipients]"]
             lines += [f"{toml(holder)} = {toml(one)}" for holder, one in self.recipients.items()]
+        if self.targets:
+            lines += ["", "[targets]"]
+            lines += [f"{toml(site)} = {toml(number)}" for site, number in self.targets.items()]
         for year, labels in self.landmarks.items():
             lines += ["", f"[landmarks.{year}]"]
             lines += [f"{toml(language)} = {toml(label)}" for language, label in labels.items()]
         return "\n".join(lines) + "\n"
 
 
-_TABLES = {"consent_text", "consent_more", "recipients", "landmarks", "added_items", "left_out_items"}
+_TABLES = {
+    "consent_text",
+    "consent_more",
+    "recipients",
+    "targets",
+    "landmarks",
+    "added_items",
+    "left_out_items",
+}
 """Fields that stand in TOML as tables of their own."""
 _KEYS = (*(one.name for one in fields(StudyDefinition) if not one.name.endswith("_items")), "items")
 """The keys of a definition; the items that are moved stand in a table."""

@@ -98,6 +98,12 @@ def test_modes_are_codes_of_the_list() -> None:
             LEAST + 'coordinator_key = "sojourn-sign:12"',
             "study.toml, coordinator_key: it is no public key as `sojourn key new` prints one.",
         ),
+        (LEAST + "targets = 60", "study.toml, targets: a number of interviews by site is needed"),
+        (LEAST + "[targets]\nA = 60", "study.toml, targets.A: that is none of the sites."),
+        (
+            LEAST + 'sites = ["A"]\n[targets]\nA = 0',
+            "study.toml, targets.A: a whole number of interviews from 1 to 100000 is needed.",
+        ),
         (LEAST + "recipients = []", "study.toml, recipients: a recipient by holder is needed"),
         (
             LEAST + '[recipients]\nme = "age1short"',

@@ -1,0 +1,233 @@
+"""How fieldwork is going: interviews by site, day and end against targets, and what has come of each laptop.
+
+Counts by site and day come from tallies, which have no link to any record. A count of few people is held
+back, for who was at a booth on a quiet day may be known, and with it so many others that it can't be worked
+out from them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from statistics import median_low
+from typing import TYPE_CHECKING, Any
+
+from sojourn_schema.merging import laptops_of
+from sojourn_schema.tally import Outcome, Tally
+
+if TYPE_CHECKING:
+    from sojourn_schema.store.study_file import StudyFile
+
+Count = int | None
+"""A number of interviews; None where it is held back."""
+_Table = Mapping[tuple[str | None, date | None], Count]
+"""Counts by site and day; None stands for all of them."""
+
+_ENDS = {
+    Outcome.INTERRUPTED: "interrupted",
+    Outcome.REFUSED: "refused",
+    Outcome.ANSWERED_BEFORE: "had answered before",
+    Outcome.JUST_TRYING: "just trying",
+}
+"""Ends but finished, as they are said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """How interviews ended, of one site, one day, or one site on one day.
+
+    Attributes:
+        outcomes: how many ended in which way.
+    """
+
+    outcomes: Mapping[Outcome, Count]
+
+    @property
+    def finished(self) -> Count:
+        """How many were finished."""
+        return self.outcomes[Outcome.FINISHED]
+
+
+@dataclass(frozen=True, slots=True)
+class LaptopStatus:
+    """What is known of one laptop.
+
+    Attributes:
+        name: of the laptop.
+        known, here, withdrawn: of its records, as in `merging.LaptopReport`.
+        cloned: two of its bundles follow the same one.
+        last_bundle: the day of its last bundle that came, by its clock; None before the first.
+    """
+
+    name: str
+    known: int
+    here: int
+    withdrawn: int
+    cloned: bool
+    last_bundle: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How fieldwork is going.
+
+    Attributes:
+        smallest_cell: counts below this are held back.
+        targets: finished interviews that are wanted, by site.
+        total: of everything.
+        by_site, by_day, by_site_and_day: in the order of sites and days; the site is empty where none is
+            known.
+        readable: records that can be read here.
+        sealed: records that are here and can't.
+        deleted: records that were deleted because their respondents withdrew.
+        median_seconds: of an interview, at least; half of those whose pages were timed took less or as long.
+            None where there are too few.
+        laptops: by name.
+    """
+
+    smallest_cell: int
+    targets: Mapping[str, int]
+    total: Ends
+    by_site: Mapping[str, Ends]
+    by_day: Mapping[date, Ends]
+    by_site_and_day: Mapping[tuple[str, date], Ends]
+    readable: int
+    sealed: int
+    deleted: int
+    median_seconds: int | None
+    laptops: tuple[LaptopStatus, ...]
+
+    def in_words(self) -> tuple[str, ...]:
+        """The status, a line each."""
+        lines = [f"Finished {self._said(self.total.finished)}, {self._others(self.total)}."]
+        for site, ends in self.by_site.items():
+            target = f" of {self.targets[site]:,}" if site in self.targets else ""
+            lines.append(f"{site or 'no site'}: {self._said(ends.finished)}{target}, {self._others(ends)}")
+            lines += [
+                f"  {day.isoformat()}: {self._said(one.finished)}, {self._others(one)}"
+                for (where, day), one in self.by_site_and_day.items()
+                if where == site
+            ]
+        lines.append(
+            f"Records: {self.readable:,} readable, {self.sealed:,} sealed; "
+            f"deleted on withdrawal: {self.deleted:,}."
+        )
+        if self.median_seconds is not None:
+            lines.append(
+                f"Half of the interviews took {self.median_seconds / 60:.0f} minutes or less, about."
+            )
+        for one in self.laptops:
+            seen = f"last bundle of {one.last_bundle.isoformat()}" if one.last_bundle else "no bundle yet"
+            clone = ", cloned or set back" if one.cloned else ""
+            lines.append(f"{one.name}: {one.here + one.withdrawn:,} of {one.known:,} records, {seen}{clone}")
+        return tuple(lines)
+
+    def _others(self, ends: Ends) -> str:
+        return ", ".join(f"{_ENDS[one]} {self._said(ends.outcomes[one])}" for one in _ENDS)
+
+    def _said(self, count: Count) -> str:
+        return "held back" if count is None else f"{count:,}"
+
+    def to_json(self) -> dict[str, Any]:
+        """The status as JSON values; null is a count that is held back."""
+        return {
+            "smallest_cell": self.smallest_cell,
+            "targets": dict(self.targets),
+            "total": dict(self.total.outcomes),
+            "sites": [{"site": site, **ends.outcomes} for site, ends in self.by_site.items()],
+            "days": [{"day": day.isoformat(), **ends.outcomes} for day, ends in self.by_day.items()],
+            "sites_and_days": [
+                {"site": site, "day": day.isoformat(), **ends.outcomes}
+                for (site, day), ends in self.by_site_and_day.items()
+            ],
+            "readable": self.readable,
+            "sealed": self.sealed,
+            "deleted": self.deleted,
+            "median_seconds": self.median_seconds,
+            "laptops": [
+                {
+                    "name": one.name,
+                    "known": one.known,
+                    "here": one.here,
+                    "withdrawn": one.withdrawn,
+                    "cloned": one.cloned,
+                    "last_bundle": one.last_bundle.isoformat() if one.last_bundle is not None else None,
+                }
+                for one in self.laptops
+            ],
+        }
+
+
+def status_of(study: StudyFile) -> Status:
+    """How the fieldwork of a study is going, as far as its file knows.
+
+    Raises:
+        StudyFileError: the study can't be read.
+    """
+    least, tallies = study.definition.smallest_cell, study.tallies.all()
+    sites = (*study.definition.sites, *sorted({one.site for one in tallies} - set(study.definition.sites)))
+    days = sorted({one.day for one in tallies})
+    held = {(one.site, one.day) for one in tallies}
+    tables = {
+        outcome: _shown([one for one in tallies if one.outcome is outcome], sites, days, least)
+        for outcome in Outcome
+    }
+
+    def ends(site: str | None, day: date | None) -> Ends:
+        return Ends({outcome: table[site, day] for outcome, table in tables.items()})
+
+    return Status(
+        least,
+        study.definition.targets,
+        ends(None, None),
+        {site: ends(site, None) for site in sites},
+        {day: ends(None, day) for day in days},
+        {(site, day): ends(site, day) for site in sites for day in days if (site, day) in held},
+        readable=study.counts()["respondent"],
+        sealed=len(study.sealed.unopened()),
+        deleted=sum(study.withdrawals.deletions().values()),
+        median_seconds=_median_seconds(study, least),
+        laptops=_laptops(study),
+    )
+
+
+def _shown(tallies: Sequence[Tally], sites: Sequence[str], days: Sequence[date], least: int) -> _Table:
+    """The counts of one end by site and day with their totals (None), small ones held back.
+
+    Where one count of a site or a day is held back alone, the total tells it; then the next smallest is held
+    back too, until no line tells one (secondary cell suppression: Hundepool and others, Statistical
+    Disclosure Control, 2012).
+    """
+    rows, columns = (*sites, None), (*days, None)
+    counts: Counter[tuple[str | None, date | None]] = Counter()
+    for one in tallies:
+        for site in (one.site, None):
+            for day in (one.day, None):
+                counts[site, day] += one.interviews
+    hidden = {cell for cell, number in counts.items() if 0 < number < least}
+    lines = [[(site, day) for day in columns] for site in rows]
+    lines += [[(site, day) for site in rows] for day in columns]
+    while alone := [line for line in lines if len(hidden & set(line)) == 1]:
+        seen = [cell for cell in alone[0] if counts[cell] and cell not in hidden]
+        hidden.add(min(seen, key=lambda cell: (counts[cell], cell.count(None))))
+    return {
+        (site, day): None if (site, day) in hidden else counts[site, day] for site in rows for day in columns
+    }
+
+
+def _median_seconds(study: StudyFile, least: int) -> int | None:
+    took = [sum(page.seconds_from for page in one.pages.values()) for one in study.paradata().values()]
+    return median_low(took) if len(took) >= least else None
+
+
+def _laptops(study: StudyFile) -> tuple[LaptopStatus, ...]:
+    last: dict[str, date] = {}
+    for link in study.bundles.links():
+        day = date.fromisoformat(link.made_on)
+        last[link.laptop_id] = max(day, last.get(link.laptop_id, day))
+    return tuple(
+        LaptopStatus(one.name, one.known, one.here, one.withdrawn, one.cloned, last.get(one.laptop_id))
+        for one in laptops_of(study)
+    )
