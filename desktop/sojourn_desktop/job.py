@@ -2,8 +2,9 @@
 JSON.
 
 `python -m sojourn_desktop.job` reads one request from its input, `{"work": "module:function", "arguments":
-{}}`, calls `function(progress, **arguments)` and writes `{"progress": [what, share]}` lines, then one of
-`{"done": result}`, `{"failed": [what, meaning, remedy]}` or, at a mistake of ours, `{"bug": path}` with the
+{}, "scratch": folder}`, and calls `function(progress, **arguments)`. Temporary files go to that folder, which
+the window takes away, even after an end by force. Written are `{"progress": [what, share]}` lines, then
+one of `{"done": result}`, `{"failed": [what, meaning, remedy]}` or, at a mistake of ours, `{"bug": path}` with the
 report's path or null. Texts are as `phrase.as_json` has them: the window says them in its language. A
 process, because analysis holds the interpreter's lock for seconds at a time, and because ending it ends the
 work and frees its memory. Nothing here imports Qt.
@@ -16,6 +17,7 @@ import json
 import os
 import signal
 import sys
+import tempfile
 from typing import Any, TextIO
 
 from sojourn_schema.bug_report import keep_report
@@ -40,6 +42,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.exit(0)  # The window is gone; so is the wish for a result.
     except Exception as problem:
+        tempfile.tempdir = None  # the report is to stay
         report = keep_report(problem)
         if report.path is None:
             sys.stderr.write(report.text)
@@ -49,6 +52,7 @@ def main() -> None:
 
 
 def _work(request: dict[str, Any], lines: TextIO) -> object:
+    tempfile.tempdir = request["scratch"]
     module, _, name = request["work"].partition(":")
     function = getattr(importlib.import_module(module), name)
 

@@ -14,7 +14,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
 
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_schema.errors import SojournError
@@ -92,6 +92,9 @@ class ThreadTask(BackgroundTask):
 class ProcessTask(BackgroundTask):
     """Calls a function in a process of its own (see `job`).
 
+    What the process keeps in files for the time being (copies of careers among it) lies in a folder that goes
+    when the process has ended, however it ended.
+
     Args:
         work: `module:function`; called as `function(progress, **arguments)`, its result must be JSON.
         arguments: what JSON can hold.
@@ -99,7 +102,9 @@ class ProcessTask(BackgroundTask):
 
     def __init__(self, work: str, arguments: Mapping[str, object], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._request = json.dumps({"work": work, "arguments": arguments})
+        self._scratch = QTemporaryDir()
+        request = {"work": work, "arguments": arguments, "scratch": self._scratch.path()}
+        self._request = json.dumps(request)
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -126,6 +131,7 @@ class ProcessTask(BackgroundTask):
         if not self._process.waitForFinished(GRACE_MS):
             self._process.kill()
             self._process.waitForFinished(GRACE_MS)
+        self._scratch.remove()
 
     def _read(self) -> None:
         while self._process.canReadLine():
@@ -138,6 +144,7 @@ class ProcessTask(BackgroundTask):
 
     def _finished(self) -> None:
         self._read()
+        self._scratch.remove()
         outcome = self._outcome
         if outcome is not None and "done" in outcome:
             self.succeeded.emit(outcome["done"])  # even if it was told to stop: that came too late

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -42,6 +44,16 @@ def linger(progress: Callable[[str, float], None], trace: str) -> None:
         time.sleep(60)
     finally:
         Path(trace).write_text("tidied up")
+
+
+def deaf(progress: Callable[[str, float], None], trace: str) -> None:
+    """Keeps a copy for the time being, and hears of no wish to stop."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    copy = tempfile.mkdtemp()
+    Path(copy, "careers").write_text("a career")
+    Path(trace).write_text(copy)
+    progress("Lingering", 0.1)
+    time.sleep(60)
 
 
 def die(progress: Callable[[str, float], None]) -> None:
@@ -98,6 +110,21 @@ def test_a_cancelled_process_ends_soon_and_tidies_up(qtbot: QtBot, tmp_path: Pat
     with qtbot.waitSignal(task.cancelled, timeout=10_000):
         task.cancel()
     assert trace.read_text() == "tidied up"
+
+
+def test_a_process_that_does_not_listen_is_ended_within_a_second_and_its_copies_go(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    task = ProcessTask("test_tasks:deaf", {"trace": str(tmp_path / "trace")})
+    with qtbot.waitSignal(task.progressed, timeout=20_000):
+        task.start()
+    copy = Path((tmp_path / "trace").read_text())
+    assert copy.is_dir()
+    asked = time.monotonic()
+    with qtbot.waitSignal(task.cancelled, timeout=5_000):
+        task.cancel()
+    assert time.monotonic() - asked < 1
+    assert not copy.exists()
 
 
 def test_a_thread_tells_its_result_and_its_refusal(qtbot: QtBot) -> None:
