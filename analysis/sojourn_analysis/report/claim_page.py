@@ -209,7 +209,8 @@ def _reservations(told: ToldClaim) -> Section:
     texts = [one.text for one in told.reservations]
     blocks: list[Block] = [Items(texts) if texts else Paragraph(none)]
     if details := [detail for one in told.reservations for detail in one.details]:
-        blocks.append(Fold("In the models' own terms", [Items(details)]))
+        title = f"{told.id}. Reservations in the models' own terms"
+        blocks.append(Fold("In the models' own terms", [Items(details)], appendix=title))
     return Section(f"{told.anchor}-warnings", "Reservations", blocks)
 
 

@@ -68,13 +68,13 @@ def typeset(report: Report) -> str:
 
 
 def _appendix(report: Report) -> Iterator[str]:
-    """The long tables, small and in two columns, each once: several claims may rest on one model."""
+    """What is long, small and in two columns, each once: several claims may rest on one model."""
     folds = [fold for section in report.sections for fold in _folds(section)]
     if not folds:
         return
     yield "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 6.5pt)"
     yield "#set table(inset: (x: 2pt, y: 2.2pt))\n#show heading.where(level: 3): set text(size: 8pt)"
-    yield _heading(2, "Appendix: all terms of the models", "appendix")
+    yield _heading(2, "Appendix: the models in full", "appendix")
     first: dict[str, str] = {}
     for fold in folds:
         yield f"#heading(level: 3, {_string(fold.appendix)})"
