@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from sojourn_analysis.told import ToldClaim
+from sojourn_desktop.results.rows_model import Index, RowsModel
 from sojourn_desktop.results.told_words import told_words, verdict_words
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _MARKS = {"supported": "✓", "contradicted": "✗", "not_settled": "?"}
 _ORDER = tuple(_MARKS)
 SORTING = Qt.ItemDataRole.UserRole
@@ -29,7 +28,7 @@ class ClaimColumn(IntEnum):
     WHY = 4
 
 
-class ClaimsModel(QAbstractTableModel):
+class ClaimsModel(RowsModel):
     """One row a claim, in the order of the plan."""
 
     def __init__(self, parent: Any = None) -> None:
@@ -50,29 +49,19 @@ class ClaimsModel(QAbstractTableModel):
         """The row of a claim, -1 where it has none."""
         return next((row for row, one in enumerate(self._claims) if one.id == claim_id), -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_number(self) -> int:
         """The number of claims."""
-        return 0 if parent.isValid() else len(self._claims)
+        return len(self._claims)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """The number of columns."""
-        return 0 if parent.isValid() else len(ClaimColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The names of the columns, the numbers of the rows."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
-        return {
-            ClaimColumn.ID: self.tr("No."),
-            ClaimColumn.CLAIM: self.tr("What people say"),
-            ClaimColumn.NUMBER: self.tr("Number"),
-            ClaimColumn.VERDICT: self.tr("Verdict"),
-            ClaimColumn.WHY: self.tr("Why"),
-        }[ClaimColumn(section)]
+    def headings(self) -> tuple[str, ...]:
+        """In the order of `ClaimColumn`."""
+        return (
+            self.tr("No."),
+            self.tr("What people say"),
+            self.tr("Number"),
+            self.tr("Verdict"),
+            self.tr("Why"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, what a screen reader says, and what to sort by."""
@@ -85,7 +74,7 @@ class ClaimsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return claim.question
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.headerData(cell, Qt.Orientation.Horizontal)}: {self._spoken(claim, cell)}"
+                return self.spoken(cell, self._spoken(claim, cell))
         return self._sorted_by(claim, cell) if role == SORTING else None
 
     def _shown(self, claim: ToldClaim, cell: ClaimColumn) -> str:
@@ -113,10 +102,3 @@ class ClaimsModel(QAbstractTableModel):
         if cell in (ClaimColumn.ID, ClaimColumn.NUMBER):
             return self._claims.index(claim)
         return self._shown(claim, cell).casefold()
-
-    def retell(self) -> None:
-        """Say everything in another language."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(ClaimColumn) - 1)
-        if self._claims:
-            last = self.index(len(self._claims) - 1, len(ClaimColumn) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from sojourn_analysis.claims.scale import Scale
 from sojourn_desktop.results.plan_draft import Choice, PlanDraft
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from sojourn_desktop.results.rows_model import Index, RowsModel
 
 
 class PlanColumn(IntEnum):
@@ -22,7 +20,7 @@ class PlanColumn(IntEnum):
     UNIT = 2
 
 
-class PlanModel(QAbstractTableModel):
+class PlanModel(RowsModel):
     """One row a claim that can be answered; a checked one is tested.
 
     Attributes:
@@ -45,27 +43,13 @@ class PlanModel(QAbstractTableModel):
     def _choices(self) -> tuple[Choice, ...]:
         return self._draft.choices if self._draft is not None else ()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_number(self) -> int:
         """The number of claims."""
-        return 0 if parent.isValid() else len(self._choices)
+        return len(self._choices)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """The number of columns."""
-        return 0 if parent.isValid() else len(PlanColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The names of the columns, the numbers of the rows."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
-        return {
-            PlanColumn.CLAIM: self.tr("Claim"),
-            PlanColumn.EFFECT: self.tr("What matters"),
-            PlanColumn.UNIT: self.tr("Of what"),
-        }[PlanColumn(section)]
+    def headings(self) -> tuple[str, ...]:
+        """In the order of `PlanColumn`."""
+        return self.tr("Claim"), self.tr("What matters"), self.tr("Of what")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, whether a claim is tested, and what a screen reader says."""
@@ -83,8 +67,7 @@ class PlanModel(QAbstractTableModel):
                     return choice.planned.question
                 return choice.planned.smallest_effect_argument
             case Qt.ItemDataRole.AccessibleTextRole:
-                heading = self.headerData(cell, Qt.Orientation.Horizontal)
-                return f"{heading}: {self._shown(self._draft, choice, cell)}"
+                return self.spoken(cell, self._shown(self._draft, choice, cell))
         return None
 
     def _shown(self, draft: PlanDraft, choice: Choice, cell: PlanColumn) -> str:
@@ -139,9 +122,3 @@ class PlanModel(QAbstractTableModel):
         if self._choices:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._choices) - 1, 0))
         self.changed.emit()
-
-    def retell(self) -> None:
-        """Say everything in another language."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(PlanColumn) - 1)
-        if self._choices:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._choices) - 1, len(PlanColumn) - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,13 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn_desktop.language import Text, put, retold
+from sojourn_desktop.results.rows_model import Index, RowsModel
 from sojourn_desktop.theme import GRID
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
-
-class TextModel(QAbstractTableModel):
+class TextModel(RowsModel):
     """Rows of texts.
 
     Args:
@@ -32,8 +30,7 @@ class TextModel(QAbstractTableModel):
 
     def __init__(self, header: Callable[[], Sequence[str]], parent: Any = None) -> None:
         super().__init__(parent)
-        self._say_header = header
-        self._header = tuple(header())
+        self._header = header
         self._rows: tuple[tuple[str, ...], ...] = ()
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
@@ -42,26 +39,13 @@ class TextModel(QAbstractTableModel):
         self._rows = tuple(tuple(row) for row in rows)
         self.endResetModel()
 
-    def retell(self) -> None:
-        """Name the columns in another language."""
-        self._header = tuple(self._say_header())
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._header) - 1)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_number(self) -> int:
         """The number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """The number of columns."""
-        return 0 if parent.isValid() else len(self._header)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The names of the columns, the numbers of the rows."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        return self._header[section] if orientation is Qt.Orientation.Horizontal else str(section + 1)
+    def headings(self) -> Sequence[str]:
+        """As they were given."""
+        return self._header()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A text, for a screen reader with its column's name."""
@@ -69,7 +53,7 @@ class TextModel(QAbstractTableModel):
             return None
         text = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._header[index.column()]}: {text}"
+            return self.spoken(index.column(), text)
         return text if role == Qt.ItemDataRole.DisplayRole else None
 
 
