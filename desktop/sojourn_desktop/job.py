@@ -1,13 +1,13 @@
 """The other side of a background task: one function, run in a process of its own, that reports in lines of
 JSON.
 
-`python -m sojourn_desktop.job` reads one request from its input, `{"work": "module:function", "arguments":
-{}, "scratch": folder}`, and calls `function(progress, **arguments)`. Temporary files go to that folder, which
-the window takes away, even after an end by force. Written are `{"progress": [what, share]}` lines, then
-one of `{"done": result}`, `{"failed": [what, meaning, remedy]}` or, at a mistake of ours, `{"bug": path}` with the
-report's path or null. Texts are as `phrase.as_json` has them: the window says them in its language. A
-process, because analysis holds the interpreter's lock for seconds at a time, and because ending it ends the
-work and frees its memory. Nothing here imports Qt.
+`python -m sojourn_desktop.job` reads one request from its input, `{"work": "module:function",
+"arguments": {}, "scratch": folder}`, and calls `function(progress, **arguments)`. Temporary files go to
+that folder, which the window takes away, even after an end by force. Written are `{"progress": [what,
+share]}` lines, then one of `{"done": result}`, `{"failed": [what, meaning, remedy]}` or, at a mistake of
+ours, `{"bug": path}` with the report's path or null. Texts are as `phrase.as_json` has them: the window
+says them in its language. A process, because analysis holds the interpreter's lock for seconds at a time,
+and because ending it ends the work and frees its memory. Nothing here imports Qt.
 """
 
 from __future__ import annotations

@@ -135,9 +135,10 @@ def _told_claim(telling: Telling, pictures: Sequence[Picture]) -> ToldClaim:
     )
 
 
-def claim_row(told: ToldClaim) -> tuple[str, ...]:
-    """The claim in the table of claims: id and words, verdict with its reason, deciding number, interval."""
-    return f"{told.id} {told.claim}", f"{VERDICTS[told.verdict]}. {told.why}", told.value, told.interval
+def claim_row(told: ToldClaim) -> tuple[str, str, str]:
+    """The claim in the table of claims: id and words, verdict with its reason, number with interval."""
+    number = f"{told.value} ({told.interval})" if told.interval else told.value
+    return f"{told.id} {told.claim}", f"{VERDICTS[told.verdict]}. {told.why}", number
 
 
 def claim_section(pages: Pages, *, lead: bool) -> Section:

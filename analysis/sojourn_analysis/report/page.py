@@ -135,7 +135,7 @@ def _front(lead: Pages) -> list[Block | Section]:
 
 def _claims(claims: Sequence[ToldClaim]) -> Section:
     caption = "What people say, what the data say of it, and the number that decides, with its 95 % interval."
-    header = ("Claim", "Verdict", "Number", "Interval")
+    header = ("Claim", "Verdict", "Number")
     links = [one.anchor for one in claims]
     grid = Grid(caption, header, [claim_row(one) for one in claims], links=links)
     return Section("claims", "The claims", [grid])
