@@ -11,8 +11,6 @@ KILLS ?= 50
 # Two processes of several threads each would only wait for each other; and where no bytecode is kept, each of the
 # many processes that tests start would compile some thousand modules anew.
 QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
-# Tests that share something dear are run by one process, the longest first (tests/conftest.py).
-SHARED := --dist loadgroup --no-loadscope-reorder
 
 .PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge
 
@@ -29,7 +27,7 @@ app: setup ## open the app
 	@$(PYTHON) -m sojourn_schema.entry app
 
 test: setup lint ## every check, then every test
-	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS) $(SHARED)
+	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS)
 
 lint: setup ## ruff, mypy and the direction of imports
 	@$(PYTHON) -m ruff check .
@@ -61,7 +59,7 @@ hardships: setup ## fill the disk, or move the study away, while an interview is
 	@$(PYTHON) -m sojourn_desktop.journey.hardships --times $(KILLS)
 
 drawn-truths: setup ## many drawn studies a claim: does its interval hold the truth mostly? (a minute)
-	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS) $(SHARED) -m slow tests/analysis/claims
+	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS) -m slow tests/analysis/claims
 
 truth: setup ## draws two million careers and stores what is true of them (long)
 	@$(PYTHON) -m tests.studies.population_truth
