@@ -16,6 +16,7 @@ import pandas as pd
 from scipy.special import expit
 
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
+from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel, Table
 from sojourn_analysis.claims.scale import Scale
@@ -83,7 +84,22 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     late = searches["year"] >= surveyed - RECENT_YEARS
     makers = {WITHIN: lambda: _within(searches), RECENT: lambda: _recent(searches[late])}
     checks = tuple(makers[name]() for name in planned.required_checks)
-    return Estimated(counts, numbers, checks, tuple(models), tuple(warnings), (_table(searches),))
+    applied = searches.groupby(["origin", "target"], observed=True)["person"].nunique()
+    sides = [
+        Side(
+            f"Towards {words}, from {origin}",
+            numbers.get(share_name(target, origin)),
+            int(applied.get((origin, code), 0)),
+        )
+        for origin in ORIGINS
+        for code, (target, words) in zip((FACULTY, INDUSTRY), _TARGET_WORDS.items(), strict=True)
+    ]
+    figures = drawn_shares(
+        "offers", "Offers, of 100 applications", sides, context.source.smallest_cell,
+        "Offers per application towards a faculty position and towards a job in industry, by where people"
+        " were the year before. Bars: 95 % intervals. People: who applied so.",
+    )  # fmt: skip
+    return Estimated(counts, numbers, checks, tuple(models), tuple(warnings), (_table(searches),), figures)
 
 
 def _comparable(told: pd.DataFrame) -> tuple[pd.DataFrame, list[AnalysisWarning]]:

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated
 from sojourn_analysis.claims.hire_models import told_model
@@ -72,7 +73,16 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         checks.insert(0, CheckedNumber("maximum_likelihood", _ratio(incidences(fit.unpenalised, risk_set))))
     checks += [_weighted(context, weight) for weight in OUTSIDE_WEIGHTS]
     model = told_model(fit, "Log odds of a move in a year, leaving academia and coming back")
-    return Estimated(counts, numbers, tuple(checks), (model,), fit.warnings, tables)
+    sides = [
+        Side("Left academia for industry", numbers[LEAVING], observed[LEAVE].n_persons),
+        Side("Came back to academia", numbers[RETURNING], observed[RETURN].n_persons),
+    ]
+    figures = drawn_shares(
+        "both_directions", "Moved within five years, of 100 people", sides, context.source.smallest_cell,
+        "Chance of moving within five years of the first academic year, and of the first industry year, if"
+        " all of both groups were taken through each. Bars: 95 % intervals. People: at risk of each move.",
+    )  # fmt: skip
+    return Estimated(counts, numbers, tuple(checks), (model,), fit.warnings, tables, figures)
 
 
 def _ratio(found: Incidences) -> Wald:

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated
 from sojourn_analysis.claims.hire_models import HIRE, HIRES, told_model
@@ -78,7 +79,17 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         theta = _difference(_chances(fit.unpenalised, risk_set))
         checks.insert(0, CheckedNumber("maximum_likelihood", theta))
     checks += [_weighted(context, weight) for weight in OUTSIDE_WEIGHTS]
-    return Estimated(counts, numbers, tuple(checks), (model,), fit.warnings, tables)
+    sides = [
+        Side("Started as an industry postdoc", numbers[AS_POSTDOC], observed[POSTDOC].n_persons),
+        Side("Started in another industry job", numbers[OTHERWISE], observed[OTHER].n_persons),
+    ]
+    figures = drawn_shares(
+        "first_industry_job", "Faculty position within five years, of 100 people", sides,
+        context.source.smallest_cell,
+        "Chance of a first faculty position within five years of starting in industry, if everybody had"
+        " started so. Bars: 95 % intervals. People: who did start so.",
+    )  # fmt: skip
+    return Estimated(counts, numbers, tuple(checks), (model,), fit.warnings, tables, figures)
 
 
 def _chances(fit: HazardFit, risk_set: RiskSet) -> Incidences:

@@ -13,8 +13,9 @@ import numpy as np
 import pandas as pd
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, Table
+from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, Table
 from sojourn_analysis.claims.moves import WITHIN_YEARS
 from sojourn_analysis.claims.observed import EVENT, incidence_table, observed_by
 from sojourn_analysis.claims.outside import weights_of
@@ -34,6 +35,12 @@ FIVE_YEARS, PERHAPS = "five_years_for_all", "perhaps_counts"
 PLANNED_WITHIN = {"1_2": 2, "3_5": 5, "over_5": 10, "no_plan": WITHIN_YEARS, "unknown": WITHIN_YEARS}
 """By how many years after starting in industry somebody who planned so would be back."""
 INTENTIONS = ("yes", "perhaps", "no")
+_PLAN_WORDS = {
+    "1_2": "Planned 1 or 2 years",
+    "3_5": "Planned 3 to 5 years",
+    "over_5": "Planned over 5 years (back within 10)",
+    "no_plan": "Gave no time (back within 5)",
+}
 _WEIGHT = "weight"
 
 
@@ -65,6 +72,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         tuple(checks),
         warnings=_not_followed(planners),
         tables=(_calibration(planners), by_intention),
+        figures=_drawn(planners, context.source.smallest_cell),
     )
 
 
@@ -133,6 +141,23 @@ def _calibration(planners: pd.DataFrame) -> Table:
         back = int(own.loc[own["clock"] <= within, "event"].sum())
         rows.append((planned, within, curve.n_persons, back, incidence, float(low[0]), float(high[0])))
     return Table("calibration", header, rows, people=("people", "back"))
+
+
+def _drawn(planners: pd.DataFrame, fewest: int) -> tuple[Drawing, ...]:
+    """The share back by the planned year, by what was planned: of 100 who planned so, all would be back by
+    then. Plans that too few people had, or kept, or did not keep, are left out."""
+    sides = []
+    for planned, words in _PLAN_WORDS.items():
+        own = planners[planners["plan_years"] == planned]
+        people = int(own["person"].nunique())
+        back = int(own.loc[own["clock"] <= own["within"], "event"].sum())
+        if people >= fewest and all(count == 0 or count >= fewest for count in (back, people - back)):
+            sides.append(Side(words, share_back(own), people))
+    return drawn_shares(
+        "plans_kept", "Back by the time that they had planned, of 100 people", sides, fewest,
+        "People who planned, on leaving, to return, by the time that they gave. Had all kept to their plans,"
+        " each would stand at 100. Bars: 95 % intervals. What was planned is recalled.",
+    )  # fmt: skip
 
 
 CLAIMS = (

@@ -15,6 +15,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
+from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel, Table
 from sojourn_analysis.claims.hire_models import told_model
@@ -97,7 +98,17 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
             *(makers[name]() for name in planned.required_checks),
         )
     tables = (_table(at_ranks, (found, horizon)),)
-    return Estimated(counts, numbers, checks, tuple(models), tuple(warnings), tables)
+    sides = [
+        Side(f"Rank {rank}", numbers[incidence_name(rank)], people)
+        for rank, (people, _years, _events) in at_ranks.counts.items()
+    ]
+    figures = drawn_shares(
+        "by_rank", "First joint position within ten years, of 100 people", sides,
+        context.source.smallest_cell,
+        "Chance of a first joint position in industry within ten years at each rank's own yearly chance (R2:"
+        " PhD holders not yet independent, R3: established, R4: leading). Bars: 95 % intervals.",
+    )  # fmt: skip
+    return Estimated(counts, numbers, checks, tuple(models), tuple(warnings), tables, figures)
 
 
 def _at_ranks(risk_set: RiskSet) -> _AtRanks:
