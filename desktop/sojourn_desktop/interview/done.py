@@ -15,6 +15,7 @@ class DonePage(QWidget):
     Args:
         kept: whether there is a record.
         receipt: offers the withdrawal code of it.
+        is_alone: whether somebody answers by themselves, after whom no other one comes.
 
     Attributes:
         again: emitted for the next respondent.
@@ -24,11 +25,26 @@ class DonePage(QWidget):
     again = Signal()
     home = Signal()
 
-    def __init__(self, *, kept: bool, receipt: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kept: bool,
+        receipt: QWidget | None = None,
+        is_alone: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page.done")
         self._next = push_button(lambda: self.tr("Next respondent"), "done.next", self.again, kind="main")
-        home = push_button(lambda: self.tr("Back to the start page"), "done.home", self.home)
+        home = push_button(
+            lambda: self.tr("Back to the start page"),
+            "done.home",
+            self.home,
+            kind="main" if is_alone else "",
+        )
+        if is_alone:
+            self._next.hide()
+        self._first = home if is_alone else self._next
         buttons = QHBoxLayout()
         buttons.addWidget(self._next)
         buttons.addWidget(home)
@@ -51,5 +67,5 @@ class DonePage(QWidget):
         fill(self, column)
 
     def opened(self) -> None:
-        """Put the keyboard on the button for the next respondent."""
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the button that leads on."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)

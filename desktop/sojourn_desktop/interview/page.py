@@ -12,7 +12,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -195,4 +195,6 @@ def show_in(area: QScrollArea, field: QWidget, margin: int = 50) -> None:
         question = parent
     if question.height() <= area.viewport().height():
         area.ensureWidgetVisible(question, 0, 0)
+    elif question is not field and (inside := area.widget()) is not None:
+        area.verticalScrollBar().setValue(question.mapTo(inside, QPoint(0, 0)).y())
     area.ensureWidgetVisible(field, 50, margin if question is field else 0)

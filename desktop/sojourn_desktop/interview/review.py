@@ -92,10 +92,10 @@ class ReviewPage(Page):
         column = Column(width=WIDEST)
         column.add(title_label(lambda: self.tr("Is this your career?")))
         column.add(self._questions)
+        column.add(self._unanswered_row)
         column.add(self._did)
         column.add(self._open_heading)
         column.add(self._open)
-        column.add(self._unanswered_row)
         column.add(self._both)
         column.end()
         outer = QVBoxLayout(self)
@@ -109,7 +109,7 @@ class ReviewPage(Page):
 
     def tab_order(self) -> Sequence[QWidget]:
         told = [row for one in (self._story, self._others) for row in _rows(one)]
-        asked = (*self._questions.in_order, *_rows(self._open), self._first_unanswered)
+        asked = (*self._questions.in_order, self._first_unanswered, *_rows(self._open))
         return [self._career.picture, *asked, *told]
 
     def refresh(self) -> None:

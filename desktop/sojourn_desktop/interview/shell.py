@@ -321,7 +321,11 @@ class InterviewShell(QWidget):
             paused, self._pause_code = PausedPage(self._pause_code), None
             paused.leave.connect(self.closable if self._closes_after else self.left)
             return paused
-        done = DonePage(kept=self._kept and not self._is_demonstration, receipt=self._receipt())
+        done = DonePage(
+            kept=self._kept and not self._is_demonstration,
+            receipt=self._receipt(),
+            is_alone=self._study.definition.mode == "self",
+        )
         done.again.connect(self.next_respondent)
         done.home.connect(self.left)
         return done

@@ -68,6 +68,7 @@ class Tools(QWidget):
         self.mark = PressButton(lambda: self.tr("Mark a year"), name="timeline.mark")
         self.open = PressButton(lambda: self.tr("Still open"), name="timeline.open")
         self.open.hide()
+        self._offers_open = False
         self._leads_to_list = True
         self.jump = PressButton(name="timeline.jump")
         self.hint = Hint()
@@ -86,7 +87,25 @@ class Tools(QWidget):
         """Offer the way to what is still open; an empty text where it is in sight or nothing is."""
         self.open.setToolTip(text)
         self.open.setAccessibleDescription(text)
-        self.open.setVisible(bool(text))
+        self._offers_open = bool(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other buttons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Marking a year makes room, as the calendar's key M does it too; what is cut off can't be read.
+
+        It goes before the other comes, for a row that is too long would widen the window.
+        """
+        others = [self.add, self.split, self.join, self.delete]
+        others += [self.open] if self._offers_open else []
+        others += [self.jump] if not self.jump.isHidden() else []
+        needed = sum(one.sizeHint().width() + GRID for one in (self.mark, *others)) + GRID
+        self.mark.setVisible(needed <= self.width())
+        self.open.setVisible(self._offers_open)
 
     def show_jump(self, *, to_list: bool) -> None:
         """Say where the jump leads."""

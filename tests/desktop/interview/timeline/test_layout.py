@@ -123,3 +123,22 @@ def test_on_a_small_screen_the_calendar_keeps_its_shape_as_names_come_and_go(des
     at.page.resize(1024, 1200)
     at.settle()
     assert at.calendar.cell_rect("academia", 2010).top() > top, "with more room it has its full height again"
+
+
+def test_what_is_still_open_is_one_click_away_where_it_scrolled_out_of_sight(desk: Callable) -> None:
+    lecturer, engineer = (2010, 2012, "academia", "lecturer"), (2016, None, "industry", "engineer")
+    at = desk(lecturer, engineer, width=1024, height=560)
+    at.page.select(at.spells[1].spell_id)
+    at.settle()
+    area = at.page.findChild(QScrollArea, "timeline.scroll")
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.setValue(0)
+    at.settle()
+    assert not at.shown("timeline.open")
+    bar.setValue(bar.maximum())
+    at.settle()
+    assert at.shown("timeline.open")
+    at.click("timeline.open")
+    assert bar.value() == 0
+    assert not at.shown("timeline.open")
