@@ -108,8 +108,11 @@ class CalendarView(CalendarPicture):
     def show_timeline(self, timeline: Timeline, open_spells: frozenset[str] = frozenset()) -> None:
         """Draw this timeline; spells in `open_spells` are marked as not told in full."""
         moved = self._lane_of(timeline) != self._lane_of(self._told)
+        is_begun = bool(timeline.spells) or timeline.phd_year == self._told.phd_year
         self._told = timeline
         self._open_spells = open_spells
+        if not is_begun:
+            self._keys.begin_anew()  # the page may have been made before the year of the PhD was told
         if moved:
             self._keys.follow(self._current)
         self._carry_gesture_over()

@@ -26,6 +26,7 @@ from sojourn_desktop.interview.timeline.gestures import Draw, joined, shifted_ed
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.calendar import CalendarView
+    from sojourn_schema.instrument.timeline import Timeline
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UPDOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -49,7 +50,11 @@ class Keys:
         self.shown = True
         self._sector = ALWAYS_SHOWN[0]
         timeline = calendar.timeline
-        self._year = timeline.phd_year or timeline.year_range()[0]
+        self._year = first_cursor_year(timeline)
+
+    def begin_anew(self) -> None:
+        """Put the cursor where a career without positions begins: in the year of the PhD, once it is told."""
+        self._year = first_cursor_year(self._calendar.timeline)
 
     @property
     def cell(self) -> tuple[str, int]:
@@ -218,3 +223,8 @@ class Keys:
             calendar.commit(made, made.spells[-1].spell_id)
         else:
             calendar.split_wanted.emit()
+
+
+def first_cursor_year(timeline: Timeline) -> int:
+    """Where the cursor is before it was moved: the year of the PhD, else the first of the calendar."""
+    return timeline.phd_year or timeline.year_range()[0]

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from sojourn_schema.instrument.answers import of_respondent
+
 Key = Qt.Key
 POSTDOC = (2010, 2014, "academia", "postdoc")
 SCIENTIST = (2014, 2019, "industry", "research_scientist")
@@ -204,3 +206,12 @@ def test_j_joins_two_parts_of_one_position(desk: Callable) -> None:
     assert at.years() == [(2010, 2018)]
     at.keys(Qt.Key.Key_J)
     assert at.years() == [(2010, 2018)]
+
+
+def test_the_cursor_begins_in_the_year_of_the_phd_also_when_that_is_told_later(desk: Callable) -> None:
+    at = desk()
+    at.interview.answer(of_respondent("phd_year"), "2003")
+    assert at.calendar.cursor_cell[1] == 2003
+    at.keys(Key.Key_Right)
+    at.page.refresh()
+    assert at.calendar.cursor_cell[1] == 2004
