@@ -115,9 +115,7 @@ class Status:
             f"deleted on withdrawal: {self.deleted:,}."
         )
         if self.median_seconds is not None:
-            lines.append(
-                f"Half of the interviews took {self.median_seconds / 60:.0f} minutes or less, about."
-            )
+            lines.append(f"In the middle an interview took {self.median_seconds / 60:.1f} minutes or more.")
         for one in self.laptops:
             seen = f"last bundle of {one.last_bundle.isoformat()}" if one.last_bundle else "no bundle yet"
             clone = ", cloned or set back" if one.cloned else ""

@@ -133,6 +133,7 @@ def test_the_command_tells_targets_and_holds_small_counts_back(
     assert "  2026-11-24: held back, interrupted 0" in said
     assert "  2026-11-25: held back, interrupted 0" in said
     assert "Records: 10 readable, 0 sealed" in said
+    assert "In the middle an interview took 0.2 minutes or more." in said
     assert "laptop-1: 10 of 10 records, last bundle of 2026-11-24" in said
     document = json.loads("{" + told)
     assert document["sites_and_days"][1] == {

@@ -76,6 +76,8 @@ class StudyFile:
         log = DeletingLog(connection, self._lock, path)
         self.sealed = SealedRecords(connection, self._lock, path, log, study_id, definition.coordinator_key)
         """Sealed records, and whether this is a laptop's file, which seals."""
+        if lock is not None and self.sealed.collects:
+            log.empty()  # a plug that was pulled may have left in it what was typed
         self.bundles = Bundles(connection, self._lock, path, log, study_id, self.sealed)
         """What is handed over, and taken in."""
         self.mirror = Mirror(self.sealed, self.bundles)

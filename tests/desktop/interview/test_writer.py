@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.schema.sealed_studies import begin_fieldwork
 
 from sojourn_desktop.interview import writer as writer_module
 from sojourn_desktop.interview.writer import DraftWriter
@@ -211,3 +212,20 @@ def test_an_end_that_fails_by_a_mistake_of_ours_leaves_the_draft(
     assert study.drafts.list() == []
     writer.close()
     assert writer.wait(5)
+
+
+def test_on_a_collecting_laptop_what_is_finished_is_sealed_and_what_was_typed_is_gone(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    laptop = begin_fieldwork(tmp_path / "fieldwork").laptop("laptop-1")
+    with StudyFile.open(laptop) as study:
+        writer = DraftWriter(study.drafts)
+        with qtbot.waitSignal(writer.committed):
+            writer.write({of_respondent("site"): "Quetzalcoatlus"}, "background")
+        with qtbot.waitSignal(writer.ended):
+            writer.finish(Career(Respondent("r1", 2026, 2010, site="Quetzalcoatlus")))
+        writer.close()
+        assert writer.wait(5)
+        assert (study.sealed.count(), study.counts()["respondent"], study.drafts.list()) == (1, 0, [])
+        left = b"".join(path.read_bytes() for path in laptop.parent.glob("laptop-1.sojourn*"))
+        assert b"Quetzalcoatlus" not in left

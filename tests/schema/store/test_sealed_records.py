@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +20,7 @@ from sojourn_schema.pausing import pause, resume
 from sojourn_schema.record_text import FinishedRecord
 from sojourn_schema.sealing import digest_of, unseal
 from sojourn_schema.secret_code import SecretCode
+from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.tally import Outcome, Tally
 from sojourn_schema.withdrawal import Outcome as Withdrawn
@@ -74,6 +76,24 @@ def test_of_a_finished_interview_no_answer_stays_on_a_laptop(laptop: Path, caree
     for text in (SECRET, "2026-W48", career.respondent.respondent_id + "\x00"):
         assert text.encode() not in left
     assert code.characters.encode() not in left
+
+
+def test_what_a_pulled_plug_left_in_the_log_is_gone_at_the_next_start(
+    laptop: Path, career: Career, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = tmp_path / "found"
+    found.mkdir()
+    with StudyFile.open(laptop) as study:
+        draft_id = type_in(study, rows=3)
+        monkeypatch.setattr(DeletingLog, "empty", lambda _: None)  # the plug is pulled after the commit
+        study.drafts.finish(draft_id, career)
+        monkeypatch.undo()
+        for ending in ("", "-wal"):
+            shutil.copy(f"{laptop}{ending}", found)
+    assert SECRET.encode() in (found / f"{laptop.name}-wal").read_bytes()
+    with StudyFile.open(found / laptop.name) as study:
+        assert study.sealed.count() == 1
+        assert SECRET.encode() not in bytes_beside(study)
 
 
 def test_a_resumed_interview_is_sealed_as_any_other(laptop: Path, career: Career) -> None:
