@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from itertools import islice
 from typing import Any, TypeVar
 
 from joblib.externals.loky import get_reusable_executor
@@ -37,18 +38,22 @@ def spread(
     Yields:
         The place of a task and its result, as they come.
     """
-    executor = get_reusable_executor(max_workers=jobs or os.cpu_count() or 1, env=_ONE_THREAD)
-    ended = False
+    processes = jobs or os.cpu_count() or 1
+    executor = get_reusable_executor(max_workers=processes, env=_ONE_THREAD)
+    ended, done = False, 0
+    coming = iter(enumerate(tasks))
+    waiting: dict[Future[R], int] = {}
     try:
-        waiting = {executor.submit(function, *task): place for place, task in enumerate(tasks)}
-        done = 0
-        while waiting:
+        while True:
+            # No more than can run: what stands in the pool's own queue when it is ended makes it complain.
+            for place, task in islice(coming, processes - len(waiting)):
+                waiting[executor.submit(function, *task)] = place
             tick(done)
+            if not waiting:
+                break
             for future in wait(waiting, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED).done:
-                place = waiting.pop(future)
                 done += 1
-                yield place, future.result()
-        tick(done)
+                yield waiting.pop(future), future.result()
         ended = True
     finally:
         # Whoever stops does not wait for the tasks that run.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sojourn_analysis import plans
 from sojourn_analysis.plan import DEFAULT, Plan
+from sojourn_analysis.trial import deciding_parts
 
 CHEAPEST = "C16"
 """The claim that is soonest answered, where a test needs any."""
@@ -23,9 +24,7 @@ def plan_of(*claim_ids: str) -> Plan:
 
 def settling_only(plan: Plan) -> Plan:
     """A plan with no checks but those that its verdicts have to stand under."""
-    return replace(
-        plan, claims=tuple(replace(one, required_checks=one.settling_checks) for one in plan.claims)
-    )
+    return deciding_parts(plan)
 
 
 def default_text() -> str:
