@@ -1,12 +1,17 @@
 """Effort: what an interview costs the hands and the head of whoever answers.
 
 An input event is one key, click, tap, drag or scroll; a decision is one answer that one has to think of: a
-choice, a number, or a date (a year with its month is one thing to remember; a start that is the end just told
-is none). Seconds are those of the
+choice, a number, or a date (a year with its month is one thing to remember). Seconds are those of the
 Keystroke-Level Model of Card, Moran and Newell, "The keystroke-level model for user performance time with
 interactive systems", Communications of the ACM 23(7), 1980, 396-410: the sum of what each event takes, of
 moving a hand to another device, and of making up one's mind before each answer. It speaks of somebody who
 knows the form and makes no mistake: good for comparing two forms, too short for a first visit.
+
+A start that is the end just told of the position before is no decision. Nothing is recalled or chosen: the
+year was given moments ago and stands on the screen, as the end of the bar at which the next one is drawn. The
+model's first rule says the same: what the operation before fully anticipates has no mental preparation of its
+own. The hand still has to go there, which is counted, and both forms are counted alike. How often it was so
+is kept beside (`carried`), so that anybody can add it.
 """
 
 from __future__ import annotations

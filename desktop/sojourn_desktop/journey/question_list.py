@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.items_page import Questions
 from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.layout import Column, heading_label, push_button, settle
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell, of_year
@@ -50,6 +51,7 @@ class QuestionList(Page):
         self._positions = QVBoxLayout()
         self._positions.setSpacing(2 * GRID)
         self._of_spell: dict[str, Questions] = {}
+        self._tabs = TabOrder()
         self._last = Questions(interview)
         self._years = Questions(interview)
         self._add = push_button(lambda: "Add another position", "list.add", self.add_position)
@@ -102,6 +104,7 @@ class QuestionList(Page):
             [self.interview.item(of_year(one.year)) for one in self.interview.paper_years()]
         )
         settle()
+        self._tabs.lead_through([*self.tab_order(), self._finish])
 
     def _items_of(self, spell_id: str) -> Iterator[Item]:
         sector = self.interview.timeline.spell(spell_id).sector

@@ -47,7 +47,9 @@ class YearsPage(Page):
         self._spells = QVBoxLayout()
         self._spells.setSpacing(GRID // 2)
         self._before = Questions(interview)
-        self._chart_heading = heading_label(lambda: self.tr("Were some years different?"))
+        self._chart_heading = heading_label(
+            lambda: self.tr("Was the number of papers different in some years?")
+        )
         self._chart_help = help_label(
             lambda: self.tr(
                 "Type the number below a year, or drag its bar. An empty field means the typical number."

@@ -2881,8 +2881,8 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
 <context>
     <name>YearsPage</name>
     <message>
-        <source>Were some years different?</source>
-        <translation>Waren einige Jahre anders?</translation>
+        <source>Was the number of papers different in some years?</source>
+        <translation>War die Zahl der Publikationen in einigen Jahren anders?</translation>
     </message>
     <message>
         <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>

@@ -2881,8 +2881,8 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
 <context>
     <name>YearsPage</name>
     <message>
-        <source>Were some years different?</source>
-        <translation>¿Hubo años distintos?</translation>
+        <source>Was the number of papers different in some years?</source>
+        <translation>¿Fue distinto el número de publicaciones en algunos años?</translation>
     </message>
     <message>
         <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>

@@ -2881,8 +2881,8 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
 <context>
     <name>YearsPage</name>
     <message>
-        <source>Were some years different?</source>
-        <translation>Certaines années étaient-elles différentes&#xa0;?</translation>
+        <source>Was the number of papers different in some years?</source>
+        <translation>Le nombre de publications a-t-il été différent certaines années&#xa0;?</translation>
     </message>
     <message>
         <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>

@@ -2872,8 +2872,8 @@ Please send us the report {0} (look through it first: it may show values you gav
 <context>
     <name>YearsPage</name>
     <message>
-        <source>Were some years different?</source>
-        <translation>有些年份不同吗？</translation>
+        <source>Was the number of papers different in some years?</source>
+        <translation>有些年份的论文数量不同吗？</translation>
     </message>
     <message>
         <source>Type the number below a year, or drag its bar. An empty field means the typical number.</source>
