@@ -22,6 +22,7 @@ from sojourn_desktop.interview.timeline.geometry import (
 )
 from sojourn_desktop.interview.timeline.labels import Lettering, lines_below
 from sojourn_desktop.interview.timeline.lettering import line_spacing
+from sojourn_desktop.theme import enlarged_by
 from sojourn_schema.codes import code_list
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _NAMES_WIDTH = 224
 """Pixels left of the years; the same in a low calendar, so that a year keeps its place from page to page."""
+_ROOMY = 1100
+"""Pixels of the whole calendar from which the names of the lanes have more in large type."""
 NAMES_INDENT = 26
 """Pixels left of a lane's name, for its block of colour and pattern."""
 _LANE_HEIGHT, _LOW_LANE_HEIGHT, _LEAST_LANE_HEIGHT = 48, 28, 24
@@ -119,15 +122,16 @@ def planned(
         above: pixels that landmarks take above the years.
     """
     line = metrics.height()
-    wide = max(width - _NAMES_WIDTH - _RIGHT, _LEAST_AXIS)
+    names_width = _names_width(width)
+    wide = max(width - names_width - _RIGHT, _LEAST_AXIS)
     if density.tight:
         heights = dict.fromkeys(names, _LEAST_LANE_HEIGHT)
     elif density.low:
-        heights = {sector: _low_lane(sector, name, metrics) for sector, name in names.items()}
+        heights = {sector: _low_lane(sector, name, metrics, names_width) for sector, name in names.items()}
     else:
         heights = dict.fromkeys(names, max(_LANE_HEIGHT, 2 * line + 2))
     return CalendarGeometry.laid_out(
-        Axis(_NAMES_WIDTH, wide, first_year, timeline.survey_year),
+        Axis(names_width, wide, first_year, timeline.survey_year),
         tuple(heights),
         placed_spans(timeline),
         top=above + (line + 14 if density.low else 2 * line + 18),
@@ -137,8 +141,13 @@ def planned(
     )
 
 
-def _low_lane(sector: str, name: str, metrics: QFontMetrics) -> int:
-    wraps = metrics.horizontalAdvance(name) > _NAMES_WIDTH - NAMES_INDENT - 8
+def _names_width(width: int) -> int:
+    """Pixels for the names of the lanes: more in large type, where the years can spare it."""
+    return round(_NAMES_WIDTH * enlarged_by()) if width >= _ROOMY else _NAMES_WIDTH
+
+
+def _low_lane(sector: str, name: str, metrics: QFontMetrics, names_width: int) -> int:
+    wraps = metrics.horizontalAdvance(name) > names_width - NAMES_INDENT - 8
     return 2 * metrics.height() + 2 if wraps and sector != UNDECIDED else _LOW_LANE_HEIGHT
 
 

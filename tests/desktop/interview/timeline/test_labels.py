@@ -136,3 +136,14 @@ def test_names_stay_in_the_calendar_whatever_the_career(
     plan, labels, _ = drawn(told, 992, FULL[0])
     area = QRectF(plan.axis.left, 0, plan.axis.width + 1, plan.bottom + 1)
     assert all(area.contains(rect) for rect in off_the_bars(labels))
+
+
+def test_the_names_of_lanes_have_more_room_in_large_type_where_the_years_can_spare_it(
+    qapp: QApplication,
+) -> None:
+    usual = {width: drawn(TWELVE_IN_FIFTEEN, width, FULL[0])[0].axis.left for width in (960, 1200)}
+    theme.enlarge(qapp, True)
+    large = {width: drawn(TWELVE_IN_FIFTEEN, width, FULL[0])[0].axis.left for width in (960, 1200)}
+    theme.enlarge(qapp, False)
+    assert large[960] == usual[960] == usual[1200]
+    assert large[1200] == round(usual[1200] * 16 / 12)
