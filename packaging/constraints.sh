@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 compile() {
     UV_CUSTOM_COMPILE_COMMAND="make constraints" uv pip compile --quiet --no-config --universal \
-        --python-version 3.11 --generate-hashes --no-emit-index-url --default-index https://pypi.org/simple "$@"
+        --python-version 3.11 --generate-hashes --no-emit-index-url "$@"
 }
 
 compile "$@" --all-extras pyproject.toml --output-file constraints.txt

@@ -183,11 +183,6 @@ def problem_colour(colours: QPalette) -> QColor:
     return QColor("#FFB4A8" if is_dark(colours) else "#A3261B")
 
 
-def good_colour(colours: QPalette) -> QColor:
-    """The colour of what is done; readable on the palette's ground, never the only cue."""
-    return QColor("#7FDDB0" if is_dark(colours) else "#0A6B49")
-
-
 def muted_colour(colours: QPalette) -> QColor:
     """The colour of help and secondary text, of AA contrast on the palette's ground."""
     return colours.placeholderText().color()

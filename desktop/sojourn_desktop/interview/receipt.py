@@ -12,7 +12,7 @@ from collections.abc import Callable
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -184,13 +184,17 @@ class Receipt(QWidget):
         if self._code is None:
             raise SojournError(self.tr("The minute is over, and the code is gone."), not_saved)
         try:
-            with path.open("wb"):
-                pass  # Qt does not say why it can't write; Python does
+            path.write_bytes(self._page(self._code))  # Qt tells neither a full disk nor why it can't write
         except OSError as problem:
             what = self.tr("{0} can't be written ({1}).").format(path, problem.strerror)
             remedy = self.tr("Choose another place, or photograph the code.")
             raise SojournError(what, not_saved, remedy) from problem
-        writer = QPdfWriter(str(path))
+
+    def _page(self, code: SecretCode) -> bytes:
+        """The receipt as a PDF of one page."""
+        page = QBuffer()
+        page.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(page)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
         writer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM))
         writer.setTitle(self.tr("Withdrawal code"))
@@ -198,10 +202,11 @@ class Receipt(QWidget):
         painter = QPainter(writer)
         painter.setFont(QFont(painter.font().family(), 12))
         text = QRect(0, 0, writer.width(), writer.height())
-        told = "\n\n".join((self._in_qr(self._code), self._what_for()))
+        told = "\n\n".join((self._in_qr(code), self._what_for()))
         painter.drawText(text, Qt.TextFlag.TextWordWrap, told)
-        paint_modules(painter, QRect(0, writer.height() - side, side, side), modules(self._in_qr(self._code)))
+        paint_modules(painter, QRect(0, writer.height() - side, side, side), modules(self._in_qr(code)))
         painter.end()
+        return bytes(page.data().data())
 
     def _card(self, code: SecretCode) -> QWidget:
         card = QWidget()

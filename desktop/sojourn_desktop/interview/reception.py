@@ -61,8 +61,7 @@ class Reception(QObject):
         from sojourn_schema.store.study_file import StudyFile
 
         if self._window.study is not None and self.shell is None:
-            self._shown_study = StudyFile.in_memory(self._window.study.definition)
-            self._interview(None)
+            self._interview(None, shown=StudyFile.in_memory(self._window.study.definition))
 
     def ask_for_code(self) -> None:
         """Show the page on which a respondent goes on with the code of a paused interview."""
@@ -108,28 +107,34 @@ class Reception(QObject):
         interpreter().speak(language)
         self._window.menus.show_language(language)
 
-    def _interview(self, draft_id: str | None, language: str | None = None) -> None:
+    def _interview(
+        self, draft_id: str | None, language: str | None = None, shown: StudyFile | None = None
+    ) -> None:
         from sojourn_desktop.interview.shell import InterviewShell
 
         window = self._window
         if window.study is None or self.shell is not None:
             return
-        study, is_shown = self._shown_study or window.study, self._shown_study is not None
+        shown = shown or self._shown_study  # the next one of a demonstration is one too
         if window.booth is not None:
             window.booth.enlarge()  # before its pages are made
         try:
             shell = InterviewShell(
-                study, draft_id, self._acknowledge_fd, language=language, is_demonstration=is_shown
+                shown or window.study,
+                draft_id,
+                self._acknowledge_fd,
+                language=language,
+                is_demonstration=shown is not None,
             )
         except SojournError as problem:
             window.messages.error(problem)
             return
-        self.shell = shell
+        self.shell, self._shown_study = shell, shown
         if window.booth is not None:
             window.booth.begin(shell)
         shell.left.connect(self._left)
         shell.next_respondent.connect(self._next_respondent)
-        window.menus.offer_languages(study.definition.languages)
+        window.menus.offer_languages(window.study.definition.languages)
         window.menus.show_interview(
             InterviewDoings(shell.next, shell.back, shell.undo, shell.redo, shell.leave, shell.pause),
             pauses=shell.pauses,

@@ -242,11 +242,6 @@ class Interview:
         question = self.questionnaire.question(place.table, place.item)
         return item_of(question, place, self._draft.situation, self.language, self._draft.spell_of(place))
 
-    def part_of(self, place: Place) -> str:
-        """The part in which a place is asked (where to show what an undo changed)."""
-        question = self._draft.question(place)
-        return question.part if question else "timeline"
-
     # Answers
 
     @property

@@ -118,12 +118,13 @@ def test_the_true_odds_ratio_is_found_in_a_large_study(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_the_true_odds_ratio_lies_in_most_intervals(tmp_path: Path) -> None:
+    # Of twenty intervals that hold the truth 19 times in 20, fewer than 15 do in one of 3,000 such tests.
     rng, hits = np.random.default_rng(13), 0
-    for study in range(10):
+    for study in range(20):
         folder = tmp_path / str(study)
         folder.mkdir()
         hits += covers(answered(folder, drawn(120, rng)), RATIO, TRUE_RATIO)
-    assert hits >= 8
+    assert hits >= 15
 
 
 def test_offers_that_are_not_known_or_came_unasked_are_left_out_and_said(tmp_path: Path) -> None:

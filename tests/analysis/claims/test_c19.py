@@ -67,23 +67,27 @@ CHAIRS = Chairs(leave=-2.6, tenured=0.0, start_up=(0.1, 0.3))
 
 
 def test_the_true_difference_is_found_in_a_large_study(tmp_path: Path) -> None:
-    package = written(tmp_path / "package", *drawn(CHAIRS, 1_000, np.random.default_rng(3)))
+    package = written(tmp_path / "package", *drawn(CHAIRS, 1_000, np.random.default_rng(19)))
     assert is_recovered(numbers_of(package, "C19")[DIFFERENCE], 0.2, 0.05)
 
 
 @pytest.mark.slow
 def test_the_true_difference_lies_in_most_intervals(tmp_path: Path) -> None:
-    rng, hits, checked = np.random.default_rng(2), 0, 0
-    for study in range(10):
+    # Of twenty intervals that hold the truth 19 times in 20, fewer than 15 do in one of 3,000 such tests; the
+    # two checks of one study go together, so each is counted by itself. The seed is the claim's number.
+    rng, hits = np.random.default_rng(19), 0
+    checked = dict.fromkeys(("cumulative_incidence", "same_time"), 0)
+    for study in range(20):
         result = found_in(written(tmp_path / str(study), *drawn(CHAIRS, 250, rng)), "C19")[1]
         hits += covers(result, DIFFERENCE, 0.2)
         checks = {check.name: check for check in result.checks}
-        for check in checks.values():
+        for name in checked:
+            check = checks[name]
             assert check.ci_low is not None
             assert check.ci_high is not None
-            checked += check.ci_low <= 0.2 <= check.ci_high
-    assert hits >= 8
-    assert checked >= 16
+            checked[name] += check.ci_low <= 0.2 <= check.ci_high
+    assert hits >= 15
+    assert min(checked.values()) >= 15
 
 
 def test_nobody_who_leaves_from_the_higher_ranks_gives_counts(tmp_path: Path) -> None:
@@ -114,4 +118,4 @@ def test_exits_from_a_rank_that_is_not_known_are_left_out_and_said(tmp_path: Pat
 def test_everybody_censored_gives_counts(tmp_path: Path) -> None:
     result = left(tmp_path, [("postdoc", "", 0)] * 6 + [("full_professor", "", 0)] * 6)
     assert (result.headline.estimate, result.n_persons, result.n_events) == (None, 12, 0)
-    assert [one.kind for one in result.warnings] == ["small_sample"]
+    assert [one.kind for one in result.warnings] == ["no_exposure", "small_sample"]

@@ -136,8 +136,9 @@ def test_alone_one_may_save_it_as_one_page(
     (write,) = asked.args
     write(tmp_path / "code.pdf")
     assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
-    with pytest.raises(SojournError, match=r"can't be written.*not saved"):
-        write(tmp_path)
+    for unwritable in (tmp_path, Path("/dev/full")):
+        with pytest.raises(SojournError, match=r"can't be written.*not saved"):
+            write(unwritable)
     receipt.forget()
     with pytest.raises(SojournError, match="minute is over"):
         write(tmp_path / "late.pdf")

@@ -275,12 +275,6 @@ def test_every_edit_of_the_timeline_is_undone_exactly(begin: Begin, add: Add) ->
         assert dict(interview.answers) == before
 
 
-def test_part_of_says_where_an_undone_answer_is_shown(interview: Interview) -> None:
-    assert interview.part_of(PHD_YEAR) == "background"
-    assert interview.part_of(of_spell("a", "ord")) == "timeline"
-    assert interview.part_of(of_spell("a", "papers")) == "years"
-
-
 # Committing
 
 

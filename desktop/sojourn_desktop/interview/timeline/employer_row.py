@@ -17,12 +17,13 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.layout import heading_label
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell
-from sojourn_schema.instrument.routing import UNPAID, another_employer
+from sojourn_schema.instrument.employers import job_before, may_go_on
+from sojourn_schema.instrument.routing import another_employer
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
     from sojourn_schema.instrument.interview import Interview
-    from sojourn_schema.instrument.timeline import SpellDraft, Timeline
+    from sojourn_schema.instrument.timeline import SpellDraft
 
 
 class EmployerRow(QWidget):
@@ -102,27 +103,3 @@ class EmployerRow(QWidget):
     def focus_answer(self) -> None:
         """Put the keyboard on the first answer."""
         self._other.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def job_before(timeline: Timeline, spell: SpellDraft) -> SpellDraft | None:
-    """The last paid spell that started before this one; None where there is none or this one is a break."""
-    if spell.sector == UNPAID or spell.months is None:
-        return None
-    start = spell.months[0]
-    earlier = [
-        one
-        for one in timeline.by_start
-        if one.spell_id != spell.spell_id
-        and one.months is not None
-        and one.months[0] < start
-        and one.position
-        and one.sector != UNPAID
-    ]
-    return earlier[-1] if earlier else None
-
-
-def may_go_on(before: SpellDraft, spell: SpellDraft) -> bool:
-    """Whether it can be no more of the one before: that ended, same kind of work, no year between."""
-    if before.last_year is None or spell.first_year is None or before.ongoing:
-        return False
-    return spell.sector in ("", before.sector) and spell.first_year <= before.last_year + 1
