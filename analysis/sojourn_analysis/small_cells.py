@@ -48,6 +48,9 @@ _COUNTED = {
 
 _AFTER_PEOPLE = (
     "persons",
+    "who",
+    "strata",
+    "stratum",
     "came",
     "left",
     "told",
@@ -58,8 +61,10 @@ _AFTER_PEOPLE = (
     "from R1",
 )
 """What comes after a number of people where the word for them is left out."""
-_NO_COUNT = "(?<!takes )(?<!at least )(?<!fewer than )"
-"""What comes before a number that counts nobody, but says how many it takes."""
+_NO_COUNT = "(?<!takes )(?<!at least )(?<!fewer than )(?<!more than )(?<![\\d.,−-])"
+"""What comes before a number that counts nobody: it says how many it takes, or is an estimate."""
+_BETWEEN = "(?:(?!years?)[a-z]+[ \u00a0]){0,2}"
+"""What may stand between a number and the word for what it counts, as in "1 first joint position"."""
 
 
 def hidden_cells(counts: NDArray[np.int64], threshold: int) -> NDArray[np.bool_]:
@@ -130,7 +135,10 @@ def counted_safely(number: int, one: str, many: str, threshold: int) -> str:
 
 
 def events_safely(persons: int, events: int, words: tuple[str, str], threshold: int) -> str:
-    """A number of events among people, with its word; hidden where few people have none, too.
+    """A number of events among people, with its word.
+
+    Where few people have none, how many they are is the number of people less the number of events: then only
+    a bound is told.
 
     Args:
         persons: people that the events are among, told beside it.
@@ -138,8 +146,8 @@ def events_safely(persons: int, events: int, words: tuple[str, str], threshold: 
         words: one event and many.
         threshold: fewest people that a number may speak of.
     """
-    if 0 < persons - events < threshold:
-        return f"{words[1]} of all but a few"
+    if events >= threshold and 0 < persons - events < threshold:
+        return f"more than {persons - threshold:,} {words[1]}"
     return counted_safely(events, *words, threshold)
 
 
@@ -147,10 +155,10 @@ def told_safely(text: str, threshold: int) -> str:
     """A sentence without small numbers of people or events."""
 
     def safe(found: re.Match[str]) -> str:
-        few = f"fewer than {threshold} {_COUNTED.get(found[2], found[2])}"
+        few = f"fewer than {threshold} {found[2]}{_COUNTED.get(found[3], found[3])}"
         return few if 0 < int(found[1]) < threshold else found[0]
 
     words = "|".join(sorted({*_COUNTED, *_COUNTED.values(), *_AFTER_PEOPLE}, key=len, reverse=True))
-    told = re.sub(rf"{_NO_COUNT}(?<![\d.,])(\d+) ({words})\b(?! of 100)", safe, text)
+    told = re.sub(rf"{_NO_COUNT}(\d+)[ \u00a0]({_BETWEEN})({words})\b(?![ \u00a0]of[ \u00a0]100)", safe, text)
     told = told.replace("There is fewer", "There are fewer").replace("There was fewer", "There were fewer")
     return re.sub(r"(^|[.] )fewer than", lambda found: f"{found[1]}Fewer than", told)

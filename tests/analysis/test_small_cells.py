@@ -70,6 +70,13 @@ def test_rows_of_a_table_are_emptied_but_for_their_keys() -> None:
             "30 people in academia and fewer than 5 in industry told their hours; it takes 4 in each.",
         ),
         ("−3 people of 100 (−4 to 1)", "−3 people of 100 (−4 to 1)"),
+        ("There was 1 first joint position.", "There were fewer than 5 first joint positions."),
+        ("5 people of 2 who came back", "5 people of fewer than 5 who came back"),
+        ("−4\u00a0people\u00a0of\u00a0100", "−4\u00a0people\u00a0of\u00a0100"),
+        (
+            "counted 2 and 5 times; 3 years in industry of 9 people",
+            "counted 2 and 5 times; 3 years in industry of 9 people",
+        ),
         ("There was 1 return in time.", "There were fewer than 5 returns in time."),
     ],
 )
@@ -86,7 +93,8 @@ def test_counts_are_told_with_their_word() -> None:
 
 def test_events_are_hidden_too_where_few_people_have_none() -> None:
     hires = ("hire", "hires")
-    assert events_safely(30, 27, hires, THRESHOLD) == "hires of all but a few"
+    assert events_safely(30, 27, hires, THRESHOLD) == "more than 25 hires"
     assert events_safely(30, 30, hires, THRESHOLD) == "30 hires"
     assert events_safely(30, 3, hires, THRESHOLD) == "fewer than 5 hires"
+    assert events_safely(5, 2, hires, THRESHOLD) == "fewer than 5 hires"
     assert events_safely(30, 200, hires, THRESHOLD) == "200 hires"
