@@ -9,7 +9,7 @@ import pytest
 from sojourn_desktop.journey.kills import Change, Killed, kill_once, undisturbed
 from sojourn_schema.instrument.answers import Place
 
-SEEDS = (101, 102, 103)  # `make kills` does many
+SEEDS = (101, 102, 103, 104, 105)  # `make kills` does many
 YEAR = Place("respondent", "", "phd_year")
 
 
