@@ -28,7 +28,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from tests.studies.recovery import COVERAGE_WITHIN, LARGEST_BIAS, LARGEST_SIDE, SE_RATIO, Recovered, recovered
+from tests.studies.recovery import (
+    COVERAGE_WITHIN,
+    LARGEST_BIAS,
+    LARGEST_SIDE,
+    SE_RATIO,
+    Recovered,
+    recovered,
+    share_interval,
+)
 
 import sojourn_analysis
 from sojourn_analysis.claims.registry import claim_of
@@ -152,9 +160,8 @@ def verdicts_of(studies: Tried, claim: PlannedClaim, true: float) -> Verdicts:
 
     shares = [share(key, verdict) for key in ("verdict", "alone") for verdict in _SETTLED]
     wrong = shares[1] if right is Verdict.SUPPORTED else shares[0]
-    allowed = LARGEST_SIDE + 2 * math.sqrt(LARGEST_SIDE * (1 - LARGEST_SIDE) / len(told))
     error = max(math.sqrt(one * (1 - one) / len(told)) for one in shares)
-    failed = ("wrong verdicts",) if wrong > allowed else ()
+    failed = ("wrong verdicts",) if share_interval(wrong, len(told))[0] > LARGEST_SIDE else ()
     return Verdicts(claim.id, right, len(told), *shares, error, failed)
 
 
@@ -223,8 +230,8 @@ def _tell(
     low, high = SE_RATIO
     print(
         f"\nBounds: |bias| {LARGEST_BIAS} SD; coverage 95 ± {100 * COVERAGE_WITHIN:g}; above, below and wrong"
-        f" verdicts {100 * LARGEST_SIDE:g} each; SE / SD {low} to {high}. ± is 2 Monte Carlo errors, and a"
-        " bound is missed only beyond them."
+        f" verdicts {100 * LARGEST_SIDE:g} each; SE / SD {low} to {high}. ± is 2 Monte Carlo errors; a"
+        " bound is missed only where the Monte Carlo interval leaves it out."
     )
 
 
