@@ -1,24 +1,26 @@
 """A finished record as one text: what is sealed, and read again when it is opened.
 
-JSON. Each row holds its columns' values as the data package writes them; what is None is left out. So a
-record that is opened goes through the same checks as one that is imported, and one without a later column
-reads as "not asked".
+JSON. Each row holds its columns' values as the data package writes them; what is None is left out, and the
+respondent's id stands in the respondent's row alone. So a record that is opened goes through the same checks
+as one that is imported, and one without a later column reads as "not asked".
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sojourn_schema.careers import Career, GrantYear, JobSearch, PublicationYear, Respondent, Spell
-from sojourn_schema.columns import TABLES
+from sojourn_schema.columns import RESPONDENT_ID, TABLES
 from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
 from sojourn_schema.instrument.paradata import EDITS_FROM, SECONDS_FROM, PageTime, Paradata
 
 KIND = "sojourn record"
 VERSION = 1
+_ID = RESPONDENT_ID.name
 _WEEK = re.compile(r"[12]\d{3}-W[0-5]\d")
 
 
@@ -70,13 +72,18 @@ class FinishedRecord:
                 raise UnreadableRecordError("it is no record")
             if told["version"] > VERSION:
                 raise UnreadableRecordError("it was sealed by a newer Sojourn")
-            (respondent,) = (_read("respondent", row) for row in told["respondent"])
+            (respondent,) = (Respondent(**_read("respondent", row)) for row in told["respondent"])
+
+            def rows(table: str) -> Iterator[dict[str, Any]]:
+                whose = {_ID: respondent.respondent_id}
+                return (_read(table, row | whose) for row in told[table])
+
             career = Career(
-                Respondent(**respondent),
-                tuple(Spell(**_read("spell", row)) for row in told["spell"]),
-                tuple(PublicationYear(**_read("publication_year", row)) for row in told["publication_year"]),
-                tuple(JobSearch(**_read("job_search", row)) for row in told["job_search"]),
-                tuple(GrantYear(**_read("grant_year", row)) for row in told["grant_year"]),
+                respondent,
+                tuple(Spell(**row) for row in rows("spell")),
+                tuple(PublicationYear(**row) for row in rows("publication_year")),
+                tuple(JobSearch(**row) for row in rows("job_search")),
+                tuple(GrantYear(**row) for row in rows("grant_year")),
             )
             return cls(_text(told["study"]), career, _paradata(told))
         except UnreadableRecordError:
@@ -86,7 +93,9 @@ class FinishedRecord:
 
 
 def _told(table: str, row: object) -> dict[str, str]:
-    values = ((one.name, getattr(row, one.name)) for one in TABLES[table])
+    # One record is of one respondent: the id stands in it once.
+    columns = (one for one in TABLES[table] if one.name != _ID or table == "respondent")
+    values = ((one.name, getattr(row, one.name)) for one in columns)
     return {name: str(value) for name, value in values if value is not None}
 
 
