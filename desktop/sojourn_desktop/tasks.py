@@ -20,7 +20,7 @@ from sojourn_desktop.abstract import AbstractQt
 from sojourn_schema.errors import SojournError
 from sojourn_schema.phrase import Phrase
 
-CANCEL_MS, GRACE_MS = 700, 2_000
+CANCEL_MS, GRACE_MS = 500, 2_000
 """Milliseconds that a process has to end by itself when somebody waits for that, and when the app ends."""
 
 

@@ -83,7 +83,8 @@ class AnswerView(QWidget):
         if figure is not None and has_figure and lead is not None:
             self._figure.show_file(figure)
             self._caption.setText(lead.figures[0].caption)
-        self._frame.setVisible(has_figure)
+        for widget in (self._frame, self._caption):
+            widget.setVisible(has_figure)
         for button in (self._claims, self._report, self._folder):
             button.setVisible(found is not None)
         self._run.show()
@@ -93,7 +94,7 @@ class AnswerView(QWidget):
         self._last_said(self._tell_running)
         for widget in (
             self._run, self._rest, self._exploratory, self._whose, self._tally, self._frame, self._claims,
-            self._report, self._folder,
+            self._report, self._folder, self._caption,
         ):  # fmt: skip
             widget.hide()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from sojourn_analysis.subgroup import ITEMS
 from sojourn_desktop.language import put, retold
 from sojourn_desktop.results.subgroup_words import ITEM_WORDS, answer_words, answers_of, item_words
+from sojourn_desktop.results.text_table import Airy
 from sojourn_desktop.theme import GRID
 
 _CODE = Qt.ItemDataRole.UserRole
@@ -29,6 +30,7 @@ class SubgroupTree(QTreeWidget):
         self.setObjectName("plan.subgroup")
         put(self, self.setAccessibleName, lambda: self.tr("Whose careers"))
         self.setHeaderHidden(True)
+        self.setItemDelegate(Airy(self))
         self.setMinimumHeight(30 * GRID)
         self._following = False
         for item in (one for one in ITEM_WORDS if one in ITEMS):

@@ -6,16 +6,18 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
+from sojourn_desktop.interview.timeline.switch import paint_box
 from sojourn_desktop.language import Text, put, retold
 from sojourn_desktop.results.rows_model import Index, RowsModel
 from sojourn_desktop.theme import GRID
@@ -102,11 +104,32 @@ class TextTable(QTableView):
 
 
 class Airy(QStyledItemDelegate):
-    """Draws cells with some air above and below their text."""
+    """Draws cells with some air above and below their text, and boxes that are seen in every look.
+
+    Args:
+        view: whose cells they are.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """What the text takes and the air."""
         return super().sizeHint(option, index) + QSize(0, GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A cell as any, its box, where it has one, drawn over the style's."""
+        super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            return
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        box = self._view.style().subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, drawn, self._view
+        )
+        paint_box(painter, box, Qt.CheckState(state) is Qt.CheckState.Checked, self._view.palette())
 
 
 def as_rows(table: QTableView) -> None:
