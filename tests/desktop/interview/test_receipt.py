@@ -66,11 +66,18 @@ def texts(widget: QWidget) -> str:
     return " ".join(f"{label.text()} {label.accessibleName()}" for label in labels)
 
 
-def codes_alive() -> list[SecretCode]:
+def codes_in_memory() -> list[SecretCode]:
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     gc.collect()
     return [one for one in gc.get_objects() if isinstance(one, SecretCode)]
+
+
+@pytest.fixture
+def codes_alive() -> Callable[[], list[SecretCode]]:
+    """Tells the codes in memory that came with this test; other tests keep some of their own."""
+    others = codes_in_memory()
+    return lambda: [one for one in codes_in_memory() if not any(one is other for other in others)]
 
 
 def test_the_code_is_shown_only_on_a_tap(make: Callable[..., Receipt]) -> None:
@@ -84,7 +91,7 @@ def test_the_code_is_shown_only_on_a_tap(make: Callable[..., Receipt]) -> None:
 
 
 def test_it_is_gone_after_a_minute_from_screen_and_memory(
-    qtbot: QtBot, make: Callable[..., Receipt], clock: Clock
+    qtbot: QtBot, make: Callable[..., Receipt], clock: Clock, codes_alive: Callable[[], list[SecretCode]]
 ) -> None:
     receipt = make(SecretCode.new())
     click(receipt.findChild(QWidget, "receipt.show"))
@@ -100,7 +107,9 @@ def test_it_is_gone_after_a_minute_from_screen_and_memory(
     assert not codes_alive()
 
 
-def test_it_is_gone_at_once_when_one_has_it(make: Callable[..., Receipt]) -> None:
+def test_it_is_gone_at_once_when_one_has_it(
+    make: Callable[..., Receipt], codes_alive: Callable[[], list[SecretCode]]
+) -> None:
     receipt = make(SecretCode.new())
     click(receipt.findChild(QWidget, "receipt.show"))
     click(receipt.findChild(QWidget, "receipt.hide"))
@@ -110,7 +119,7 @@ def test_it_is_gone_at_once_when_one_has_it(make: Callable[..., Receipt]) -> Non
 
 
 def test_at_a_booth_the_offer_lapses_after_a_minute(
-    qtbot: QtBot, make: Callable[..., Receipt], clock: Clock
+    qtbot: QtBot, make: Callable[..., Receipt], clock: Clock, codes_alive: Callable[[], list[SecretCode]]
 ) -> None:
     receipt = make(SecretCode.new())
     clock.seconds = SHOWN_SECONDS
@@ -203,7 +212,11 @@ def test_the_code_that_is_shown_withdraws_the_record_that_was_just_kept(
 
 
 def test_the_next_respondent_finds_no_code(
-    qtbot: QtBot, shell: InterviewShell, open_window: MainWindow, shown: Shown
+    qtbot: QtBot,
+    shell: InterviewShell,
+    open_window: MainWindow,
+    shown: Shown,
+    codes_alive: Callable[[], list[SecretCode]],
 ) -> None:
     finish(qtbot, shell)
     click(shown("receipt.show"))
