@@ -155,10 +155,12 @@ def told_safely(text: str, threshold: int) -> str:
     """A sentence without small numbers of people or events."""
 
     def safe(found: re.Match[str]) -> str:
-        few = f"fewer than {threshold} {found[2]}{_COUNTED.get(found[3], found[3])}"
+        between = found[2].replace("person ", "people ")
+        few = f"fewer than {threshold} {between}{_COUNTED.get(found[3], found[3])}"
         return few if 0 < int(found[1]) < threshold else found[0]
 
     words = "|".join(sorted({*_COUNTED, *_COUNTED.values(), *_AFTER_PEOPLE}, key=len, reverse=True))
     told = re.sub(rf"{_NO_COUNT}(\d+)[ \u00a0]({_BETWEEN})({words})\b(?![ \u00a0]of[ \u00a0]100)", safe, text)
     told = told.replace("There is fewer", "There are fewer").replace("There was fewer", "There were fewer")
+    told = re.sub(rf"(fewer than {threshold} people) has\b", r"\1 have", told)
     return re.sub(r"(^|[.] )fewer than", lambda found: f"{found[1]}Fewer than", told)

@@ -78,6 +78,8 @@ def test_rows_of_a_table_are_emptied_but_for_their_keys() -> None:
             "counted 2 and 5 times; 3 years in industry of 9 people",
         ),
         ("There was 1 return in time.", "There were fewer than 5 returns in time."),
+        ("1 person has complete rows.", "Fewer than 5 people have complete rows."),
+        ("1 person told of other work", "Fewer than 5 people told of other work"),
     ],
 )
 def test_sentences_tell_no_small_number_of_people_or_events(text: str, told: str) -> None:

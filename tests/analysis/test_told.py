@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sojourn_analysis.analyze import Analysis
-from sojourn_analysis.report.verdict_reasons import REASONS
+from sojourn_analysis.claims.verdict_reasons import REASONS
 from sojourn_analysis.told import NAME, Told
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sojourn_analysis.claims.verdict_reasons import REASONS
 from sojourn_analysis.report import words
 from sojourn_analysis.report.reservations import SENTENCES
-from sojourn_analysis.report.verdict_reasons import REASONS
 from sojourn_analysis.results import Verdict
 from sojourn_desktop.error_words import ERRORS, error_text, error_words
 from sojourn_desktop.language import interpreter

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_analysis.claims.number_words import interval_words, number_words
 from sojourn_analysis.claims.shortfall import why_no_number
+from sojourn_analysis.claims.verdict_reasons import unsettled
 from sojourn_analysis.results import ClaimResult, Headline, Verdict
 
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ VERDICT_WORDS = {
 """What a settled verdict says of a claim, by its reason."""
 
 
-def plain_answer(claim: ClaimResult, about: Claim, planned: PlannedClaim) -> str:
-    """The answer in two sentences: the claim's own words, or the deciding number read out and the verdict."""
+def plain_answer(claim: ClaimResult, about: Claim, planned: PlannedClaim, why: str) -> str:
+    """The answer in two sentences: the claim's own words, or the deciding number read out and the
+    verdict, with the reason `why` where it is not settled."""
     if about.answer is not None:
-        return about.answer(claim)
-    return f"{_number(claim, about)} {_verdict(claim, planned)}"
+        return about.answer(claim, why)
+    return f"{_number(claim, about)} {_verdict(claim, planned, why)}"
 
 
 def hundred(chance: Headline) -> str:
@@ -44,8 +46,11 @@ def _number(claim: ClaimResult, about: Claim) -> str:
     return f"{spec.words}: {value} ({interval_words(interval)})."
 
 
-def _verdict(claim: ClaimResult, planned: PlannedClaim) -> str:
+def _verdict(claim: ClaimResult, planned: PlannedClaim, why: str) -> str:
     said = planned.claim.rstrip(".")
     if claim.verdict is Verdict.NOT_SETTLED:
-        return f"The claim “{said}” is not settled."
+        # Without a number the sentence before has said why.
+        return (
+            f"The claim “{said}” {'is not settled.' if claim.headline.estimate is None else unsettled(why)}"
+        )
     return f"Of the claim “{said}”: {VERDICT_WORDS[claim.verdict_reason]}."

@@ -38,6 +38,7 @@ from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.shortfall import why_no_number
 from sojourn_analysis.claims.theta import Theta, Wald, theta_of
+from sojourn_analysis.claims.verdict_reasons import unsettled
 from sojourn_analysis.figures import Hundred, chance_figure, hundred_figure, incidence_figure, odds_figure
 from sojourn_analysis.figures.hundred import MOST_SQUARES
 from sojourn_analysis.incidence import IncidenceCurve
@@ -262,8 +263,8 @@ _VERDICTS = {
 }
 
 
-def answer(claim: ClaimResult) -> str:
-    """The answer in two sentences: natural frequencies first, then the odds and the verdict."""
+def answer(claim: ClaimResult, why: str) -> str:
+    """The answer in two sentences: natural frequencies, then the odds and the verdict with its reason."""
     ratio, without, after = claim.headlines[:3]
     if ratio.estimate is None or without.estimate is None or after.estimate is None:
         return (
@@ -275,10 +276,10 @@ def answer(claim: ClaimResult) -> str:
         f" years after the PhD with postdoc years and no years in industry, against {hundred(after)} with"
         " three years in industry first."
     )
-    return f"{first} {_second(claim, ratio)}"
+    return f"{first} {_second(claim, ratio, why)}"
 
 
-def _second(claim: ClaimResult, ratio: Headline) -> str:
+def _second(claim: ClaimResult, ratio: Headline, why: str) -> str:
     interval = ""
     if ratio.ci_low is not None and ratio.ci_high is not None:
         interval = f"{ratio.ci_low:.2f} to {ratio.ci_high:.2f}"
@@ -287,7 +288,7 @@ def _second(claim: ClaimResult, ratio: Headline) -> str:
         f" odds of a hire by {ratio.estimate:.2f} ({interval_words(interval)}),"
     )
     if claim.verdict is Verdict.NOT_SETTLED:
-        return f"{told} but by the rules of the plan the claim is not settled."
+        return f"{told} but the claim {unsettled(why)}"
     return f"{told} {_VERDICTS[claim.verdict_reason]}."
 
 

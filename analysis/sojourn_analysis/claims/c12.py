@@ -13,7 +13,7 @@ from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel, Table
 from sojourn_analysis.claims.hire_models import told_model
-from sojourn_analysis.claims.reservations import NO_EXPOSURE
+from sojourn_analysis.claims.reservations import NO_EXPOSURE, PARTLY_ASKED
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.tenure import (
     JOINT_POST,
@@ -48,7 +48,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     for name, outcome in OUTCOMES.items():
         if name == JOINT and not context.asked("spell.fte"):
             text = "Nobody was asked how much of full time a position was, so joint positions are not known."
-            warnings.append(AnalysisWarning(WarningKind.NOT_ASKED, text))
+            warnings.append(AnalysisWarning(PARTLY_ASKED, text))
             continue
         try:
             fit = fit_of(context, outcome)

@@ -20,7 +20,7 @@ from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel, Table
 from sojourn_analysis.claims.hire_models import told_model
 from sojourn_analysis.claims.hires import background_patterns
-from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE
+from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE, PARTLY_ASKED
 from sojourn_analysis.claims.risk_sets import JOINT, JOINT_AT_RANKS
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.tenure import JOINT_POST, compared, fit_of
@@ -192,7 +192,7 @@ def _by_tenure(
     """The odds ratio by tenure with its model and reservations, where tenure was asked."""
     if not context.asked("respondent.tenure_year"):
         text = "Nobody was asked about tenure, so joint positions are told by rank alone."
-        return [AnalysisWarning(WarningKind.NOT_ASKED, text)]
+        return [AnalysisWarning(PARTLY_ASKED, text)]
     try:
         fit = fit_of(context, JOINT_POST)
     except TooFewEventsError as few:

@@ -105,9 +105,10 @@ class Claim:
     Attributes:
         spec: what is fixed about it.
         estimate: its numbers, from what the study gives and what the plan says of it.
-        answer: what a result says in two plain sentences; without it the deciding number is read out.
+        answer: what a result says in two plain sentences, from it and its verdict's reason; without it the
+            deciding number is read out.
     """
 
     spec: ClaimSpec
     estimate: Callable[[Context, PlannedClaim], Estimated]
-    answer: Callable[[ClaimResult], str] | None = None
+    answer: Callable[[ClaimResult, str], str] | None = None

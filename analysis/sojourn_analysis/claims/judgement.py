@@ -20,6 +20,7 @@ from sojourn_analysis.claims.reservations import (
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.claims.verdict import Reason, holm, verdict_on
+from sojourn_analysis.claims.verdict_reasons import reason_of
 from sojourn_analysis.counted import counted
 from sojourn_analysis.models.penalty import FEWEST_EVENTS
 from sojourn_analysis.plan import Plan, PlannedClaim
@@ -60,10 +61,12 @@ class Alone:
 
     Attributes:
         p_smallest_effect: two-sided, for the smallest effect of interest.
+        p_holm: the same after Holm's adjustment, by which the verdict is reached.
         verdict: by the plan's rule.
     """
 
     p_smallest_effect: float
+    p_holm: float
     verdict: Verdict
 
 
@@ -75,11 +78,13 @@ class Judged:
         found: what it was judged by.
         result: as results.json holds it.
         alone: what each check would say by itself, by the check's name.
+        why: the verdict's reason in a line.
     """
 
     found: Found
     result: ClaimResult
     alone: Mapping[str, Alone]
+    why: str
 
 
 def judge(found: Sequence[Found], plan: Plan, warnings: Sequence[AnalysisWarning] = ()) -> tuple[Judged, ...]:
@@ -162,8 +167,11 @@ def _judged(found: Found, plan: Plan, adjusted: Adjusted, warnings: Sequence[Ana
         warnings=ordered(said),
         other_models=tuple(models[1:]),
     )
-    answer = plain_answer(result, found.claim, planned)
-    return Judged(found, replace(result, answer=answer), _alone(found, plan, adjusted))
+    theta = found.theta
+    is_large = theta is not None and theta.estimate > planned.smallest_effect
+    why = reason_of(result, plan.alpha, is_large=is_large)
+    answered = replace(result, answer=plain_answer(result, found.claim, planned, why))
+    return Judged(found, answered, _alone(found, plan, adjusted), why)
 
 
 def _p(found: Found) -> float:
@@ -230,8 +238,9 @@ def _alone(found: Found, plan: Plan, adjusted: Adjusted) -> dict[str, Alone]:
     alone = {}
     for name, theta in _thetas(found).items():
         p = theta.p(found.planned.smallest_effect)
-        verdict, _ = verdict_on(theta, found.planned.smallest_effect, adjusted(p), plan.alpha)
-        alone[name] = Alone(p, verdict)
+        p_holm = adjusted(p)
+        verdict, _ = verdict_on(theta, found.planned.smallest_effect, p_holm, plan.alpha)
+        alone[name] = Alone(p, p_holm, verdict)
     return alone
 
 

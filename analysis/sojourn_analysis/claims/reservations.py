@@ -11,6 +11,8 @@ from sojourn_analysis.results import AnalysisWarning, WarningKind
 NOT_ROBUST, NO_EXPOSURE, EXTRAPOLATION, SIGNS = "not_robust", "no_exposure", "extrapolation", "signs_differ"
 WEIGHT_FLIPS = "weight_flips"
 RECALLED = "recalled"
+PARTLY_ASKED = "partly_asked"
+"""Nobody was asked what a part of the answer or a check of it needs; the answer stands without it."""
 OF_A_CHECK = "check_"
 """How the kind of a warning begins that the fit of a check gave."""
 
@@ -22,6 +24,7 @@ DECIDING = (
     EXTRAPOLATION,
     RECALLED,
     WarningKind.NOT_ASKED,
+    PARTLY_ASKED,
     WarningKind.DROPPED_ROWS,
 )
 """Kinds of warnings that a reader has to see before all others, in their order."""
@@ -56,7 +59,7 @@ def _undone(spec: ClaimSpec, check: CheckedNumber) -> AnalysisWarning | None:
     words = spec.check_words(check.name)
     if not check.asked:
         text = f"Nobody answered what this check needs: {words}. The answer stands without it."
-        return AnalysisWarning(WarningKind.NOT_ASKED, text)
+        return AnalysisWarning(PARTLY_ASKED, text)
     if check.too_few:
         text = f"Not done for want of data: {words}. {check.too_few}"
         return AnalysisWarning(WarningKind.SMALL_SAMPLE, text)

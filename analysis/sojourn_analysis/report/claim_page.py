@@ -9,14 +9,19 @@ from dataclasses import dataclass
 from sojourn_analysis.claims.estimated import NamedModel
 from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.claims.number_words import in_figures, number_words
-from sojourn_analysis.claims.reservations import EXTRAPOLATION, NO_EXPOSURE, NOT_ROBUST, SIGNS
+from sojourn_analysis.claims.reservations import (
+    EXTRAPOLATION,
+    NO_EXPOSURE,
+    NOT_ROBUST,
+    PARTLY_ASKED,
+    SIGNS,
+)
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.counted import counted
 from sojourn_analysis.figures.estimates import Axis, Way, estimates_figure
 from sojourn_analysis.report.blocks import Answer, Block, Code, Fold, Grid, Items, Paragraph, Picture, Section
 from sojourn_analysis.report.reservations import grouped
 from sojourn_analysis.report.term_words import reference_words
-from sojourn_analysis.report.verdict_reasons import reason_of
 from sojourn_analysis.report.words import (
     VERDICTS,
     check_words,
@@ -30,7 +35,15 @@ from sojourn_analysis.results import Check, Headline, WarningKind
 from sojourn_analysis.small_cells import counted_safely, events_safely, told_safely
 from sojourn_analysis.told import ToldCheck, ToldClaim, ToldFigure, ToldNumber
 
-PAGE_ONE = (NOT_ROBUST, SIGNS, NO_EXPOSURE, EXTRAPOLATION, WarningKind.NOT_ASKED, WarningKind.DROPPED_ROWS)
+PAGE_ONE = (
+    NOT_ROBUST,
+    SIGNS,
+    NO_EXPOSURE,
+    EXTRAPOLATION,
+    WarningKind.NOT_ASKED,
+    PARTLY_ASKED,
+    WarningKind.DROPPED_ROWS,
+)
 """Kinds of warnings that stand beside the answer in their own words; all stand under the reservations."""
 SHAKY = (WarningKind.SMALL_SAMPLE, WarningKind.SEPARATION, WarningKind.NOT_CONVERGED)
 """Kinds that stand beside the answer as one plain sentence."""
@@ -118,7 +131,7 @@ def _told_claim(telling: Telling, pictures: Sequence[Picture]) -> ToldClaim:
         claim=planned.claim,
         question=planned.question,
         verdict=str(result.verdict),
-        why=reason_of(judged, telling.alpha),
+        why=judged.why,
         value=value,
         interval=interval,
         answer=telling.answer,
@@ -193,8 +206,10 @@ def _checks(pages: Pages) -> Section:
     blocks += [
         Grid(f"{spec.deciding.words}, in each.", header, rows, frozenset({1})),
         Paragraph(
-            "The p in brackets is against the smallest effect that matters, as for the verdict. A check that"
-            " answers another question (see the definitions) is shown and settles nothing.",
+            "The p in brackets is against the smallest effect that matters, after Holm's adjustment for"
+            f" {counted(pages.telling.claims, 'claim', 'claims')}, as for the verdict, which asks for less"
+            f" than {pages.telling.alpha:g}. A check that answers another question (see the definitions) is"
+            " shown and settles nothing.",
             quiet=True,
         ),
     ]
@@ -264,7 +279,7 @@ def _told_check(judged: Judged, check: Check) -> ToldCheck:
         for number in numbers
     )
     interval = "" if "–" in (low, high) else f"{low} to {high}"
-    said = "–" if alone is None else f"{VERDICTS[alone.verdict].lower()} ({_p_told(alone.p_smallest_effect)})"
+    said = "–" if alone is None else f"{VERDICTS[alone.verdict].lower()} ({_p_told(alone.p_holm)})"
     return ToldCheck(check_words(spec, check.name), value, interval, check.agrees, said)
 
 

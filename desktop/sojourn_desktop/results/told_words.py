@@ -24,7 +24,16 @@ REASONS = (
     QT_TRANSLATE_NOOP("Told", "Too few people or events for a number."),
     QT_TRANSLATE_NOOP("Told", "Too few people stand behind the number for it to decide."),
     QT_TRANSLATE_NOOP("Told", "It does not stand when it is reached in another way."),
-    QT_TRANSLATE_NOOP("Told", "It could be chance, with so many claims tested at once."),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "With so many claims tested at once, it could be chance that the effect looks large enough to"
+        " matter.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "With so many claims tested at once, it could be chance that the effect looks smaller than one that"
+        " matters.",
+    ),
     QT_TRANSLATE_NOOP("Told", "The data fit an effect that matters as well as one that does not."),
 )
 RESERVATIONS = (

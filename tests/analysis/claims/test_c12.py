@@ -125,7 +125,7 @@ def test_twelve_people_who_all_stay_give_counts(tmp_path: Path) -> None:
     spells = [spell(f"p{one}", 2010, None, "academia", "full_professor") for one in range(12)]
     result = found_in(written(tmp_path / "package", people, spells), "C12")[1]
     assert (result.headline.estimate, result.n_persons, result.n_events) == (None, 12, 0)
-    assert {one.kind for one in result.warnings} == {"no_exposure", "small_sample", "not_asked"}
+    assert {one.kind for one in result.warnings} == {"no_exposure", "small_sample", "partly_asked"}
 
 
 def test_tenure_that_nobody_was_asked_is_not_asked(tmp_path: Path) -> None:

@@ -97,3 +97,34 @@ def test_a_number_without_an_error_is_shown_and_settles_nothing() -> None:
     assert judged.result.verdict is Verdict.NOT_SETTLED
     assert judged.result.headline.estimate == pytest.approx(0.5)
     assert (judged.result.headline.p, judged.result.headline.p_holm) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("estimate", "error", "claims", "why"),
+    [
+        (0.2, 0.04, 20, "with so many claims tested at once, it could be chance that the effect looks large"),
+        (0.0, 0.04, 20, "with so many claims tested at once, it could be chance that the effect looks small"),
+        (0.2, 0.2, 1, "the data fit an effect that matters as well as one that does not."),
+        (0.2, math.nan, 1, "too few people stand behind the number for it to decide."),
+    ],
+)
+def test_the_answer_says_why_it_is_not_settled(estimate: float, error: float, claims: int, why: str) -> None:
+    judged = judge([found(Estimated(MANY, {DIFFERENCE: Wald(estimate, error)}))] * claims, PLAN)[0]
+    assert judged.result.verdict is Verdict.NOT_SETTLED
+    assert f" is not settled: {why}" in judged.result.answer
+    assert f"{judged.why[0].lower()}{judged.why[1:]}" in judged.result.answer
+
+
+def test_a_check_shows_the_adjusted_p_that_its_verdict_is_reached_by() -> None:
+    estimated = Estimated(MANY, {DIFFERENCE: Wald(0.5, 0.01)}, (CheckedNumber(SAME_RANK, Wald(0.2, 0.04)),))
+    others = [found(Estimated(MANY))] * 19
+    alone = judge([found(estimated), *others], PLAN)[0].alone[SAME_RANK]
+    assert alone.p_smallest_effect < PLAN.alpha < alone.p_holm
+    assert alone.verdict is Verdict.NOT_SETTLED
+
+
+def test_a_check_that_nobody_was_asked_for_is_not_why_there_is_no_number() -> None:
+    unasked = CheckedNumber(SAME_RANK, None, asked=False)
+    (judged,) = judge([found(Estimated(Counts(5, 0, 2), {DIFFERENCE: Wald(0.5, 0.1)}, (unasked,)))], PLAN)
+    assert judged.why == "Too few people or events for a number."
+    assert judged.result.answer.startswith("There are 2 people who work 45 hours or more: too few")

@@ -202,7 +202,8 @@ def test_checks_say_what_they_alone_would_say_in_the_report_and_the_table(
         verdict = "not_settled" if held >= 0.05 else "supported" if z > 0 else "contradicted"
         assert float(rows[check.name]["p_smallest_effect"]) == pytest.approx(p, abs=1e-9)
         assert rows[check.name]["verdict"] == verdict
-        assert f"{verdict.replace('_', ' ').capitalize().lower()} (p " in section
+        told = "p &lt; 0.001" if held < 0.001 else f"p = {held:.3f}"
+        assert f"{verdict.replace('_', ' ')} ({told})" in section
 
 
 def test_the_plan_is_called_the_default_only_where_it_is(

@@ -2667,8 +2667,12 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Es hält nicht stand, wenn man anders rechnet.</translation>
     </message>
     <message>
-        <source>It could be chance, with so many claims tested at once.</source>
-        <translation>Es könnte Zufall sein, da so viele Behauptungen zugleich geprüft werden.</translation>
+        <source>With so many claims tested at once, it could be chance that the effect looks large enough to matter.</source>
+        <translation>Da so viele Behauptungen zugleich geprüft werden, könnte es Zufall sein, dass die Wirkung groß genug aussieht, um von Belang zu sein.</translation>
+    </message>
+    <message>
+        <source>With so many claims tested at once, it could be chance that the effect looks smaller than one that matters.</source>
+        <translation>Da so viele Behauptungen zugleich geprüft werden, könnte es Zufall sein, dass die Wirkung kleiner aussieht als eine, die von Belang ist.</translation>
     </message>
     <message>
         <source>The data fit an effect that matters as well as one that does not.</source>

@@ -2667,8 +2667,12 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>No se mantiene si se calcula de otra forma.</translation>
     </message>
     <message>
-        <source>It could be chance, with so many claims tested at once.</source>
-        <translation>Podría ser azar, con tantas afirmaciones probadas a la vez.</translation>
+        <source>With so many claims tested at once, it could be chance that the effect looks large enough to matter.</source>
+        <translation>Con tantas afirmaciones probadas a la vez, podría ser azar que el efecto parezca lo bastante grande para importar.</translation>
+    </message>
+    <message>
+        <source>With so many claims tested at once, it could be chance that the effect looks smaller than one that matters.</source>
+        <translation>Con tantas afirmaciones probadas a la vez, podría ser azar que el efecto parezca menor que uno que importa.</translation>
     </message>
     <message>
         <source>The data fit an effect that matters as well as one that does not.</source>

@@ -2667,8 +2667,12 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Cela ne tient pas quand on calcule autrement.</translation>
     </message>
     <message>
-        <source>It could be chance, with so many claims tested at once.</source>
-        <translation>Ce pourrait être le hasard, tant d’affirmations étant testées à la fois.</translation>
+        <source>With so many claims tested at once, it could be chance that the effect looks large enough to matter.</source>
+        <translation>Tant d’affirmations étant testées à la fois, ce pourrait être par hasard que l’effet paraît assez grand pour compter.</translation>
+    </message>
+    <message>
+        <source>With so many claims tested at once, it could be chance that the effect looks smaller than one that matters.</source>
+        <translation>Tant d’affirmations étant testées à la fois, ce pourrait être par hasard que l’effet paraît plus petit qu’un effet qui compte.</translation>
     </message>
     <message>
         <source>The data fit an effect that matters as well as one that does not.</source>

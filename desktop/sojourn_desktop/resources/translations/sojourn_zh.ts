@@ -2658,8 +2658,12 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>换一种方法得出时，结论不成立。</translation>
     </message>
     <message>
-        <source>It could be chance, with so many claims tested at once.</source>
-        <translation>同时检验这么多说法，这可能只是偶然。</translation>
+        <source>With so many claims tested at once, it could be chance that the effect looks large enough to matter.</source>
+        <translation>同时检验这么多说法，效应看起来大到足以重要，这可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>With so many claims tested at once, it could be chance that the effect looks smaller than one that matters.</source>
+        <translation>同时检验这么多说法，效应看起来小于足以重要的程度，这可能只是偶然。</translation>
     </message>
     <message>
         <source>The data fit an effect that matters as well as one that does not.</source>
