@@ -21,6 +21,7 @@ from sojourn_analysis.person_years import PERSONS
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.progress import Progress, part, silent
 from sojourn_analysis.report.page import report_of, write_report
+from sojourn_analysis.report.pdf import NAME as PDF
 from sojourn_analysis.report.pdf import write_pdf
 from sojourn_analysis.report.tables import write_tables
 from sojourn_analysis.results import Results
@@ -74,7 +75,7 @@ def analyze(
     Raises:
         PackageError: the package as a whole can't be read.
         StudyFileError: the study can't be read, or more of it is damaged than single records.
-        UnfitTableError: everybody was refused, or the results can't be written.
+        UnfitTableError: there is nobody, everybody was refused, or the results can't be written.
     """
     plan = plan or Plan.default()
     if save_person_years is not None and not save_person_years.parent.is_dir():
@@ -112,13 +113,22 @@ def analyze(
             _keep_person_years(risk_set, fresh, save_person_years)
         progress("Writing the report", 1.0)
     answers = tuple(claim.answer for claim in told.claims)  # with small counts hidden, as the report has them
-    return Analysis(results, out, answers, study.refusals, (out / REPORT, out / RESULTS))
+    written = tuple(out / name for name in (REPORT, PDF, RESULTS))
+    return Analysis(results, out, answers, study.refusals, written)
 
 
 def _require_somebody(study: Source) -> None:
-    """Stop where everybody was refused: there is nothing to tell but why."""
-    if study.counts["respondent"] or not study.refusals:
+    """Stop where there is nobody, or everybody was refused: there is nothing to tell but why."""
+    if study.counts["respondent"]:
         return
+    if not study.refusals:
+        notices = "".join(f" {notice}" for notice in study.notices)
+        raise UnfitTableError(
+            f"{study.name} has nobody to analyse.",
+            f"No results were written.{notices}",
+            "Interview people or import careers first; --key opens sealed records, and somebody has to"
+            " belong to the plan's subgroup.",
+        )
     reasons = list(study.refusals[:_REFUSALS_LISTED])
     if more := len(study.refusals) - len(reasons):
         reasons.append(f"and {counted(more, 'more reason', 'more reasons')}")

@@ -173,9 +173,10 @@ def _require_columns(
     known = {str(name) for name in table.columns} | ({PERIOD} if durations else set())
     missing = list(dict.fromkeys(name for name in wanted if name not in known))
     if missing:
+        made = f", and {PERIOD!r} is made of the durations" if durations else ""
         raise unfit(
             f"The table has no column {', '.join(map(repr, missing))}.",
-            f"Its columns are {', '.join(sorted(known))}.",
+            f"Its columns are {', '.join(sorted(map(str, table.columns)))}{made}.",
         )
     for name in used:
         if name in told or name == person:

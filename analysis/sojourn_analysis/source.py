@@ -13,7 +13,7 @@ from sojourn_analysis.progress import Progress
 from sojourn_analysis.reduced_study import sound_copy
 from sojourn_analysis.subgroup import Subgroup, copy_of
 from sojourn_schema.definition_reading import SMALLEST_CELL
-from sojourn_schema.errors import PackageError
+from sojourn_schema.errors import NotAStudyError, PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package
 from sojourn_schema.store.failures import damaged
@@ -21,6 +21,8 @@ from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
 _NOTHING_ANALYSED = "Nothing was analysed."
+_TABLES = (".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods", ".parquet", ".dta", ".sav")
+"""How the names of files end that people keep careers in, an .xlsx being a zip besides."""
 _ANY_YEAR = 2000
 """Survey year of the temporary study's definition; the analysis reads each respondent's own."""
 
@@ -79,6 +81,8 @@ def opened(given: Path, progress: Progress, subgroup: Subgroup | None = None) ->
 @contextmanager
 def _whole(given: Path, progress: Progress) -> Iterator[Source]:
     """The study or package with everybody in it."""
+    if given.suffix.lower() in _TABLES and given.is_file():
+        raise _refused(f"{given} is a table by itself.")
     if not _is_package(given):
         with _sound(given, progress) as source:
             yield source
@@ -95,15 +99,21 @@ def _whole(given: Path, progress: Progress) -> Iterator[Source]:
 
 @contextmanager
 def _sound(given: Path, progress: Progress) -> Iterator[Source]:
-    """The study without the respondents whose records are damaged."""
-    with StudyFile.open(given, read_only=True) as study:
+    """The study without the respondents whose records are damaged, brought up to date if it is older."""
+    with tempfile.TemporaryDirectory(prefix="sojourn-study-", ignore_cleanup_errors=True) as folder:
+        yield _read(given, Path(folder), progress)
+
+
+def _read(given: Path, folder: Path, progress: Progress) -> Source:
+    """A study file to analyse; what has to be another file than it is made in the folder."""
+    with _study(given) as study:
         definition = study.definition
         progress("Checking the study file", 0.0)
         damage = study.damage()
         if damage.broken:
             raise damaged(given, damage.broken[0].rstrip("."))
         source = Source(
-            given,
+            study.copy_if_older(folder / "current.sojourn"),
             given.name,
             definition.title,
             _counts(study),
@@ -117,13 +127,27 @@ def _sound(given: Path, progress: Progress) -> Iterator[Source]:
             registered_plans=definition.analysis_plans,
         )
     if not source.refusals:
-        yield source
-        return
-    with tempfile.TemporaryDirectory(prefix="sojourn-sound-", ignore_cleanup_errors=True) as folder:
-        path = sound_copy(given, damage.respondents, Path(folder) / "sound.sojourn")
-        with StudyFile.open(path, read_only=True) as study:
-            counts = _counts(study)
-        yield replace(source, path=path, counts=counts)
+        return source
+    path = sound_copy(source.path, damage.respondents, folder / "sound.sojourn")
+    with StudyFile.open(path, read_only=True) as study:
+        return replace(source, path=path, counts=_counts(study))
+
+
+def _study(given: Path) -> StudyFile:
+    """The study file, open to be read; of any other file it is told what an analysis takes."""
+    try:
+        return StudyFile.open(given, read_only=True)
+    except NotAStudyError as error:
+        raise _refused(error.what) from error
+
+
+def _refused(what: str) -> NotAStudyError:
+    return NotAStudyError(
+        what,
+        f"{_NOTHING_ANALYSED} An analysis takes a study file (.sojourn) or a data package.",
+        f"A data package is a folder, or a zip of one, with {DESCRIPTOR} beside its tables as CSV; "
+        "docs/data-package.md says how to make one. `sojourn fit` takes a single table.",
+    )
 
 
 def _taken(study: StudyFile, given: Path, progress: Progress) -> ImportReport:

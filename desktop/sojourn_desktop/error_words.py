@@ -131,19 +131,6 @@ ERRORS = (
     ),
     QT_TRANSLATE_NOOP("Errors", "It may hold answers that this version would lose. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "Install the newest Sojourn on this computer and open it again."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "{path} was written by an older Sojourn (study version {found}; this one reads {known}).",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "It has to be brought up to date before it can be read. Nothing was changed.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, "
-        "copy it into a folder of your own first.",
-    ),
     QT_TRANSLATE_NOOP("Errors", "The study file {path} is no longer at its place."),
     QT_TRANSLATE_NOOP("Errors", "What was saved before is in the file, wherever it is now."),
     QT_TRANSLATE_NOOP("Errors", "Put it back, or plug the disk in that it is on, then try again."),

@@ -313,16 +313,13 @@ def test_a_check_that_nobody_answered_is_told_and_leaves_the_verdict_as_it_is(
     assert "papers_before_phd" not in {check.name for check in claim.checks}
 
 
-def test_a_package_with_nobody_in_it_gives_counts_and_no_estimate(few_careers: Path, tmp_path: Path) -> None:
+def test_a_package_with_nobody_in_it_is_refused(few_careers: Path, tmp_path: Path) -> None:
     folder = copied(few_careers, tmp_path / "empty")
     for path in folder.glob("*.csv"):
         header = path.read_text(encoding="utf-8").splitlines()[0]
         path.write_text(header + "\n", encoding="utf-8")
-    analysis = analyze(folder, tmp_path / "out", plan_of("C1"))
-    claim = analysis.results.claims[0]
-    assert (claim.n_persons, claim.n_events, claim.headline.estimate) == (0, 0, None)
-    assert claim.verdict == "not_settled"
-    assert "not settled" in analysis.answers[0]
+    with pytest.raises(UnfitTableError, match="empty has nobody to analyse"):
+        analyze(folder, tmp_path / "out", plan_of("C1"))
 
 
 @pytest.mark.parametrize("careers", [6, 20])

@@ -51,8 +51,7 @@ def test_analyze_prints_the_answer_and_where_the_files_lie(
     assert lines == [
         "Exploratory: the study did not name this plan before its first record.",
         *analysis.answers,
-        str(tmp_path / "out" / "report.html"),
-        str(tmp_path / "out" / "results.json"),
+        *(str(tmp_path / "out" / name) for name in ("report.html", "report.pdf", "results.json")),
     ]
     mine = (analysis.out / "results.json").read_bytes()
     assert (tmp_path / "out" / "results.json").read_bytes() == mine
@@ -186,7 +185,7 @@ def test_with_json_one_document_is_printed(sojourn: Callable[..., Run], tmp_path
     run = sojourn("analyze", package, "--out", out, "--json")
     told = json.loads(run.stdout)
     assert (run.returncode, run.stderr, told["out"], told["refusals"]) == (0, "", str(out), [])
-    assert told["written"] == [str(out / "report.html"), str(out / "results.json")]
+    assert told["written"] == [str(out / name) for name in ("report.html", "report.pdf", "results.json")]
     assert (told["respondents"], told["refused"], len(told["answers"])) == (25, 0, len(claim_ids()))
 
 

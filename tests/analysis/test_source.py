@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from tests.analysis.plans import plan_of
 
 from sojourn_analysis.analyze import analyze
-from sojourn_schema.errors import DamagedStudyError
+from sojourn_schema.errors import DamagedStudyError, NotAStudyError, UnfitTableError
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.connection import connect
 from sojourn_schema.store.study_file import StudyFile
@@ -69,4 +70,46 @@ def test_a_study_that_is_broken_beyond_single_records_is_not_analysed(package: P
         connection.execute("UPDATE respondent SET weekly_hours = 400")
     with pytest.raises(DamagedStudyError, match="CHECK constraint failed in respondent"):
         analyze(path, tmp_path / "out", plan_of("C16"))
+    assert not (tmp_path / "out").exists()
+
+
+STORED = Path(__file__).parents[1] / "data" / "studies"
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_study_of_an_older_version_is_analysed_and_left_as_it_is(version: int, tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / f"version-{version}.sojourn", tmp_path))
+    before = path.read_bytes()
+    found = analyze(path, tmp_path / "out", plan_of("C16"))
+    assert found.results.study["source"] == path.name
+    assert found.results.study["respondents"] > 0
+    assert path.read_bytes() == before
+    assert {one.name for one in tmp_path.iterdir()} == {path.name, "out"}
+
+
+def test_damaged_records_of_an_older_study_are_left_out_as_of_others(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "version-1.sojourn", tmp_path))
+    with closing(connect(path)) as study:
+        (one,) = study.execute("SELECT respondent_id FROM respondent").fetchone()
+        study.execute("UPDATE respondent SET gender = 'x' WHERE respondent_id = ?", (one,))
+    found = analyze(path, tmp_path / "out", plan_of("C16"))
+    assert found.results.study["refused"] == 1
+    assert one in found.refusals[0]
+
+
+@pytest.mark.parametrize("name", ["careers.xlsx", "careers.csv", "careers.bin"])
+def test_what_is_neither_study_nor_package_is_told_what_is_taken(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text("respondent_id,phd_year\n" * 100, encoding="utf-8")
+    with pytest.raises(NotAStudyError) as caught:
+        analyze(path, tmp_path / "out", plan_of("C16"))
+    assert str(path) in caught.value.what
+    assert "a study file (.sojourn) or a data package" in caught.value.meaning
+    assert "docs/data-package.md" in caught.value.remedy
+
+
+def test_a_study_without_careers_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    StudyFile.create(tmp_path / "a.sojourn", StudyDefinition.default(2026)).close()
+    with pytest.raises(UnfitTableError, match=r"^a\.sojourn has nobody to analyse\. No results were"):
+        analyze(tmp_path / "a.sojourn", tmp_path / "out", plan_of("C16"))
     assert not (tmp_path / "out").exists()

@@ -44,6 +44,16 @@ CONTEXT: dict[str, Any] = {
 CONTEXT |= PLAIN_FUNCTIONS
 """All that a formula's expressions can reach."""
 
+_PROBLEMS = (
+    (r"Formula ended before .*Expected: (.)", r"a closing \1 is missing"),
+    (r"Could not find matching context marker", "a bracket in it is not closed, or closes nothing"),
+    (r"Operator `(.+?)` (?:has insuf|is incorrectly)", r"something is missing before or after \1"),
+    (r"Missing operator between `(.+?)` and `(.+?)`", r"a + or another sign is missing between \1 and \2"),
+    (r"Unknown operator '(.)'", r"the sign '\1' means nothing in it"),
+    (r"The `\.` operator", "a . stands for columns that have to be named"),
+)
+"""The parser's messages, and the same in words."""
+
 _ALLOWED_NODES = (
     ast.Expression, ast.Load, ast.Name, ast.Constant, ast.Call, ast.keyword, ast.List, ast.Tuple,
     ast.UnaryOp, ast.USub, ast.UAdd, ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow,
@@ -115,13 +125,21 @@ def _parsed(text: str) -> SimpleFormula:
     try:
         formula = Formula(text)
     except (FormulaicError, SyntaxError, ValueError, RecursionError, AttributeError, TypeError) as error:
-        reason = re.sub(r"\x1b\[[0-9;]*m|[⧛⧚]", "", str(error)).strip().splitlines()
-        raise _refusal(text, reason[0].rstrip(".") if reason else "it does not parse") from error
+        raise _refusal(text, _in_words(str(error))) from error
     if not isinstance(formula, SimpleFormula):
         raise _refusal(text, "it has more than one part")
     if not list(formula):
         raise _refusal(text, "it has no term")
     return formula
+
+
+def _in_words(problem: str) -> str:
+    """What the parser says is wrong, in words for who wrote the formula."""
+    plain = re.sub(r"\x1b\[[0-9;]*m|[⧛⧚]", "", problem)
+    for pattern, words in _PROBLEMS:
+        if found := re.search(pattern, plain):
+            return found.expand(words)
+    return "it can't be read as a formula"
 
 
 def _inspected(factor: Factor, text: str) -> tuple[list[str], set[str], set[str]]:

@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sojourn_schema.errors import NewerStudyError, StudyFileError
+from sojourn_schema.errors import NewerStudyError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store import version_1, version_2, version_3, version_4
+from sojourn_schema.store.failures import damaged
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -152,23 +153,42 @@ def _collects(connection: sqlite3.Connection) -> bool:
     return bool(tables) and bool(connection.execute("SELECT count(*) FROM enrolment").fetchone()[0])
 
 
-def require_current(path: Path, found: int) -> None:
-    """Stop at an older study that can't be migrated now, because it is open for reading only.
+def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Take a study's missing steps.
+
+    Raises:
+        DamagedStudyError: its number of steps taken is not that of its tables.
+    """
+    take_steps(connection)
+    if version(connection) != len(STEPS):
+        raise damaged(path, Phrase("its version number is not that of its tables"))
+
+
+def readable(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """A connection by which a study is read as one of the newest version.
+
+    Args:
+        connection: open for reading only.
+        path: of its file, which stays as it is.
+
+    Returns:
+        The connection itself; for an older study one to a copy in memory that was brought up to date, and the
+        given one is closed.
 
     Raises:
         NewerStudyError: the study is from the future.
-        StudyFileError: it is older.
+        DamagedStudyError: it is older, and its tables are not those of its version.
     """
-    refuse_newer(path, found)
-    if found < len(STEPS):
-        raise StudyFileError(
-            Phrase(
-                "{path} was written by an older Sojourn (study version {found}; this one reads {known}).",
-                path=path,
-                found=found,
-                known=len(STEPS),
-            ),
-            "It has to be brought up to date before it can be read. Nothing was changed.",
-            "Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, "
-            "copy it into a folder of your own first.",
-        )
+    refuse_newer(path, version(connection))
+    if version(connection) == len(STEPS):
+        return connection
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        connection.backup(copy)
+        bring_up_to_date(copy, path)
+        copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    connection.close()
+    return copy

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from threading import RLock
@@ -137,7 +137,8 @@ class StudyFile:
 
     @classmethod
     def open(cls, path: Path, read_only: bool = False) -> Self:
-        """Open a study; one of an older version is brought up to date, after a copy was kept beside it.
+        """Open a study; one of an older version is brought up to date, after a copy was kept beside it, or is
+        only read through a copy in memory.
 
         Args:
             path: the study file.
@@ -154,7 +155,7 @@ class StudyFile:
         try:
             with explained(path, opening=True):
                 if read_only:
-                    migrations.require_current(path, migrations.version(connection))
+                    connection = migrations.readable(connection, path)
                 else:
                     migrations.refuse_newer(path, migrations.version(connection))
                     lock = WriterLock(path)
@@ -186,6 +187,24 @@ class StudyFile:
     def read_only(self) -> bool:
         """Whether it was opened only to read."""
         return self._writer_lock is None
+
+    def copy_if_older(self, copy: Path) -> Path:
+        """Where the tables can be read as those of the newest version: the file itself, or a copy of it that
+        was brought up to date where it is older and open for reading only.
+
+        Args:
+            copy: where the copy would be made; nothing is there.
+
+        Raises:
+            StudyFileError: there is no space for it.
+        """
+        # What is read through a copy in memory has no file behind its connection.
+        (_, _, file) = self._connection.execute("PRAGMA database_list").fetchone()
+        if file:
+            return self._path
+        with self._lock, explained(copy), closing(sqlite3.connect(copy, isolation_level=None)) as target:
+            self._connection.backup(target)
+        return copy
 
     def close(self) -> None:
         """Close the file and let go of the lock; a second call does nothing."""
@@ -412,9 +431,7 @@ def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     if migrations.version(connection) < len(migrations.STEPS):
         migrations.back_up(connection, path)
-        migrations.take_steps(connection)
-        if migrations.version(connection) != len(migrations.STEPS):
-            raise damaged(path, Phrase("its version number is not that of its tables"))
+        migrations.bring_up_to_date(connection, path)
 
 
 def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDefinition]:

@@ -40,3 +40,22 @@ def test_what_is_no_formula_of_columns_is_refused(text: str) -> None:
     with pytest.raises(UnfitTableError, match="can't be used") as refusal:
         parse_terms(text)
     assert refusal.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("x + 'a", "a closing ' is missing"),
+        ("C(x", "a closing ) is missing"),
+        ("x + (z", "a bracket in it is not closed, or closes nothing"),
+        ("x +", "something is missing before or after +"),
+        ("*x", "something is missing before or after *"),
+        ("x z", "a + or another sign is missing between x and z"),
+        ("x & z", "the sign '&' means nothing in it"),
+        (".", "a . stands for columns that have to be named"),
+    ],
+)
+def test_what_is_wrong_with_a_formula_is_told_in_words(text: str, reason: str) -> None:
+    with pytest.raises(UnfitTableError) as refusal:
+        parse_terms(text)
+    assert refusal.value.what == f"The terms {text!r} can't be used: {reason}."

@@ -14,7 +14,7 @@ from tests.schema.sealed_studies import KEY
 
 from sojourn_schema.careers import Career
 from sojourn_schema.columns import TABLES, Kind
-from sojourn_schema.errors import DiskFullError, NewerStudyError, StudyFileError
+from sojourn_schema.errors import DiskFullError, NewerStudyError, SojournError
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import PageTime, Paradata
 from sojourn_schema.pausing import resume
@@ -364,14 +364,24 @@ def test_without_space_for_the_copy_the_study_stays_in_its_old_version(
     assert [path.name for path in old.parent.iterdir()] == [old.name]
 
 
-def test_an_older_study_is_not_migrated_by_reading_it(
+def test_an_older_study_is_read_through_a_copy_and_left_as_it_is(
     old: Path, next_version: Callable[[migrations.Step], None]
 ) -> None:
+    with StudyFile.open(old, read_only=True) as study:
+        expected = study.counts(), list(study.careers())
     next_version(add_a_table)
     before = old.read_bytes()
-    with pytest.raises(StudyFileError, match="written by an older Sojourn"):
-        StudyFile.open(old, read_only=True)
+    with StudyFile.open(old, read_only=True) as study:
+        assert (study.counts(), list(study.careers())) == expected
+        assert study.read_only
+        assert study.integrity() == []
+        with pytest.raises(SojournError):
+            study.add_career(expected[1][0])
+        copy = study.copy_if_older(old.with_name("copy.sojourn"))
     assert old.read_bytes() == before
+    with StudyFile.open(copy, read_only=True) as study:
+        assert study.copy_if_older(old) == copy
+        assert list(study.careers()) == expected[1]
 
 
 @pytest.mark.parametrize("read_only", [False, True])

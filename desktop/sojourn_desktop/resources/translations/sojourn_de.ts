@@ -787,18 +787,6 @@
         <translation>Installieren Sie auf diesem Rechner das neueste Sojourn und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
-        <translation>{path} wurde von einem älteren Sojourn geschrieben (Studienversion {found}; dieses liest {known}).</translation>
-    </message>
-    <message>
-        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
-        <translation>Sie muss auf den neuen Stand gebracht werden, bevor sie gelesen werden kann. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
-        <translation>Öffnen Sie sie einmal mit `sojourn app`; eine Kopie der alten Datei bleibt erhalten. Ist sie schreibgeschützt, kopieren Sie sie zuerst in einen eigenen Ordner.</translation>
-    </message>
-    <message>
         <source>The study file {path} is no longer at its place.</source>
         <translation>Die Studiendatei {path} ist nicht mehr an ihrem Platz.</translation>
     </message>

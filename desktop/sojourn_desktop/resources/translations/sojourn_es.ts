@@ -787,18 +787,6 @@
         <translation>Instale el Sojourn más reciente en este ordenador y ábralo otra vez.</translation>
     </message>
     <message>
-        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
-        <translation>{path} fue escrito por un Sojourn más antiguo (versión de estudio {found}; este lee la {known}).</translation>
-    </message>
-    <message>
-        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
-        <translation>Hay que actualizarlo antes de poder leerlo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
-        <translation>Ábralo una vez con `sojourn app`, que guarda una copia del archivo antiguo. Si está protegido contra escritura, cópielo antes en una carpeta propia.</translation>
-    </message>
-    <message>
         <source>The study file {path} is no longer at its place.</source>
         <translation>El archivo del estudio {path} ya no está en su sitio.</translation>
     </message>

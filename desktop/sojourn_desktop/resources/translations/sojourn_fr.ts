@@ -787,18 +787,6 @@
         <translation>Installez le Sojourn le plus récent sur cet ordinateur et ouvrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
-        <translation>{path} a été écrit par un Sojourn plus ancien (version d&apos;étude {found}&#xa0;; celui-ci lit la {known}).</translation>
-    </message>
-    <message>
-        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
-        <translation>Il doit être mis à jour avant de pouvoir être lu. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
-        <translation>Ouvrez-le une fois avec `sojourn app`, qui garde une copie de l&apos;ancien fichier. S&apos;il est protégé en écriture, copiez-le d&apos;abord dans un dossier à vous.</translation>
-    </message>
-    <message>
         <source>The study file {path} is no longer at its place.</source>
         <translation>Le fichier d&apos;étude {path} n&apos;est plus à sa place.</translation>
     </message>

@@ -784,18 +784,6 @@
         <translation>请在本机安装最新版 Sojourn，再重新打开。</translation>
     </message>
     <message>
-        <source>{path} was written by an older Sojourn (study version {found}; this one reads {known}).</source>
-        <translation>{path} 由较旧版本的 Sojourn 写成（研究版本 {found}；本程序读取 {known}）。</translation>
-    </message>
-    <message>
-        <source>It has to be brought up to date before it can be read. Nothing was changed.</source>
-        <translation>需要先升级才能读取。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Open it once with `sojourn app`, which keeps a copy of the old file. If it is write-protected, copy it into a folder of your own first.</source>
-        <translation>请用 `sojourn app` 打开一次，程序会保留旧文件的副本。若文件被写保护，请先复制到您自己的文件夹。</translation>
-    </message>
-    <message>
         <source>The study file {path} is no longer at its place.</source>
         <translation>研究文件 {path} 已不在原来的位置。</translation>
     </message>
