@@ -17,6 +17,7 @@ from sojourn_schema.errors import NotAStudyError, PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package
 from sojourn_schema.store.failures import damaged
+from sojourn_schema.store.migrations import current_copy
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
@@ -113,7 +114,7 @@ def _read(given: Path, folder: Path, progress: Progress) -> Source:
         if damage.broken:
             raise damaged(given, damage.broken[0].rstrip("."))
         source = Source(
-            study.copy_if_older(folder / "current.sojourn"),
+            given,
             given.name,
             definition.title,
             _counts(study),
@@ -126,6 +127,7 @@ def _read(given: Path, folder: Path, progress: Progress) -> Source:
             smallest_cell=definition.smallest_cell,
             registered_plans=definition.analysis_plans,
         )
+    source = replace(source, path=current_copy(given, folder / "current.sojourn"))
     if not source.refusals:
         return source
     path = sound_copy(source.path, damage.respondents, folder / "sound.sojourn")

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import NewerStudyError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store import version_1, version_2, version_3, version_4
-from sojourn_schema.store.failures import damaged
+from sojourn_schema.store.connection import connect
+from sojourn_schema.store.failures import damaged, explained
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -191,4 +193,30 @@ def readable(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
         copy.close()
         raise
     connection.close()
+    return copy
+
+
+def current_copy(path: Path, copy: Path) -> Path:
+    """Where the tables of a study can be read as those of the newest version.
+
+    Args:
+        path: of the study, which stays as it is.
+        copy: where a copy that is brought up to date is made of an older one; nothing is there.
+
+    Returns:
+        Either of them.
+
+    Raises:
+        StudyFileError: the study can't be read, or there is no space for the copy.
+    """
+    with closing(connect(path, read_only=True)) as connection, explained(path):
+        current = readable(connection, path)
+        if current is connection:
+            return path
+        with (
+            closing(current),
+            explained(copy),
+            closing(sqlite3.connect(copy, isolation_level=None)) as target,
+        ):
+            current.backup(target)
     return copy

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from threading import RLock
@@ -187,24 +187,6 @@ class StudyFile:
     def read_only(self) -> bool:
         """Whether it was opened only to read."""
         return self._writer_lock is None
-
-    def copy_if_older(self, copy: Path) -> Path:
-        """Where the tables can be read as those of the newest version: the file itself, or a copy of it that
-        was brought up to date where it is older and open for reading only.
-
-        Args:
-            copy: where the copy would be made; nothing is there.
-
-        Raises:
-            StudyFileError: there is no space for it.
-        """
-        # What is read through a copy in memory has no file behind its connection.
-        (_, _, file) = self._connection.execute("PRAGMA database_list").fetchone()
-        if file:
-            return self._path
-        with self._lock, explained(copy), closing(sqlite3.connect(copy, isolation_level=None)) as target:
-            self._connection.backup(target)
-        return copy
 
     def close(self) -> None:
         """Close the file and let go of the lock; a second call does nothing."""

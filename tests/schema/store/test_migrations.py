@@ -377,11 +377,12 @@ def test_an_older_study_is_read_through_a_copy_and_left_as_it_is(
         assert study.integrity() == []
         with pytest.raises(SojournError):
             study.add_career(expected[1][0])
-        copy = study.copy_if_older(old.with_name("copy.sojourn"))
+    copy = migrations.current_copy(old, old.with_name("copy.sojourn"))
     assert old.read_bytes() == before
-    with StudyFile.open(copy, read_only=True) as study:
-        assert study.copy_if_older(old) == copy
+    assert migrations.current_copy(copy, old) == copy
+    with StudyFile.open(copy) as study:
         assert list(study.careers()) == expected[1]
+    assert {one.name for one in old.parent.iterdir()} == {old.name, copy.name}
 
 
 @pytest.mark.parametrize("read_only", [False, True])
