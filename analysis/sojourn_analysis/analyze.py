@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,15 +11,16 @@ from typing import Any
 import pyarrow.parquet as parquet
 from threadpoolctl import threadpool_limits
 
-from sojourn_analysis.claims.answering import answered
+from sojourn_analysis.claims.answering import Judged, answered
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.counted import counted
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.fingerprint import data_hash
-from sojourn_analysis.output import keep_file, put_in_place
+from sojourn_analysis.output import PLAN, REPORT, RESULTS, keep_file, put_in_place
 from sojourn_analysis.person_years import PERSONS
 from sojourn_analysis.plan import Plan
+from sojourn_analysis.plan_text import plan_text
 from sojourn_analysis.progress import Progress, part, silent
 from sojourn_analysis.report.page import report_of, write_report
 from sojourn_analysis.report.pdf import NAME as PDF
@@ -27,9 +29,9 @@ from sojourn_analysis.report.tables import write_tables
 from sojourn_analysis.results import Results
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.source import Source, opened
-from sojourn_schema.errors import UnfitTableError
+from sojourn_analysis.told import Told
+from sojourn_schema.errors import DefinitionError, UnfitTableError
 
-RESULTS, REPORT = "results.json", "report.html"
 _REFUSALS_LISTED = 20
 
 
@@ -39,7 +41,7 @@ class Analysis:
 
     Attributes:
         results: all numbers.
-        out: the folder with report.html, report.pdf, results.json, tables and figures.
+        out: the folder with report.html, report.pdf, results.json, plan.toml, tables and figures.
         answers: what the report says of each claim, in two plain sentences each, small counts hidden.
         refusals: why respondents were left out: those of a package that did not come in, and those of a study
             whose records are damaged.
@@ -100,21 +102,41 @@ def analyze(
             plan.document() | {"made": str(plan.made(study.registered_plans))},
             tuple(one.result for one in judged),
         )
-        progress("Writing the report", 0.92)
-        for one in judged:
-            write_tables(fresh, one, study.smallest_cell)
-        report, told = report_of(results, judged, context)
-        write_report(fresh, report)
-        told.write(fresh)
-        progress("Setting the PDF", 0.96)
-        write_pdf(fresh, report)
-        (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")
+        told = _write(fresh, results, judged, context, progress)
+        _write_plan(fresh, out, plan)
         if save_person_years is not None:
             _keep_person_years(risk_set, fresh, save_person_years)
         progress("Writing the report", 1.0)
     answers = tuple(claim.answer for claim in told.claims)  # with small counts hidden, as the report has them
     written = tuple(out / name for name in (REPORT, PDF, RESULTS))
     return Analysis(results, out, answers, study.refusals, written)
+
+
+def _write(
+    fresh: Path, results: Results, judged: Sequence[Judged], context: Context, progress: Progress
+) -> Told:
+    """Everything that the results' folder holds; returns what the report says."""
+    progress("Writing the report", 0.92)
+    for one in judged:
+        write_tables(fresh, one, context.source.smallest_cell)
+    report, told = report_of(results, judged, context)
+    write_report(fresh, report)
+    told.write(fresh)
+    progress("Setting the PDF", 0.96)
+    write_pdf(fresh, report)
+    (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")
+    return told
+
+
+def _write_plan(fresh: Path, out: Path, plan: Plan) -> None:
+    """The plan that was carried out; a file that says the same stays with its comments."""
+    text = plan_text(plan)
+    try:
+        if Plan.from_toml(out / PLAN).hash == plan.hash:
+            text = (out / PLAN).read_text(encoding="utf-8")
+    except (DefinitionError, OSError):
+        pass  # there is none, or none that says this
+    (fresh / PLAN).write_text(text, encoding="utf-8")
 
 
 def _require_somebody(study: Source) -> None:

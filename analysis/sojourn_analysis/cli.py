@@ -42,8 +42,8 @@ def finite_number(
     "--out",
     type=PATH,
     required=True,
-    help="Folder for report.html, report.pdf, results.json, tables/ and figures/; what is there under these"
-    " names is replaced, other files stay.",
+    help="Folder for report.html, report.pdf, results.json, told.json, plan.toml, tables/ and figures/;"
+    " what is there under these names is replaced, other files stay.",
 )
 @click.option("--plan", type=PATH, help="Analysis plan (TOML) instead of the one that ships with Sojourn.")
 @click.option(

@@ -21,6 +21,8 @@ from tests.analysis.plans import CHEAPEST, plan_of, settling_only
 from sojourn_analysis.analyze import Analysis, analyze
 from sojourn_analysis.claims.registry import claim_ids
 from sojourn_analysis.person_years import BASE_FORMULA
+from sojourn_analysis.plan import Plan
+from sojourn_analysis.plan_text import plan_text
 from sojourn_analysis.progress import Cancelled
 from sojourn_analysis.simulate.package import simulate
 from sojourn_analysis.simulate.process import Process
@@ -354,3 +356,18 @@ def test_other_files_in_the_folder_stay(few_careers: Path, tmp_path: Path) -> No
     analyze(few_careers, out, plan_of(CHEAPEST))
     assert (out / "mine.txt").read_text(encoding="utf-8") == "mine"
     assert (out / "report.html").exists()
+
+
+def test_the_plan_lies_with_the_results_and_one_that_says_the_same_keeps_its_comments(
+    few_careers: Path, tmp_path: Path
+) -> None:
+    out, plan = tmp_path / "out", plan_of(CHEAPEST)
+    analyze(few_careers, out, plan)
+    assert Plan.from_toml(out / "plan.toml").hash == plan.hash
+    commented = f"# argued in the proposal\n{plan_text(plan)}"
+    (out / "plan.toml").write_text(commented, encoding="utf-8")
+    analyze(few_careers, out, plan)
+    assert (out / "plan.toml").read_text(encoding="utf-8") == commented
+    (out / "plan.toml").write_text("title = ", encoding="utf-8")
+    analyze(few_careers, out, plan)
+    assert Plan.from_toml(out / "plan.toml").hash == plan.hash

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from sojourn_desktop.results.saved import PLAN
+from sojourn_analysis.output import PLAN
 
 JOB = f"{__name__}:analyse"
 
 
 def analyse(progress: Callable[[str, float], None], study: str, out: str, plan: str = "") -> str:
-    """Carry out a plan, and keep it with what came of it.
+    """Carry out a plan on a study.
 
     Args:
         progress: told what is being done and how far it is.
@@ -27,9 +27,7 @@ def analyse(progress: Callable[[str, float], None], study: str, out: str, plan: 
     """
     from sojourn_analysis.analyze import analyze
     from sojourn_analysis.plan import Plan
-    from sojourn_analysis.plan_text import plan_text
 
     made = Plan.from_toml_text(plan, PLAN) if plan else Plan.default()
     analyze(Path(study), Path(out), made, progress=progress)
-    (Path(out) / PLAN).write_text(plan_text(made), encoding="utf-8")
     return out

@@ -56,6 +56,8 @@ class AnswerView(QWidget):
         self._about.setObjectName("results.about")
         self._exploratory = Wrapped(bold=True)
         self._exploratory.setObjectName("results.exploratory")
+        self._lost_plan = Wrapped()
+        self._lost_plan.setObjectName("results.lost_plan")
         self._whose = Wrapped()
         self._whose.setObjectName("results.whose")
         self._tally = Wrapped()
@@ -93,8 +95,8 @@ class AnswerView(QWidget):
         """Say that the study is being analysed."""
         self._last_said(self._tell_running)
         for widget in (
-            self._run, self._rest, self._exploratory, self._whose, self._tally, self._frame, self._claims,
-            self._report, self._folder, self._caption,
+            self._run, self._rest, self._exploratory, self._whose, self._tally, self._lost_plan, self._frame,
+            self._claims, self._report, self._folder, self._caption,
         ):  # fmt: skip
             widget.hide()
 
@@ -137,6 +139,7 @@ class AnswerView(QWidget):
                 ).format(self._kept_in)
             )
             self._tally.clear()
+            self._lost_plan.clear()
             self._run.setText(self.tr("&Analyse now"))
         else:
             # The first sentence is the answer in people, the second in odds with the verdict.
@@ -145,15 +148,29 @@ class AnswerView(QWidget):
             self._rest.setText(second)
             self._about.setText(self._analysed(found))
             self._tally.setText(self._told_tally(found))
-            self._run.setText(self.tr("&Analyse again"))
+            self._tell_again(has_plan=bool(found.plan))
         self._exploratory.setText(
             self.tr("Exploratory: this plan may have been made after the data were seen.")
         )
         self._exploratory.setVisible(found is not None and found.told.made == EXPLORATORY)
         subgroup = subgroup_words(found.told.subgroup) if found is not None else ""
         self._whose.setText(self.tr("Only these careers: {0}").format(subgroup) if subgroup else "")
-        for label in (self._rest, self._whose, self._tally):
+        for label in (self._rest, self._whose, self._tally, self._lost_plan):
             label.setVisible(bool(label.text()))
+
+    def _tell_again(self, has_plan: bool) -> None:
+        """Say by which plan the careers would be analysed again."""
+        if has_plan:
+            self._lost_plan.clear()
+            self._run.setText(self.tr("&Analyse again"))
+        else:
+            self._lost_plan.setText(
+                self.tr(
+                    "The plan of this analysis is missing from its folder, or can't be read. The plan that "
+                    "ships may ask something else; another one is loaded under The plan."
+                )
+            )
+            self._run.setText(self.tr("&Analyse by the plan that ships"))
 
     def _told_tally(self, found: SavedAnalysis) -> str:
         verdicts = Counter(claim.verdict for claim in found.told.claims)
@@ -193,8 +210,8 @@ class AnswerView(QWidget):
         self._column = column = Column()
         for item in (
             title_label(lambda: self.tr("Results")), self._exploratory, self._say, self._rest, self._whose,
-            self._about, self._tally, in_a_row(self._run, self._claims, self._report, self._folder, home),
-            self._frame, self._caption,
+            self._about, self._tally, self._lost_plan,
+            in_a_row(self._run, self._claims, self._report, self._folder, home), self._frame, self._caption,
         ):  # fmt: skip
             column.add(item)
         column.end()

@@ -16,7 +16,14 @@ from sojourn_desktop.results.analysis_job import JOB
 from sojourn_desktop.results.answer_view import AnswerView
 from sojourn_desktop.results.claims_view import ClaimsView
 from sojourn_desktop.results.plan_holder import PlanHolder
-from sojourn_desktop.results.saved import SavedAnalysis, new_folder, results_folder, saved_analyses, tidy
+from sojourn_desktop.results.saved import (
+    SavedAnalysis,
+    new_folder,
+    results_folder,
+    saved_analyses,
+    tidy,
+    untold_folders,
+)
 from sojourn_desktop.results.saved_view import SavedView
 from sojourn_desktop.theme import GRID
 
@@ -113,9 +120,10 @@ class ResultsPage(QWidget):
         self._answer.show_found(shown, self._careers)
         if shown is not None:
             self._claims.show_analysis(shown)
-        self._saved.show_found(found, shown)
-        for view in (self._claims, self._saved):
-            self._tabs.setTabEnabled(self._tabs.indexOf(view), shown is not None)
+        untold = untold_folders(self._study)
+        self._saved.show_found(found, shown, untold)
+        self._tabs.setTabEnabled(self._tabs.indexOf(self._claims), shown is not None)
+        self._tabs.setTabEnabled(self._tabs.indexOf(self._saved), bool(found or untold))
 
     def _show_saved(self, saved: SavedAnalysis) -> None:
         self._show(saved, saved_analyses(self._study))
@@ -132,7 +140,11 @@ class ResultsPage(QWidget):
     def _plan_in_sight(self) -> None:
         """Make the plan editor as soon as it is looked at, from the plan of the analysis in sight."""
         if self._tabs.currentWidget() is self._plan:
-            self._plan.make(self._shown.plan if self._shown is not None else "")
+            self._plan.make(self._plan_shown(), whose=self._shown is not None)
+
+    def _plan_shown(self) -> str:
+        """The plan of the analysis in sight; empty without one, which the answer then says."""
+        return self._shown.plan if self._shown is not None else ""
 
     def _see_claims(self) -> None:
         self._tabs.setCurrentWidget(self._claims)
@@ -152,7 +164,7 @@ class ResultsPage(QWidget):
             self._answer.say_unopened(path)
 
     def _connect(self) -> None:
-        self._answer.run.connect(lambda: self.run(self._shown.plan if self._shown is not None else ""))
+        self._answer.run.connect(lambda: self.run(self._plan_shown()))
         self._answer.open_report.connect(self._open_report)
         self._answer.open_folder.connect(self._open_folder)
         self._answer.see_claims.connect(self._see_claims)

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sojourn_desktop.layout import help_label
+from sojourn_desktop.error_words import error_text
+from sojourn_desktop.language import LastSaid
+from sojourn_desktop.layout import announce, help_label
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import GRID
+from sojourn_schema.errors import SojournError
 
 if TYPE_CHECKING:
     from sojourn_desktop.results.plan_view import PlanView
@@ -37,27 +40,38 @@ class PlanHolder(QWidget):
         self._registered = registered
         self._loading: ThreadTask | None = None
         self._view: PlanView | None = None
-        self._waiting = help_label(lambda: self.tr("Getting the plan …"))
+        self._waiting = help_label()
+        self._waiting.setObjectName("plan.waiting")
+        self._last_said = LastSaid(self)
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._waiting.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         self._down.addWidget(self._waiting)
 
-    def make(self, plan: str) -> None:
+    def make(self, plan: str, whose: bool = False) -> None:
         """Make the editor, unless it is there or on its way.
 
         Args:
             plan: that it begins with, as the text of its file; empty for the one that ships.
+            whose: whether it is to be that of an analysis, so that it is said where it is missing.
         """
         if self._view is not None or self._loading is not None:
             return
         self._loading = ThreadTask(
             lambda: importlib.import_module("sojourn_desktop.results.plan_draft"), self
         )
-        self._loading.succeeded.connect(lambda _: self._show_view(plan))
+        self._loading.succeeded.connect(lambda _: self._show_view(plan, whose))
+        self._loading.failed.connect(self._say_failed)
+        self._last_said(lambda: self._waiting.setText(self.tr("Getting the plan …")))
         self._loading.start()
 
-    def _show_view(self, plan: str) -> None:
+    def _say_failed(self, problem: SojournError) -> None:
+        """Say why there is no editor; it is tried again when the place is looked at again."""
+        self._loading = None
+        self._last_said(lambda: self._waiting.setText(error_text(problem)))
+        announce(self._waiting)
+
+    def _show_view(self, plan: str, whose: bool) -> None:
         from sojourn_analysis.plan import Plan
         from sojourn_desktop.results.plan_draft import NAME
         from sojourn_desktop.results.plan_view import PlanView
@@ -67,8 +81,11 @@ class PlanHolder(QWidget):
         self._view = view = PlanView(self._registered)
         try:
             view.show_plan(Plan.from_toml_text(plan, NAME) if plan else Plan.default())
-        except DefinitionError:
-            view.show_plan(Plan.default())  # of another version, whose plans are not ours
+            if whose and not plan:
+                view.say_lost()
+        except DefinitionError as problem:  # of another version, whose plans are not ours, or damaged
+            view.show_plan(Plan.default())
+            view.say_lost(problem)
         view.analyse.connect(self.analyse)
         view.load.connect(lambda: self.load.emit(view.take_file))
         view.save.connect(lambda: self.save.emit(view.write_file))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QLineEdit, 
 
 from sojourn_analysis.plan import Made, Plan
 from sojourn_analysis.plan_text import plan_text
-from sojourn_desktop.error_words import error_text
+from sojourn_desktop.error_words import error_text, error_words
 from sojourn_desktop.language import LastSaid, Text, put, retold
 from sojourn_desktop.layout import (
     Column,
@@ -75,6 +75,19 @@ class PlanView(QWidget):
             field.setText(self._draft.shown(item))
         self._table.resizeRowsToContents()
         self._changed()
+
+    def say_lost(self, problem: DefinitionError | None = None) -> None:
+        """Say that this is not the plan of the analysis in sight.
+
+        Args:
+            problem: why that one can't be read; None where it is missing.
+        """
+
+        def said() -> str:
+            lost = self.tr("The plan of the analysis in sight is lost; this is the plan that ships.")
+            return lost if problem is None else f"{lost} {error_words(problem)[0]}"
+
+        self._show_problem(said)
 
     def take_file(self, path: Path) -> None:
         """Show the plan in a file, or why it can't be carried out."""

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sojourn_analysis.output import PLAN, REPORT, RESULTS
 from sojourn_analysis.told import NAME, Told
 
-RESULTS, REPORT, PLAN = "results.json", "report.html", "plan.toml"
 _FILES = (REPORT, "report.pdf", RESULTS, NAME, PLAN)
 _FOLDERS = ("tables", "figures")
 _TIME = "%Y-%m-%d_%H%M%S"
@@ -40,7 +40,7 @@ class SavedAnalysis:
 
     @property
     def plan(self) -> str:
-        """The file of the plan that it carried out; empty where that was not kept."""
+        """The file of the plan that it carried out; empty where that is missing or can't be read."""
         try:
             return (self.folder / PLAN).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
@@ -68,13 +68,23 @@ def new_folder(study: Path, now: datetime) -> Path:
 
 def saved_analyses(study: Path) -> tuple[SavedAnalysis, ...]:
     """The analyses of a study that can be read, the latest first."""
+    found = [saved for folder in _folders(study) if (saved := _saved(folder)) is not None]
+    return tuple(sorted(found, key=lambda one: (one.made, one.folder.name), reverse=True))
+
+
+def untold_folders(study: Path) -> tuple[Path, ...]:
+    """Folders with an analysis that can't be shown: another version wrote it, or it is damaged."""
+    return tuple(one for one in _folders(study) if (one / RESULTS).is_file() and _saved(one) is None)
+
+
+def _folders(study: Path) -> list[Path]:
+    """Where an analysis of a study may lie."""
     place = results_folder(study)
     try:
-        folders = [place, *(one for one in place.iterdir() if one.is_dir() and not one.name.startswith("."))]
+        within = sorted(one for one in place.iterdir() if one.is_dir() and not one.name.startswith("."))
     except OSError:
-        return ()
-    found = [saved for folder in folders if (saved := _saved(folder)) is not None]
-    return tuple(sorted(found, key=lambda one: (one.made, one.folder.name), reverse=True))
+        return []
+    return [place, *within]
 
 
 def _saved(folder: Path) -> SavedAnalysis | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -37,8 +38,11 @@ class SavedView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: tuple[SavedAnalysis, ...] = ()
+        self._untold: tuple[Path, ...] = ()
         self._last_said = LastSaid(self)
         self._about = help_label()
+        self._others = help_label()
+        self._others.setObjectName("results.untold")
         self._table = TextTable(
             "results.saved",
             lambda: self.tr("Analyses so far"),
@@ -59,15 +63,35 @@ class SavedView(QWidget):
         self._lay_out()
         self._keep()
 
-    def show_found(self, found: Sequence[SavedAnalysis], current: SavedAnalysis | None) -> None:
-        """Show these, with the one that is open picked."""
-        self._found = tuple(found)
+    def show_found(
+        self,
+        found: Sequence[SavedAnalysis],
+        current: SavedAnalysis | None,
+        untold: Sequence[Path] = (),
+    ) -> None:
+        """Show these, with the one that is open picked.
+
+        Args:
+            found: the analyses.
+            current: the one that is open.
+            untold: folders with analyses that can't be shown.
+        """
+        self._found, self._untold = tuple(found), tuple(untold)
         self._last_said(lambda: self._tell(current))
 
     def _tell(self, current: SavedAnalysis | None) -> None:
         self._about.setText(
             self.tr("Every analysis is kept, with its report and its plan, until it is deleted here.")
         )
+        self._others.setText(
+            self.tr(
+                "%n analysis(es) more can't be shown here: another version wrote them, or they are damaged. "
+                "Nothing of them was changed. They lie in: {0}",
+                "",
+                len(self._untold),
+            ).format(", ".join(str(one) for one in self._untold))
+        )
+        self._others.setVisible(bool(self._untold))
         self._table.rows.show_rows([self._row(one) for one in self._found])
         places = [one.folder for one in self._found]
         if current is not None and current.folder in places:
@@ -132,7 +156,7 @@ class SavedView(QWidget):
     def _lay_out(self) -> None:
         column = Column()
         for item in (
-            heading_label(lambda: self.tr("Analyses so far")), self._about, self._table,
+            heading_label(lambda: self.tr("Analyses so far")), self._about, self._others, self._table,
             in_a_row(self._open_button, self._delete, self._sure, self._keep_button), self._problem,
         ):  # fmt: skip
             column.add(item)

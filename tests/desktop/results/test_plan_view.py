@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,11 +18,13 @@ from sojourn_analysis.plan_text import plan_text
 from sojourn_analysis.subgroup import ITEMS
 from sojourn_desktop.language import interpreter
 from sojourn_desktop.results.plan_draft import NAME, PlanDraft
+from sojourn_desktop.results.plan_holder import PlanHolder
 from sojourn_desktop.results.plan_model import PlanColumn, PlanModel
 from sojourn_desktop.results.plan_view import PlanView
 from sojourn_desktop.results.subgroup_tree import SubgroupTree
 from sojourn_desktop.results.subgroup_words import ITEM_WORDS, answers_of, subgroup_words
 from sojourn_desktop.window import MainWindow
+from sojourn_schema.errors import DefinitionError
 
 CHECK, EDIT = Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.EditRole
 LOADING_MS = 60_000
@@ -169,3 +172,51 @@ def test_the_editor_comes_when_it_is_looked_at_and_files_are_chosen_in_a_dialog(
         dialog = open_window.findChild(QFileDialog, named)
         assert isinstance(dialog, QFileDialog)
         dialog.close()
+
+
+def holder(qtbot: QtBot, plan: str) -> PlanHolder:
+    """The editor's place, with the editor of an analysis' plan in it."""
+    made = PlanHolder(registered=())
+    qtbot.addWidget(made)
+    made.show()
+    made.make(plan, whose=True)
+    qtbot.waitUntil(lambda: made.findChild(PlanView) is not None, timeout=LOADING_MS)
+    return made
+
+
+@pytest.mark.parametrize(("plan", "why"), [("", ""), ("title = 1", "needs claims of type list")])
+def test_a_plan_that_is_lost_is_not_replaced_without_a_word(qtbot: QtBot, plan: str, why: str) -> None:
+    view = holder(qtbot, plan).findChild(PlanView)
+    assert isinstance(view, PlanView)
+    assert problem(view).isVisible()
+    assert "is lost; this is the plan that ships" in problem(view).text()
+    assert why in problem(view).text()
+    assert status(view).startswith("This is the plan that ships")
+
+
+def test_a_plan_that_is_there_is_shown_without_a_problem(qtbot: QtBot) -> None:
+    view = holder(qtbot, plan_text(plan_of("C2"))).findChild(PlanView)
+    assert isinstance(view, PlanView)
+    assert not problem(view).isVisible()
+    assert analysed(qtbot, view).hash == plan_of("C2").hash
+
+
+def test_an_editor_that_does_not_come_says_why_and_is_tried_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(name: str) -> None:
+        raise DefinitionError("The list is torn.", "Nothing was changed.", "Install it again.")
+
+    made = PlanHolder(registered=())
+    qtbot.addWidget(made)
+    made.show()
+    waiting = made.findChild(QLabel, "plan.waiting")
+    assert isinstance(waiting, QLabel)
+    with monkeypatch.context() as broken:
+        broken.setattr(importlib, "import_module", fail)
+        made.make("")
+        assert waiting.text().startswith("Getting the plan")
+        qtbot.waitUntil(lambda: "The list is torn." in waiting.text())
+    made.make("")
+    qtbot.waitUntil(lambda: made.findChild(PlanView) is not None, timeout=LOADING_MS)
+    assert not waiting.isVisible()

@@ -9,7 +9,7 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.analysis.plans import plan_of, settling_only
 
@@ -20,7 +20,7 @@ from sojourn_analysis.simulate.process import Process
 from sojourn_desktop import theme
 from sojourn_desktop.results.figure import LEAST_HEIGHT, Figure, coloured
 from sojourn_desktop.results.page import ResultsPage
-from sojourn_desktop.results.saved import results_folder, saved_analyses
+from sojourn_desktop.results.saved import SavedAnalysis, results_folder, saved_analyses
 from sojourn_desktop.theme import Look
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.interchange.importing import import_package
@@ -128,6 +128,26 @@ def test_an_earlier_analysis_is_told_with_the_careers_it_had(
     qtbot.waitUntil(lambda: open_window.study is not None)
     open_window.show_results()
     assert "The study has 121 now" in text(shown("results.about"))
+
+
+@pytest.mark.parametrize("plan", [None, b"\xff\xfe"])
+def test_another_plan_than_the_one_in_sight_is_never_run_without_a_word(
+    open_window: MainWindow, shown: Shown, saved: SavedAnalysis, plan: bytes | None
+) -> None:
+    open_window.show_results()
+    run, lost = shown("results.run"), open_window.findChild(QLabel, "results.lost_plan")
+    assert isinstance(run, QPushButton)
+    assert isinstance(lost, QLabel)
+    assert run.text() == "&Analyse again"
+    assert not lost.isVisible()
+    (saved.folder / "plan.toml").unlink()
+    if plan is not None:
+        (saved.folder / "plan.toml").write_bytes(plan)
+    open_window.show_home()
+    open_window.show_results()
+    assert run.text() == "&Analyse by the plan that ships"
+    assert lost.isVisible()
+    assert "missing from its folder, or can't be read" in lost.text()
 
 
 def test_a_figure_takes_the_colours_of_the_window() -> None:

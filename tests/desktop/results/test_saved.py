@@ -14,6 +14,7 @@ from sojourn_desktop.results.saved import (
     results_folder,
     saved_analyses,
     tidy,
+    untold_folders,
 )
 
 NOW = datetime(2026, 5, 4, 10, 30)
@@ -39,6 +40,16 @@ def test_what_cannot_be_read_does_not_count(saved: SavedAnalysis, study_path: Pa
     (saved.folder / "told.json").write_text("{", encoding="utf-8")
     assert saved_analyses(study_path) == ()
     assert saved_analyses(study_path.with_name("other.sojourn")) == ()
+
+
+def test_analyses_that_cannot_be_shown_are_known_and_other_folders_are_not(
+    saved: SavedAnalysis, kept: Path, study_path: Path
+) -> None:
+    (results_folder(study_path) / "notes").mkdir()
+    assert untold_folders(study_path) == ()
+    (saved.folder / "told.json").write_text('{"of": "another version"}', encoding="utf-8")
+    assert untold_folders(study_path) == (saved.folder,)
+    assert untold_folders(study_path.with_name("other.sojourn")) == ()
 
 
 def test_one_is_taken_away_and_a_file_of_the_users_stays(

@@ -86,3 +86,22 @@ def test_page_one_tells_how_many_claims_are_settled_and_leads_to_them(
     shown("results.see_claims").click()
     assert tabs(shown).currentIndex() == 1
     assert shown("results.claims").isVisible()
+
+
+def test_analyses_of_another_version_are_told_with_their_folders(
+    open_window: MainWindow, shown: Shown, two: tuple[SavedAnalysis, ...]
+) -> None:
+    open_window.show_results()
+    tabs(shown).setCurrentIndex(3)
+    untold = open_window.findChild(QLabel, "results.untold")
+    assert isinstance(untold, QLabel)
+    assert not untold.isVisible()
+    for one, rest in ((two[0], 1), (two[1], 0)):
+        (one.folder / "told.json").write_text("{}", encoding="utf-8")
+        open_window.show_home()
+        open_window.show_results()
+        tabs(shown).setCurrentIndex(3)
+        assert tabs(shown).currentIndex() == 3
+        assert untold.isVisible()
+        assert str(one.folder) in text(untold)
+        assert rows(shown).model().rowCount() == rest

@@ -55,6 +55,14 @@
         <source>Only these careers: {0}</source>
         <translation>Nur diese Laufbahnen: {0}</translation>
     </message>
+    <message>
+        <source>The plan of this analysis is missing from its folder, or can&apos;t be read. The plan that ships may ask something else; another one is loaded under The plan.</source>
+        <translation>Der Plan dieser Auswertung fehlt in ihrem Ordner oder ist nicht lesbar. Der Plan, der mit Sojourn kommt, fragt vielleicht etwas anderes; unter „Der Plan“ wird ein anderer geladen.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by the plan that ships</source>
+        <translation>Nach dem mitgelieferten Plan &amp;auswerten</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1812,6 +1820,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>&amp;Laden…</translation>
     </message>
     <message>
+        <source>The plan of the analysis in sight is lost; this is the plan that ships.</source>
+        <translation>Der Plan der gezeigten Auswertung ist verloren; das ist der Plan, der mit Sojourn kommt.</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>Alle Behauptungen</translation>
     </message>
@@ -2161,6 +2173,13 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
         <translation>Jede Auswertung wird mit ihrem Bericht und ihrem Plan aufbewahrt, bis sie hier gelöscht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) more can&apos;t be shown here: another version wrote them, or they are damaged. Nothing of them was changed. They lie in: {0}</source>
+        <translation>
+            <numerusform>%n weitere Auswertung kann hier nicht gezeigt werden: Eine andere Version hat sie geschrieben, oder sie ist beschädigt. An ihr wurde nichts geändert. Sie liegt in: {0}</numerusform>
+            <numerusform>%n weitere Auswertungen können hier nicht gezeigt werden: Eine andere Version hat sie geschrieben, oder sie sind beschädigt. An ihnen wurde nichts geändert. Sie liegen in: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} (exploratory)</source>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message numerus="yes">
+        <source>%n analysis(es) more can&apos;t be shown here: another version wrote them, or they are damaged. Nothing of them was changed. They lie in: {0}</source>
+        <translation>
+            <numerusform>%n more analysis can&apos;t be shown here: another version wrote it, or it is damaged. Nothing of it was changed. It lies in: {0}</numerusform>
+            <numerusform>%n more analyses can&apos;t be shown here: another version wrote them, or they are damaged. Nothing of them was changed. They lie in: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubgroupTree</name>
     <message numerus="yes">
         <source>{0}: %n answer(s)</source>

@@ -55,6 +55,14 @@
         <source>Only these careers: {0}</source>
         <translation>Solo estas trayectorias: {0}</translation>
     </message>
+    <message>
+        <source>The plan of this analysis is missing from its folder, or can&apos;t be read. The plan that ships may ask something else; another one is loaded under The plan.</source>
+        <translation>El plan de este análisis falta en su carpeta o no se puede leer. El plan que viene con Sojourn puede preguntar otra cosa; en «El plan» se carga otro.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by the plan that ships</source>
+        <translation>&amp;Analizar con el plan que viene con Sojourn</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1812,6 +1820,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Cargar (&amp;L)…</translation>
     </message>
     <message>
+        <source>The plan of the analysis in sight is lost; this is the plan that ships.</source>
+        <translation>El plan del análisis mostrado se ha perdido; este es el plan que viene con Sojourn.</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>Todas las afirmaciones</translation>
     </message>
@@ -2161,6 +2173,13 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
         <translation>Cada análisis se conserva, con su informe y su plan, hasta que se elimina aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) more can&apos;t be shown here: another version wrote them, or they are damaged. Nothing of them was changed. They lie in: {0}</source>
+        <translation>
+            <numerusform>%n análisis más no se puede mostrar aquí: lo escribió otra versión o está dañado. No se ha cambiado nada en él. Está en: {0}</numerusform>
+            <numerusform>%n análisis más no se pueden mostrar aquí: los escribió otra versión o están dañados. No se ha cambiado nada en ellos. Están en: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} (exploratory)</source>

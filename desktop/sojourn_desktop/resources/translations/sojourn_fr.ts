@@ -55,6 +55,14 @@
         <source>Only these careers: {0}</source>
         <translation>Seulement ces parcours : {0}</translation>
     </message>
+    <message>
+        <source>The plan of this analysis is missing from its folder, or can&apos;t be read. The plan that ships may ask something else; another one is loaded under The plan.</source>
+        <translation>Le plan de cette analyse manque dans son dossier ou ne peut être lu. Le plan fourni avec Sojourn peut poser une autre question ; un autre se charge sous « Le plan ».</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by the plan that ships</source>
+        <translation>&amp;Analyser selon le plan fourni</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1812,6 +1820,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Charger (&amp;L)…</translation>
     </message>
     <message>
+        <source>The plan of the analysis in sight is lost; this is the plan that ships.</source>
+        <translation>Le plan de l’analyse affichée est perdu ; c’est ici le plan fourni avec Sojourn.</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>Toutes les affirmations</translation>
     </message>
@@ -2161,6 +2173,13 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
         <translation>Chaque analyse est conservée, avec son rapport et son plan, jusqu’à ce qu’elle soit supprimée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) more can&apos;t be shown here: another version wrote them, or they are damaged. Nothing of them was changed. They lie in: {0}</source>
+        <translation>
+            <numerusform>%n autre analyse ne peut être affichée ici : une autre version l’a écrite, ou elle est endommagée. Rien n’y a été changé. Elle se trouve dans : {0}</numerusform>
+            <numerusform>%n autres analyses ne peuvent être affichées ici : une autre version les a écrites, ou elles sont endommagées. Rien n’y a été changé. Elles se trouvent dans : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} (exploratory)</source>

@@ -55,6 +55,14 @@
         <source>Only these careers: {0}</source>
         <translation>仅限这些职业经历：{0}</translation>
     </message>
+    <message>
+        <source>The plan of this analysis is missing from its folder, or can&apos;t be read. The plan that ships may ask something else; another one is loaded under The plan.</source>
+        <translation>此次分析的计划不在其文件夹中，或无法读取。随 Sojourn 提供的计划所问可能不同；可在“计划”中载入另一个计划。</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse by the plan that ships</source>
+        <translation>按随附的计划分析(&amp;A)</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) in all: {0} supported, {1} contradicted, {2} not settled.</source>
         <translation>
@@ -1806,6 +1814,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>载入(&amp;L)…</translation>
     </message>
     <message>
+        <source>The plan of the analysis in sight is lost; this is the plan that ships.</source>
+        <translation>所显示分析的计划已丢失；这是随 Sojourn 提供的计划。</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>全部说法</translation>
     </message>
@@ -2153,6 +2165,12 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Every analysis is kept, with its report and its plan, until it is deleted here.</source>
         <translation>每次分析连同其报告和计划都会保留，直到在此处删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es) more can&apos;t be shown here: another version wrote them, or they are damaged. Nothing of them was changed. They lie in: {0}</source>
+        <translation>
+            <numerusform>另有 %n 次分析无法在此显示：由其他版本写成，或已损坏。其内容未作任何更改。位置：{0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} (exploratory)</source>
