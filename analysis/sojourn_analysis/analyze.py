@@ -11,8 +11,9 @@ from typing import Any
 import pyarrow.parquet as parquet
 from threadpoolctl import threadpool_limits
 
-from sojourn_analysis.claims.answering import Judged, answered
+from sojourn_analysis.claims.answering import answered
 from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.counted import counted
 from sojourn_analysis.engine.duckdb import Engine
