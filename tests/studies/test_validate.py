@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.studies.validate import SEED, drawn, numbers_of, share_of, verdicts_of
+from tests.studies import validate
+from tests.studies.validate import SEED, drawn, numbers_of, share_of, sources_hash, verdicts_of
 
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.results import Verdict
@@ -24,15 +25,15 @@ def hours() -> PlannedClaim:
 
 
 def studies_of(
-    claim: str, name: str, estimates: np.ndarray, error: float, verdict: str
+    claim: str, name: str, estimates: np.ndarray, error: float, alone: str, verdict: str | None = None
 ) -> list[dict[str, Any]]:
     return [
         {
             "claims": [
                 {
                     "id": claim,
-                    "verdict": verdict,
-                    "alone": verdict,
+                    "verdict": verdict or alone,
+                    "alone": alone,
                     "numbers": [
                         {
                             "name": name,
@@ -79,6 +80,14 @@ def test_a_verdict_is_wrong_only_where_the_truth_says_otherwise(hours: PlannedCl
     assert (wrong.right, wrong.failed) == (Verdict.CONTRADICTED, ("wrong verdicts",))
 
 
+def test_a_verdict_that_holm_or_a_check_held_back_is_wrong_all_the_same(hours: PlannedClaim) -> None:
+    studies = studies_of("C16", HOURS, np.full(100, 0.2), 0.05, "supported", "not_settled")
+    held = verdicts_of(studies, hours, 0.0)
+    assert (held.supported, held.alone_supported, held.failed) == (0.0, 1.0, ("wrong verdicts",))
+    studies = studies_of("C16", HOURS, np.full(100, 0.2), 0.05, "contradicted", "not_settled")
+    assert verdicts_of(studies, hours, 0.2).failed == ("wrong verdicts",)
+
+
 def test_the_share_through_papers_is_judged_where_there_is_a_total() -> None:
     def study(total: float, share: float) -> dict[str, Any]:
         names = {"chance_10y_difference": total, "mediated_share": share}
@@ -91,10 +100,21 @@ def test_the_share_through_papers_is_judged_where_there_is_a_total() -> None:
     assert share_of(vague, 0.6)[0] == 0
 
 
-def test_studies_that_are_there_are_not_drawn_again(tmp_path: Path) -> None:
+def test_studies_that_this_analysis_made_are_not_drawn_again_and_others_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     plan = deciding_parts(Plan.default())
-    for place in range(2):
-        told = {"plan": plan.hash, "claims": [], "place": place}
+    for place, sources in enumerate((sources_hash(), "of an earlier analysis")):
+        told = {"plan": plan.hash, "sources": sources, "claims": [], "kept": True}
         name = f"study-50-{seed_of(SEED, 50, place)}.json"
         (tmp_path / name).write_text(json.dumps(told), encoding="utf-8")
-    assert [study["place"] for study in drawn(tmp_path, 2, 50, 1)] == [0, 1]
+
+    # No claim is tried in the study that is drawn, which would take seconds.
+    def tried(_work: object, tasks: list[object], _jobs: int) -> list[tuple[int, tuple[()]]]:
+        return [(at, ()) for at in range(len(tasks))]
+
+    monkeypatch.setattr(validate, "spread", tried)
+    first, second = drawn(tmp_path, 2, 50, 1)
+    assert first["kept"]
+    assert "kept" not in second
+    assert second["sources"] == sources_hash()
