@@ -20,14 +20,18 @@ def chances_after_industry(context: Context) -> dict[str, Wald]:
     """The shares back within five years of the first industry year (Aalen and Johansen's estimate).
 
     They are of all who went there, straight from the PhD too; that with a faculty position of those who had
-    none by then. One that under five people had is left out.
+    none by then. As an observed share it says how many people there were: one that fewer had, or had not,
+    than the study tells of, or than an estimate takes, is left out.
     """
+    fewest = max(FEWEST_EVENTS, context.source.smallest_cell)
     found = {}
     for name, risk_set in _RISK_SETS.items():
-        if context.risk_set(risk_set).n_events < FEWEST_EVENTS:
-            continue
         columns = {one: one for one in ("person", "clock", "event")}
         years = frame_of(context.risk_set(risk_set), columns).assign(everybody=name)
+        people = years["person"].nunique()
+        back = int(years.loc[years["clock"] <= WITHIN_YEARS, "event"].eq(1).sum())
+        if back < fewest or 0 < people - back < fewest:
+            continue
         (curve,) = observed_by(years, "everybody", (name,)).values()
         chance, error = curve.within(WITHIN_YEARS, EVENT)
         if error > 0:

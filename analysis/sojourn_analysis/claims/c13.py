@@ -77,7 +77,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
             text = f"Applications from {origin} are not compared. {few.what}"
             warnings.append(AnalysisWarning(WarningKind.SMALL_SAMPLE, text))
             continue
-        numbers |= _numbers(fit, origin)
+        numbers |= _numbers(fit, origin, _told_targets(searches, origin, context.source.smallest_cell))
         warnings += [AnalysisWarning(one.kind, f"From {origin}: {one.text}") for one in fit.warnings]
         models.append(NamedModel(f"Log odds of an offer per application, from {origin}", fit.summary))
     surveyed = context.table("respondent")["survey_year"].max()
@@ -152,9 +152,27 @@ def _ratio(fit: Fit) -> Wald:
     return Wald(term.estimate, term.std_error)
 
 
-def _numbers(fit: Fit, origin: str) -> dict[str, Theta]:
+def _told_targets(searches: pd.DataFrame, origin: str, fewest: int) -> frozenset[str]:
+    """Targets whose offers per application say nothing of few people: who had an offer, and who had an
+    application without one, are nobody or so many at least."""
+    made = searches[searches["origin"] == origin]
+    told = set()
+    for code, target in zip((FACULTY, INDUSTRY), _TARGET_WORDS, strict=True):
+        towards = made[made["target"] == code]
+        found, refused = (
+            towards.loc[rows, "person"].nunique()
+            for rows in (towards["offers"] > 0, towards["offers"] < towards["applications"])
+        )
+        if all(people == 0 or people >= fewest for people in (found, refused)):
+            told.add(target)
+    return frozenset(told)
+
+
+def _numbers(fit: Fit, origin: str, told: frozenset[str]) -> dict[str, Theta]:
     numbers: dict[str, Theta] = {ratio_name(origin): _ratio(fit)}
     for target, name in zip(_TARGET_WORDS, TERMS, strict=True):
+        if target not in told:
+            continue
         term = fit.term(name)
         chance = float(expit(term.estimate))
         # The derivative of the chance by its log odds is p (1 - p).

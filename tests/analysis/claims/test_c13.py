@@ -60,6 +60,22 @@ def test_the_odds_ratio_and_its_error_are_those_by_hand(tmp_path: Path) -> None:
     assert any("comparing each person's applications" in one.text for one in result.warnings)
 
 
+def test_offers_per_application_that_few_had_or_lacked_are_not_told(tmp_path: Path) -> None:
+    def shares(folder: str, offers: int, refused: int) -> set[str]:
+        made = [
+            search(f"f{one:02}", 2015, FACULTY, 2, int(one < offers) * 2) for one in range(offers + refused)
+        ]
+        made += [search(f"i{one:02}", 2015, INDUSTRY, 4, int(one % 3 > 0)) for one in range(30)]
+        (tmp_path / folder).mkdir()
+        found = told(answered(tmp_path / folder, made))
+        return {name for name, one in found.items() if name.startswith("offers_per") and one is not None}
+
+    industry, faculty = (f"offers_per_application_{one}_from_academia" for one in ("industry", "faculty"))
+    assert shares("few", 4, 20) == {industry}
+    assert shares("most", 20, 4) == {industry}
+    assert shares("enough", 5, 5) == {industry, faculty}
+
+
 def test_within_persons_the_odds_ratio_is_that_of_the_discordant_pairs(tmp_path: Path) -> None:
     # One application each way: conditional on one offer of the two, the odds ratio is 6 to 18.
     searches = []
