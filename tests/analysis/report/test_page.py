@@ -22,6 +22,7 @@ from sojourn_analysis.report.term_words import in_words, term_words
 from sojourn_analysis.report.words import p_words, settling_words, term_row
 from sojourn_analysis.results import Term
 from sojourn_analysis.small_cells import told_safely
+from sojourn_analysis.told import Told
 from sojourn_schema.study import SMALLEST_CELL
 
 VOID = {"meta", "link", "br", "img", "hr", "input"}
@@ -135,7 +136,10 @@ def test_tables_hold_the_numbers_at_full_precision(analysis: Analysis) -> None:
 
 
 def test_figures_are_files_of_their_own_too(analysis: Analysis) -> None:
-    for path in (analysis.out / "figures").glob("*.svg"):
+    files = sorted((analysis.out / "figures").glob("*.svg"))
+    drawn = sum(len(claim.figures) for claim in Told.read(analysis.out).claims)
+    assert len(files) >= drawn >= 5
+    for path in files:
         assert ElementTree.parse(path).getroot().tag.endswith("svg")
 
 
