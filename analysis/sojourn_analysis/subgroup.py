@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -39,12 +38,10 @@ def copy_of(study: Path, subgroup: Subgroup, folder: Path) -> Path:
         StudyFileError: the study can't be read.
     """
 
-    def reduce(connection: sqlite3.Connection) -> None:
-        for item, answers in subgroup.items():
-            within, values = _within(item, answers)
-            connection.execute(f"DELETE FROM respondent WHERE NOT coalesce({within}, 0)", values)
-
-    return reduced_copy(study, folder / "subgroup.sojourn", reduce)
+    conditions = [_within(item, answers) for item, answers in subgroup.items()]
+    kept = " AND ".join(f"coalesce({condition}, 0)" for condition, _ in conditions)
+    values = [value for _, of_item in conditions for value in of_item]
+    return reduced_copy(study, folder / "subgroup.sojourn", kept, values)
 
 
 def _within(item: str, answers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from sojourn_analysis.analyze import analyze
 from sojourn_analysis.fingerprint import data_hash
 from sojourn_analysis.subgroup import copy_of
 from sojourn_schema.interchange.importing import import_package
+from sojourn_schema.store.connection import connect
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
@@ -37,6 +40,34 @@ def test_a_subgroup_has_those_whose_answers_are_among_them_and_all_of_their_rows
         assert kept.respondent_ids() == sorted(wanted["respondent_id"])
         assert kept.counts()["spell"] == spells["respondent_id"].isin(wanted["respondent_id"]).sum()
     assert study.read_bytes() == before
+
+
+def test_a_copy_has_careers_alone_and_only_its_owner_reads_it(study: Path, tmp_path: Path) -> None:
+    secrets = {
+        "staff_pin": "(1, 'hash-of-a-pin', 0)",
+        "draft": "('draft-of-somebody', NULL)",
+        "paused_draft": "('handle-of-a-draft', CAST('sealed-draft' AS BLOB))",
+        "sealed_record": "('handle-of-a-record', 'digest', 'laptop', CAST('sealed-original' AS BLOB))",
+        "tombstone": "('handle-of-a-withdrawn')",
+    }
+    with closing(connect(study)) as connection:
+        for table, row in secrets.items():
+            connection.execute(f"INSERT INTO {table} VALUES {row}")
+        connection.execute(
+            "INSERT INTO withdrawal_handle SELECT 'handle-of-' || respondent_id, respondent_id"
+            " FROM respondent"
+        )
+    copy = copy_of(study, {"gender": ("woman",)}, tmp_path)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    held = copy.read_bytes()
+    there = study.read_bytes()
+    for secret in (b"hash-of", b"draft-of", b"handle-of", b"sealed-draft", b"sealed-original"):
+        assert secret in there
+        assert secret not in held
+    with closing(connect(copy, read_only=True)) as connection:
+        for table in (*secrets, "withdrawal_handle"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_an_analysis_of_a_subgroup_counts_it_alone_and_says_so(study: Path, tmp_path: Path) -> None:
