@@ -14,12 +14,17 @@ from datetime import date
 from enum import StrEnum
 
 from sojourn_schema.certificate import Certificate
+from sojourn_schema.columns import LONGEST_TEXT
 from sojourn_schema.sealing import LARGEST_SEALED_BYTES
 from sojourn_schema.tally import Outcome
 
 COORDINATOR_ID = ""
 """Stands in place of a laptop's id for what a coordinator sealed."""
 MOST_INTERVIEWS = 1_000_000
+LARGEST_SITE_BYTES = 4 * LONGEST_TEXT
+"""No letter has more than four bytes in UTF-8."""
+_DAY = re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
+"""As the study file checks it (`store.version_4`); Python takes other ways of writing a day too."""
 _HANDLE, _DIGEST = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
 
 
@@ -35,6 +40,7 @@ class Verdict(StrEnum):
     TOO_LARGE = "too_large"
     NOT_A_BUNDLE = "not_a_bundle"
     UNREADABLE = "unreadable"
+    NOT_TAKEN = "not_taken"
 
 
 class RefusedBundleError(ValueError):
@@ -162,9 +168,11 @@ class Contents:
 
     def _require_sound(self, coordinator: str) -> None:
         keys = [(one.handle, one.digest) for one in self.records]
-        known = {Certificate.read(one, coordinator).laptop_id for one in self.certificates}
+        certificates = [Certificate.read(one, coordinator) for one in self.certificates]
+        known = {one.laptop_id for one in certificates}
         sound = (
             keys == sorted(set(keys))
+            and all(one.study_id == self.study_id for one in certificates)
             and all(map(_is_record, self.records))
             and all(_HANDLE.fullmatch(one) for one in self.tombstones)
             and all(map(_is_link, self.links))
@@ -185,21 +193,38 @@ def _is_record(entry: RecordEntry) -> bool:
 
 
 def _is_link(link: Link) -> bool:
-    date.fromisoformat(link.made_on)
     return (
         _HANDLE.fullmatch(link.head) is not None
         and (link.previous == "" or _HANDLE.fullmatch(link.previous) is not None)
-        and len(link.made_on) == len("2026-11-24")
+        and _is_day(link.made_on)
     )
 
 
 def _is_tally(part: TallyPart) -> bool:
-    date.fromisoformat(part.day)
     return (
         _HANDLE.fullmatch(part.head) is not None
-        and len(part.day) == len("2026-11-24")
-        and isinstance(part.site, str)
+        and _is_day(part.day)
+        and _is_site(part.site)
         and part.outcome in tuple(Outcome)
         and type(part.interviews) is int
         and 0 < part.interviews < MOST_INTERVIEWS
     )
+
+
+def _is_day(text: str) -> bool:
+    if _DAY.fullmatch(text) is None:
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_site(text: object) -> bool:
+    if not isinstance(text, str):
+        return False
+    try:
+        return len(text.encode()) <= LARGEST_SITE_BYTES
+    except UnicodeEncodeError:  # half of a pair of UTF-16, which JSON may hold and no file can
+        return False

@@ -33,7 +33,8 @@ ENDING = ".bundle"
 VERSION = 1
 LARGEST_BUNDLE_BYTES = 1_000_000_000
 """Some hundred thousand records; a laptop has some hundred."""
-LARGEST_MANIFEST_BYTES = 150_000_000
+LARGEST_MANIFEST_BYTES = 50_000_000
+"""Some three hundred thousand records."""
 LARGEST_HEADER_BYTES = 20_000
 SIGNATURE_BYTES = 64
 _MAGIC = b"sojourn bundle "
@@ -95,9 +96,9 @@ def write_bundle(
 
     Raises:
         OSError: it could not be written; nothing of it stays.
-        RefusedBundleError: what was read back is not what was written: the disk can't be relied on.
+        RefusedBundleError: it would be larger than any that is read (`TOO_LARGE`), or what was read back is
+            not what was written: the disk can't be relied on.
     """
-    part = path.with_name(f".{path.name}.part")
     manifest = contents.manifest()
     header = {
         "study": contents.study_id,
@@ -105,7 +106,19 @@ def write_bundle(
         "manifest_bytes": len(manifest),
         "records_bytes": sum(entry.size_bytes for entry in contents.records),
     }
-    beginning = _MAGIC + f"{VERSION}\n{json.dumps(header)}\n".encode() + manifest
+    line = json.dumps(header) + "\n"
+    beginning = _MAGIC + f"{VERSION}\n{line}".encode() + manifest
+    size = len(beginning) + SIGNATURE_BYTES + sum(entry.size_bytes for entry in contents.records)
+    for what, found, most in (
+        ("it", size, LARGEST_BUNDLE_BYTES),
+        ("its list", len(manifest), LARGEST_MANIFEST_BYTES),
+        ("its first part", len(line), LARGEST_HEADER_BYTES),
+    ):
+        if found > most:
+            raise RefusedBundleError(
+                Verdict.TOO_LARGE, f"{what} would have {found:,} bytes, and at most {most:,} are read"
+            )
+    part = path.with_name(f".{path.name}.part")
     try:
         with part.open("wb") as file:
             file.write(beginning + key.sign(_signed_text(beginning)))
@@ -179,11 +192,11 @@ def read_bundle(path: Path, study_id: str, coordinator: str) -> Bundle:
             _require_version(file, size)
             header = _header(file, study_id, size)
             certificate = _certificate(header.certificate, coordinator, study_id)
-            records_at = file.tell() + header.manifest_bytes + SIGNATURE_BYTES
-            manifest = file.read(header.manifest_bytes)
-            signature = file.read(SIGNATURE_BYTES)
+            manifest_at = file.tell()
             file.seek(0)
-            signed = file.read(records_at - SIGNATURE_BYTES)
+            # Read once: it may be large, and what is signed is what is read.
+            signed = file.read(manifest_at + header.manifest_bytes)
+            signature = file.read(SIGNATURE_BYTES)
             public = certificate.public if certificate is not None else coordinator
             if not is_signed(_signed_text(signed), signature, public):
                 raise RefusedBundleError(
@@ -191,11 +204,11 @@ def read_bundle(path: Path, study_id: str, coordinator: str) -> Bundle:
                     "its signature does not fit: it was changed on its way, or is by somebody else",
                 )
     try:
-        contents = Contents.of_manifest(manifest, study_id, coordinator)
+        contents = Contents.of_manifest(signed[manifest_at:], study_id, coordinator)
     except ValueError as problem:
         raise RefusedBundleError(Verdict.FORGED, str(problem)) from problem
     _require_own(contents, certificate, header.records_bytes)
-    return Bundle(path, certificate, contents, records_at)
+    return Bundle(path, certificate, contents, len(signed) + SIGNATURE_BYTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +285,8 @@ def _require_own(contents: Contents, certificate: Certificate | None, records_by
         return
     if contents.laptop_ids - {certificate.laptop_id}:
         raise RefusedBundleError(Verdict.FORGED, "a laptop speaks in it for another")
+    if any(Certificate.told(one) != certificate for one in contents.certificates):
+        raise RefusedBundleError(Verdict.FORGED, "a laptop brings another's certificate")
 
 
 @contextmanager

@@ -129,7 +129,7 @@ def merge(
     Each is taken whole or not at all. With --key sealed records become readable in STUDY, also those that
     came before. Exit status 1: some bundle was refused (each reason on standard error); the others are in.
     """
-    from sojourn_schema.handover import write_receipts
+    from sojourn_schema.handover import require_signer, write_receipts
     from sojourn_schema.merging import merge as take_in
     from sojourn_schema.record_keys import open_record_keys
     from sojourn_schema.signing import open_key
@@ -140,13 +140,30 @@ def merge(
     with StudyFile.open(study) as opened:
         keys = open_record_keys(key_file, lambda: passphrase(passphrase_file)) if key_file is not None else ()
         signing = open_key(signing_key, passphrase(passphrase_file)) if signing_key is not None else None
-        with progress_bar("Merging", STEPS) as bar:
-            report = take_in(opened, bundles, keys, lambda share: bar.update(round(share * STEPS) - bar.pos))
+        if signing is not None:
+            require_signer(opened, signing)
+        taken: list[BundleReport] = []
         written = []
-        if receipts is not None and signing is not None:
-            written = write_receipts(opened, report, receipts, signing)
+        try:
+            with progress_bar("Merging", STEPS) as bar:
+                report = take_in(
+                    opened,
+                    bundles,
+                    keys,
+                    lambda share: bar.update(round(share * STEPS) - bar.pos),
+                    taken.append,
+                )
+            if receipts is not None and signing is not None:
+                written = write_receipts(opened, report, receipts, signing)
+        except BaseException:
+            # What came in stays in, whatever went wrong after it.
+            for one in taken:
+                _tell_refused(one) if one.is_refused else click.echo(
+                    f"{one.path}: {_in_words(one)}", err=True
+                )
+            raise
     for refused in report.refused:
-        click.echo(f"{refused.path} was refused ({refused.verdict}): {refused.reason}.", err=True)
+        _tell_refused(refused)
     if as_json:
         print_json({"path": str(study), **report.to_json(), "receipts": [str(path) for path in written]})
     else:
@@ -200,7 +217,9 @@ def status(study: Path, as_json: bool) -> None:
 @click.option("--yes", is_flag=True, help="Answer every point of the checklist with yes.")
 @passphrase_option
 @json_option
+@click.pass_context
 def anonymize(
+    context: click.Context,
     study: Path,
     key_file: Path | None,
     destroy_sealed: bool,
@@ -220,13 +239,15 @@ def anonymize(
     from sojourn_schema.anonymization import anonymize as carry_out
     from sojourn_schema.store.study_file import StudyFile
 
+    # Asked before anything is opened: a no leaves the study as it is.
+    for point in OUTSIDE:
+        if yes:
+            click.echo(f"Yes: {point}", err=True)
+        elif not click.confirm(f"{point} Is that so?", err=True):
+            click.echo("Nothing was anonymised, and nothing was opened.", err=True)
+            context.exit(REFUSED)
     open_what_is_sealed(study, key_file, passphrase_file)
     with StudyFile.open(study) as opened:
-        for point in OUTSIDE:
-            if yes:
-                click.echo(f"Yes: {point}", err=True)
-            else:
-                click.confirm(f"{point} Is that so?", abort=True, err=True)
         done = carry_out(opened, date.today(), destroy_sealed=destroy_sealed)
     if as_json:
         from dataclasses import asdict
@@ -237,12 +258,19 @@ def anonymize(
         click.echo(line)
 
 
+def _tell_refused(one: BundleReport) -> None:
+    click.echo(f"{one.path} was refused ({one.verdict}): {one.reason}.", err=True)
+
+
 def _tell_merge(report: MergeReport) -> None:
+    from sojourn_schema.merging import told_apart
+
     for one in report.bundles:
         if not one.is_refused:
             click.echo(f"{one.path}: {_in_words(one)}")
+    names = told_apart(report.laptops)
     for laptop in report.laptops:
-        line = f"{laptop.name}: {laptop.here:,} of {laptop.known:,} records"
+        line = f"{names[laptop.laptop_id]}: {laptop.here:,} of {laptop.known:,} records"
         line += f", {laptop.withdrawn:,} withdrawn" if laptop.withdrawn else ""
         line += f", {laptop.missing:,} have not come yet" if laptop.missing else ""
         click.echo(line)

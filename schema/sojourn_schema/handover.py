@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sojourn_schema.anonymization import require_not_anonymized
-from sojourn_schema.bundle import RefusedBundleError
+from sojourn_schema.bundle import RefusedBundleError, Verdict
 from sojourn_schema.bundle_file import ENDING, write_bundle
 from sojourn_schema.errors import FieldworkError
 from sojourn_schema.signing import SigningKey, UnsignedError, read_document, signed_document
@@ -86,6 +86,12 @@ def hand_over(study: StudyFile, out: Path, day: date, key: SigningKey | None = N
             f"{path} can't be written ({problem.strerror}).", _KEPT, "Use another stick or folder."
         ) from problem
     except RefusedBundleError as problem:
+        if problem.verdict is Verdict.TOO_LARGE:
+            raise FieldworkError(
+                f"{path} can't be written: {problem.reason}.",
+                _KEPT,
+                "Write to us: this study is larger than any that Sojourn was made for.",
+            ) from problem
         raise FieldworkError(
             f"{path} was written, but {problem.reason}.", _KEPT, "Don't trust this stick; use another."
         ) from problem
@@ -174,6 +180,20 @@ def clear(study: StudyFile, path: Path) -> int:
     return study.bundles.clear(told["digests"])
 
 
+def require_signer(study: StudyFile, key: SigningKey) -> None:
+    """Stop at a key by which no laptop of a study takes a receipt.
+
+    Raises:
+        FieldworkError: it is another's.
+    """
+    if key.public != study.definition.coordinator_key:
+        raise FieldworkError(
+            f"The key that signs is not the one that {study.path} names.",
+            "No laptop would take the receipts, so none was written.",
+            "Use the key whose public half stands in the definition as coordinator_key.",
+        )
+
+
 def write_receipts(study: StudyFile, report: MergeReport, folder: Path, key: SigningKey) -> list[Path]:
     """Write a receipt for each laptop that a merge took a bundle of.
 
@@ -190,18 +210,16 @@ def write_receipts(study: StudyFile, report: MergeReport, folder: Path, key: Sig
         FieldworkError: the key is another's, or they could not be written.
         StudyFileError: the study can't be read.
     """
-    if key.public != study.definition.coordinator_key:
-        raise FieldworkError(
-            f"The key that signs is not the one that {study.path} names.",
-            "No laptop would take the receipts, so none was written; what was merged is in the study.",
-            "Use the key whose public half stands in the definition as coordinator_key.",
-        )
+    from sojourn_schema.merging import ID_DIGITS
+
+    require_signer(study, key)
     sources = {one.laptop_id: one.source for one in report.bundles if one.laptop_id}
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for laptop_id, name in sorted(sources.items(), key=lambda one: one[1]):
-            path = folder / f"receipt-{name}.json"
+            # Coordinators who enrol apart from each other may give two laptops one name.
+            path = folder / f"receipt-{name}-{laptop_id[:ID_DIGITS]}.json"
             path.write_text(receipt_of(study, laptop_id, key), encoding="utf-8")
             written.append(path)
     except OSError as problem:

@@ -11,6 +11,7 @@ Summary:
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from sojourn_schema.anonymization import require_not_anonymized
 from sojourn_schema.bundle import COORDINATOR_ID, RefusedBundleError, Verdict
 from sojourn_schema.bundle_file import read_bundle
 from sojourn_schema.certificate import Certificate
-from sojourn_schema.errors import FieldworkError
+from sojourn_schema.errors import FieldworkError, StudyFileError
 from sojourn_schema.opening import Opened, open_records
 from sojourn_schema.record_keys import RecordKey
 from sojourn_schema.similar import nearly_the_same
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from sojourn_schema.store.study_file import StudyFile
 
 COORDINATOR = "the coordinator's study"
+ID_DIGITS = 8
+"""Of a laptop's random id, where its name alone may be another's as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,7 @@ class MergeReport:
             "laptops": [
                 {
                     "name": one.name,
+                    "laptop_id": one.laptop_id,
                     "known": one.known,
                     "here": one.here,
                     "withdrawn": one.withdrawn,
@@ -153,6 +157,7 @@ def merge(
     paths: Iterable[Path],
     keys: Sequence[RecordKey] = (),
     tell_share: Callable[[float], None] = lambda _: None,
+    tell_bundle: Callable[[BundleReport], None] = lambda _: None,
 ) -> MergeReport:
     """Take bundles into a study, and open what is sealed where a key is given.
 
@@ -161,6 +166,8 @@ def merge(
         paths: of the bundles.
         keys: of a recipient.
         tell_share: told which share is done; may raise to stop, and what was taken before stays, whole.
+        tell_bundle: told what became of each bundle as soon as it is known, for what was taken stays so, also
+            where this raises.
 
     Raises:
         FieldworkError: the study is a laptop's file, names no coordinator's key, or was anonymised.
@@ -183,6 +190,7 @@ def merge(
     with study.bundles.many():
         for number, path in enumerate(listed, start=1):
             bundles.append(_take(study, path))
+            tell_bundle(bundles[-1])
             tell_share(taking * number / len(listed))
     opened = None
     if keys:
@@ -215,12 +223,27 @@ def laptops_of(study: StudyFile) -> tuple[LaptopReport, ...]:
     return tuple(sorted(reports, key=lambda report: (report.name, report.laptop_id)))
 
 
+def told_apart(laptops: Iterable[LaptopReport]) -> dict[str, str]:
+    """What to call each laptop, by its id: its name, and part of its id where another has the same name."""
+    listed = list(laptops)
+    times = Counter(one.name for one in listed)
+    return {
+        one.laptop_id: one.name if times[one.name] == 1 else f"{one.name} ({one.laptop_id[:ID_DIGITS]})"
+        for one in listed
+    }
+
+
 def _take(study: StudyFile, path: Path) -> BundleReport:
     try:
         bundle = read_bundle(path, study.study_id, study.definition.coordinator_key)
         told, conflicting, changed = study.bundles.take(bundle.contents, bundle.blobs)
     except RefusedBundleError as problem:
         return BundleReport(path, problem.verdict, problem.reason)
+    except StudyFileError as problem:
+        return BundleReport(path, Verdict.NOT_TAKEN, problem.what.rstrip("."))
+    except (sqlite3.Error, UnicodeError, OverflowError) as problem:
+        # Its signature holds and every value was looked at; still no bundle may keep others from coming in.
+        return BundleReport(path, Verdict.FORGED, f"the study can't hold what it says ({problem})")
     verdict = Verdict.TAKEN if changed else Verdict.REPLAYED
     reason = "" if changed else "all that is in it was merged before"
     source, laptop_id = COORDINATOR, ""

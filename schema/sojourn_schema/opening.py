@@ -95,7 +95,12 @@ def _read(study: StudyFile, handle: str, keys: Sequence[RecordKey]) -> tuple[str
         except (SealingError, UnreadableRecordError) as problem:
             failed = problem
             continue
-        if record.study_id == study.study_id:
+        survey_year = record.career.respondent.survey_year
+        if record.study_id != study.study_id:
+            failed = UnreadableRecordError("it is of another study")
+        elif version.laptop_id and survey_year != study.definition.survey_year:
+            # A coordinator may have imported careers of other years; an interview is of the study's.
+            failed = UnreadableRecordError(f"it is of a survey of {survey_year}")
+        else:
             return version.digest, record
-        failed = UnreadableRecordError("it is of another study")
     raise failed

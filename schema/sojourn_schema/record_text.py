@@ -1,27 +1,29 @@
 """A finished record as one text: what is sealed, and read again when it is opened.
 
 JSON. Each row holds its columns' values as the data package writes them; what is None is left out, and the
-respondent's id stands in the respondent's row alone. So a record that is opened goes through the same checks
-as one that is imported, and one without a later column reads as "not asked".
+respondent's id stands in the respondent's row alone. A record that is opened goes through the checks of rows
+that are imported (`interchange.cells`), and one without a later column reads as "not asked".
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sojourn_schema.careers import Career, GrantYear, JobSearch, PublicationYear, Respondent, Spell
+from sojourn_schema.careers import Career
 from sojourn_schema.columns import RESPONDENT_ID, TABLES
-from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
 from sojourn_schema.instrument.paradata import EDITS_FROM, SECONDS_FROM, PageTime, Paradata
+
+if TYPE_CHECKING:
+    from sojourn_schema.interchange.cells import CareerReader, RawRow
 
 KIND = "sojourn record"
 VERSION = 1
 _ID = RESPONDENT_ID.name
-_WEEK = re.compile(r"[12]\d{3}-W[0-5]\d")
+_WEEK = re.compile("[12][0-9]{3}-W[0-5][0-9]")
 
 
 class UnreadableRecordError(ValueError):
@@ -72,20 +74,7 @@ class FinishedRecord:
                 raise UnreadableRecordError("it is no record")
             if told["version"] > VERSION:
                 raise UnreadableRecordError("it was sealed by a newer Sojourn")
-            (respondent,) = (Respondent(**_read("respondent", row)) for row in told["respondent"])
-
-            def rows(table: str) -> Iterator[dict[str, Any]]:
-                whose = {_ID: respondent.respondent_id}
-                return (_read(table, row | whose) for row in told[table])
-
-            career = Career(
-                respondent,
-                tuple(Spell(**row) for row in rows("spell")),
-                tuple(PublicationYear(**row) for row in rows("publication_year")),
-                tuple(JobSearch(**row) for row in rows("job_search")),
-                tuple(GrantYear(**row) for row in rows("grant_year")),
-            )
-            return cls(_text(told["study"]), career, _paradata(told))
+            return cls(_text(told["study"]), _career(told), _paradata(told))
         except UnreadableRecordError:
             raise
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
@@ -99,11 +88,51 @@ def _told(table: str, row: object) -> dict[str, str]:
     return {name: str(value) for name, value in values if value is not None}
 
 
-def _read(table: str, row: dict[str, str]) -> dict[str, Any]:
-    return {
-        one.name: one.parse(_text(row.get(one.name, "")), last_year=LATEST_SURVEY_YEAR)
-        for one in TABLES[table]
-    }
+def _career(told: dict[str, Any]) -> Career:
+    """The career of a record, by the checks of an import.
+
+    Raises:
+        UnreadableRecordError: a row is refused.
+    """
+    from sojourn_schema.interchange.tables import CHILD_TABLES
+
+    (respondent,) = told["respondent"]
+    as_told = _text(respondent[_ID])
+    respondent_id = str(RESPONDENT_ID.parse(as_told, last_year=0))
+    rows = {one: _rows(one.table, told[one.table], as_told) for one in CHILD_TABLES}
+    (who,) = _rows("respondent", [respondent], as_told)
+    career, refused = _reader().career(respondent_id, who, rows)
+    if career is None:
+        first = refused[0]
+        raise UnreadableRecordError(
+            f"what is in it does not fit ({first.file}, row {first.line}, {first.column}: {first.reason})"
+        )
+    return career
+
+
+@cache
+def _reader() -> CareerReader:
+    """Reads the rows of every record, for it knows what it has read before."""
+    # Only where something is opened: the app starts without it.
+    from sojourn_schema.interchange.cells import CareerReader, Header
+    from sojourn_schema.interchange.tables import PACKAGE_TABLES
+
+    names = {table: tuple(one.name for one in table.columns) for table in PACKAGE_TABLES}
+    return CareerReader(
+        Header(table, {name: place for place, name in enumerate(known)}, len(known), known)
+        for table, known in names.items()
+    )
+
+
+def _rows(table: str, rows: list[dict[str, Any]], respondent_id: str) -> list[RawRow]:
+    from sojourn_schema.interchange.cells import Place, RawRow
+
+    if any(row.get(_ID, respondent_id) != respondent_id for row in rows):
+        raise ValueError(f"a row of {table} is of another respondent")
+    return [
+        RawRow(Place(table, number), [_text(row.get(one.name, "")) for one in TABLES[table]])
+        for number, row in enumerate(rows, start=1)
+    ]
 
 
 def _paradata(told: dict[str, Any]) -> Paradata | None:
@@ -113,12 +142,22 @@ def _paradata(told: dict[str, Any]) -> Paradata | None:
     if not _WEEK.fullmatch(week):
         raise ValueError("its week is none")
     read = {_text(part): PageTime(seconds, edits) for part, (seconds, edits) in pages.items()}
-    if not all(one.seconds_from in SECONDS_FROM and one.edits_from in EDITS_FROM for one in read.values()):
+    if not all(_is_time(one.seconds_from, one.edits_from) for one in read.values()):
         raise ValueError("the times of its pages are none")
     return Paradata(week, read)
+
+
+def _is_time(seconds: object, edits: object) -> bool:
+    return type(seconds) is type(edits) is int and seconds in SECONDS_FROM and edits in EDITS_FROM
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("a text is missing")
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as problem:
+            # JSON may hold half of a pair of UTF-16, which no file can.
+            raise ValueError("a text in it is no text") from problem
     return value

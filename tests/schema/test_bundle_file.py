@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from sojourn_schema import bundle_file
 from sojourn_schema.bundle import (
     COORDINATOR_ID,
     Contents,
@@ -130,6 +131,15 @@ def test_a_bundle_of_another_study_is_told_from_a_forged_one(path: Path) -> None
         {"tallies": (TallyPart("e" * 32, "2026-11-24", "A", "sold", 3),)},
         {"tallies": (TallyPart("e" * 32, "2026-11-24", "A", "finished", -3),)},
         {"tallies": (TallyPart("e" * 32, "20261124", "A", "finished", 3),)},
+        {"tallies": (TallyPart("e" * 32, "2026-W48-1", "A", "finished", 3),)},
+        {"tallies": (TallyPart("e" * 32, "2026-11-31", "A", "finished", 3),)},
+        {"tallies": (TallyPart("e" * 32, "2026-11-24", "\ud800", "finished", 3),)},
+        {"tallies": (TallyPart("e" * 32, "2026-11-24", "A" * 4_001, "finished", 3),)},
+        {"links": (Link("e" * 32, "", LAPTOP_ID, "2026-W48-1"),)},
+        {"links": (Link("e" * 32, "", LAPTOP_ID, "0999-01-01"),)},
+        {"links": (Link("e" * 32, "", LAPTOP_ID, "२०२६-11-24"),)},
+        {"certificates": (SIGNED, replace(CERTIFICATE, study_id="another").signed(COORDINATOR))},
+        {"certificates": (SIGNED, replace(CERTIFICATE, laptop_id=OTHER_ID).signed(COORDINATOR))},
     ],
 )
 def test_what_an_enrolled_laptop_can_not_say_is_refused_though_it_signed(
@@ -220,3 +230,23 @@ def test_a_stick_that_keeps_something_else_is_noticed(
     with pytest.raises(RefusedBundleError, match="not what was written"):
         write_bundle(tmp_path / "x.bundle", CONTENTS, BLOBS, LAPTOP, SIGNED)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("limit", ["LARGEST_BUNDLE_BYTES", "LARGEST_MANIFEST_BYTES", "LARGEST_HEADER_BYTES"])
+def test_a_bundle_that_nobody_would_read_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(bundle_file, limit, 100)
+    with pytest.raises(RefusedBundleError, match="at most 100 are read") as refused:
+        write_bundle(tmp_path / "x.bundle", CONTENTS, BLOBS, LAPTOP, SIGNED)
+    assert refused.value.verdict is Verdict.TOO_LARGE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_certificates_in_a_coordinators_bundle_are_of_the_study(tmp_path: Path) -> None:
+    path = tmp_path / "merged.bundle"
+    foreign = replace(CERTIFICATE, study_id="another", laptop_id=OTHER_ID).signed(COORDINATOR)
+    write_bundle(
+        path, replace(CONTENTS, certificates=(*CONTENTS.certificates, foreign)), BLOBS, COORDINATOR, None
+    )
+    assert refusal(path).verdict is Verdict.FORGED

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
-from tests.schema.sealed_studies import KEY, interview
+from tests.schema.sealed_studies import (
+    KEY,
+    SIGNING,
+    begin_fieldwork,
+    bundled,
+    handle_number,
+    interview,
+    merged,
+)
 
+from sojourn_schema import signing as signing_module
 from sojourn_schema.command import main
 from sojourn_schema.signing import KEY_FILE, make_key
 from sojourn_schema.store.study_file import StudyFile
@@ -68,8 +78,62 @@ def test_a_study_goes_through_fieldwork(tmp_path: Path, capsys: pytest.CaptureFi
     told = json.loads(capsys.readouterr().out)
     assert (told["bundles"][0]["verdict"], told["sealed"]) == ("replayed", 0)
 
-    assert sojourn("clear", laptop, tmp_path / "receipts" / "receipt-laptop-1.json") == 0
+    (receipt,) = (tmp_path / "receipts").iterdir()
+    assert receipt.name.startswith("receipt-laptop-1-")
+    assert sojourn("clear", laptop, receipt) == 0
     assert "Deleted: 2 sealed records" in capsys.readouterr().out
     assert sojourn("merge", study, bundle, "--receipts", tmp_path / "receipts") == 2
     with StudyFile.open(laptop) as opened:
         assert opened.sealed.count() == 0
+
+
+def test_a_key_that_signs_no_receipt_is_told_before_anything_comes_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fieldwork = begin_fieldwork(tmp_path / "fieldwork")
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    bundle = bundled(laptop, tmp_path)
+    signing = tmp_path / "keys"
+    make_key(signing, PASSPHRASE)
+    secret = tmp_path / "passphrase"
+    secret.write_text(PASSPHRASE)
+    options = ("--signing-key", signing / KEY_FILE, "--passphrase-file", secret)
+    # Another's key would sign no receipt that a laptop takes: told before anything comes in.
+    assert sojourn("merge", fieldwork.coordinator, bundle, "--receipts", tmp_path / "r", *options) == 1
+    assert "not the one that" in capsys.readouterr().err
+    with StudyFile.open(fieldwork.coordinator) as study:
+        assert study.sealed.count() == 0
+
+
+def test_receipts_that_can_not_be_written_hide_no_verdict(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fieldwork = begin_fieldwork(tmp_path / "fieldwork")
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    bundle, file = bundled(laptop, tmp_path), tmp_path / "a file"
+    file.touch()
+    monkeypatch.setattr(signing_module, "open_key", lambda *_: SIGNING)
+    secret = tmp_path / "passphrase"
+    secret.write_text(PASSPHRASE)
+    options = ("--signing-key", "any", "--passphrase-file", secret, "--receipts", file)
+    assert sojourn("merge", fieldwork.coordinator, bundle, *options) == 1
+    said = capsys.readouterr().err
+    assert f"{bundle}: laptop-1: 1 new" in said
+    assert "The receipts can't be written" in said
+
+
+def test_a_no_to_the_checklist_opens_nothing_and_anonymises_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fieldwork = begin_fieldwork(tmp_path / "fieldwork")
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    merged(fieldwork.coordinator, bundled(laptop, tmp_path), keys=())
+    monkeypatch.setattr("sys.stdin", StringIO("y\nn\n"))
+    assert sojourn("anonymize", fieldwork.coordinator, "--key", AGE / "identity.txt") == 1
+    assert "Nothing was anonymised" in capsys.readouterr().err
+    with StudyFile.open(fieldwork.coordinator) as study:
+        assert (study.counts()["respondent"], study.sealed.unopened()) == (0, (handle_number(1),))
+        assert study.anonymization.day() is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 from itertools import permutations
@@ -25,10 +26,12 @@ from tests.schema.sealed_studies import (
     merged,
 )
 
+from sojourn_schema import bundle as bundle_module
 from sojourn_schema.bundle import Verdict
 from sojourn_schema.bundle_file import write_bundle
 from sojourn_schema.errors import FieldworkError
-from sojourn_schema.merging import COORDINATOR, merge
+from sojourn_schema.handover import write_receipts
+from sojourn_schema.merging import COORDINATOR, BundleReport, merge, told_apart
 from sojourn_schema.record_keys import RecordKey
 from sojourn_schema.record_text import FinishedRecord
 from sojourn_schema.sealing import seal
@@ -219,10 +222,109 @@ def test_what_is_sealed_and_no_record_stays_sealed_with_its_reason(fieldwork: Fi
     reasons = {int(one.handle, 16): one.reason for one in report.opened.unopened}
     assert reasons[0] == "it is no record"
     assert reasons[1] == "it is of another study"
-    assert reasons[2].startswith("the study can't hold it (UNIQUE constraint failed: spell")
+    assert "a duplicate key (respondent_id, spell_id): line 1 has the same" in reasons[2]
     assert report.sealed == 3
     with StudyFile.open(fieldwork.coordinator) as study:
         assert study.counts()["spell"] == 0
+
+
+def test_a_record_that_is_no_text_stops_no_other_one(fieldwork: Fieldwork) -> None:
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    with StudyFile.open(laptop) as study:
+        for number, change in enumerate(({"respondent_id": "\ud800"}, {"survey_year": "2025"})):
+            told = json.loads(FinishedRecord(study.study_id, career_of(8)).to_text())
+            told["respondent"][0] |= change
+            study.sealed.insert(f"{number:032x}", seal(json.dumps(told).encode(), [KEY.recipient]))
+    report = merged(fieldwork.coordinator, bundled(laptop, fieldwork.folder))
+    assert report.opened is not None
+    assert report.opened.opened == 1
+    reasons = [one.reason for one in report.opened.unopened]
+    assert "a text in it is no text" in reasons[0]
+    assert reasons[1] == "it is of a survey of 2025"
+
+
+def test_an_imported_career_of_another_year_goes_from_coordinator_to_coordinator(
+    fieldwork: Fieldwork,
+) -> None:
+    other = fieldwork.another_coordinator("other")
+    career = career_of(3)
+    career = replace(career, respondent=replace(career.respondent, survey_year=2025))
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study.add_career(career)
+    merged(other, bundled(fieldwork.coordinator, fieldwork.folder))
+    with StudyFile.open(other) as study:
+        assert list(study.careers()) == [career]
+
+
+def test_one_record_that_the_tables_do_not_take_stays_sealed_and_the_others_are_kept(
+    fieldwork: Fieldwork,
+) -> None:
+    careers = [career_of(1), career_of(2)]
+    careers[0] = replace(careers[0], respondent=replace(careers[0].respondent, site="\ud800"))
+    with StudyFile.open(fieldwork.coordinator) as study:
+        found = [
+            (handle_number(number), "0" * 64, FinishedRecord(study.study_id, career))
+            for number, career in enumerate(careers)
+        ]
+        kept, refused = study.sealed.keep_opened(found)
+        assert (kept, [handle for handle, _ in refused]) == (1, [handle_number(0)])
+        assert list(study.careers()) == careers[1:]
+
+
+def test_the_verdict_on_each_bundle_is_told_though_the_merge_breaks_off(
+    fieldwork: Fieldwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = []
+    for number in (1, 2, 3):
+        laptop = fieldwork.laptop(f"laptop-{number}")
+        interview(laptop, number)
+        paths.append(bundled(laptop, fieldwork.folder))
+    told: list[BundleReport] = []
+
+    def stop(share: float) -> None:
+        if share > 0.5:
+            raise KeyboardInterrupt
+
+    with StudyFile.open(fieldwork.coordinator) as study:
+        with pytest.raises(KeyboardInterrupt):
+            merge(study, paths, (), stop, told.append)
+        assert [one.source for one in told] == ["laptop-1", "laptop-2"]
+        assert study.sealed.count() == 2
+        # What the tables don't take though it was looked at is a verdict too.
+        monkeypatch.setattr(bundle_module, "_is_day", lambda _: True)
+        with StudyFile.open(fieldwork.folder / "laptop-3.sojourn") as laptop_file:
+            own = laptop_file.sealed.enrolment
+            with laptop_file.bundles.snapshot() as (contents, blobs):
+                links = tuple(replace(one, made_on="2026-W48-1") for one in contents.links)
+                write_bundle(
+                    fieldwork.folder / "odd.bundle",
+                    replace(contents, links=links),
+                    blobs,
+                    own.key,
+                    own.signed,
+                )
+        report = merge(study, [fieldwork.folder / "odd.bundle", paths[2]])
+    assert [one.verdict for one in report.bundles] == [Verdict.FORGED, Verdict.TAKEN]
+    assert "the study can't hold what it says" in report.bundles[0].reason
+
+
+def test_two_laptops_of_one_name_are_told_apart(fieldwork: Fieldwork, tmp_path: Path) -> None:
+    other = Fieldwork(tmp_path / "two")
+    other.folder.mkdir()
+    shutil.copy(fieldwork.coordinator, other.coordinator)
+    bundles = []
+    for number, one in enumerate((fieldwork, other)):
+        laptop = one.laptop("booth")
+        interview(laptop, number)
+        bundles.append(bundled(laptop, one.folder))
+    with StudyFile.open(fieldwork.coordinator) as study:
+        report = merge(study, bundles, [KEY])
+        receipts = write_receipts(study, report, tmp_path / "receipts", SIGNING)
+    assert len({path.name for path in receipts}) == 2
+    names = told_apart(report.laptops)
+    assert names == {one.laptop_id: f"booth ({one.laptop_id[:8]})" for one in report.laptops}
+    assert told_apart(report.laptops[:1]) == {report.laptops[0].laptop_id: "booth"}
 
 
 def test_a_withdrawal_before_its_record_keeps_it_out_and_one_after_takes_it_away(

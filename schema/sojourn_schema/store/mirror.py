@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from sojourn_schema.errors import StudyFileError
 from sojourn_schema.store.bundles import Bundles
 from sojourn_schema.store.sealed_records import SealedRecords
 
@@ -38,20 +39,23 @@ class Mirror:
         return self._problem
 
     def update(self) -> None:
-        """Copy all that is sealed; what can't be copied is told by `problem`, for the record itself is safe.
+        """Copy all that is sealed.
 
-        Raises:
-            StudyFileError: the study file can't be read.
+        What goes wrong is told by `problem` and never raised: the record itself is safe, or gone, by then.
         """
-        if (path := self.path) is None:
+        if not self._sealed.collects:
             return
         from sojourn_schema.bundle import RefusedBundleError
         from sojourn_schema.bundle_file import write_bundle
 
-        own = self._sealed.enrolment
         try:
+            if (path := self.path) is None:
+                return
+            own = self._sealed.enrolment
             with self._bundles.snapshot() as (contents, blobs):
                 write_bundle(path, replace(contents, links=(), tallies=()), blobs, own.key, own.signed)
+        except StudyFileError as problem:
+            self._problem = problem.what.rstrip(".")
         except OSError as problem:
             self._problem = f"{path} can't be written ({problem.strerror})"
         except RefusedBundleError as problem:

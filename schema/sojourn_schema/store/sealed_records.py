@@ -24,6 +24,16 @@ from sojourn_schema.store.log import DeletingLog
 if TYPE_CHECKING:
     from sojourn_schema.certificate import Enrolment
 
+_OF_ONE_RECORD = (
+    sqlite3.IntegrityError,
+    sqlite3.DataError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+    UnicodeError,
+    OverflowError,
+)
+"""What speaks of a value that the tables don't take; an operational error speaks of the file."""
+
 
 @dataclass(frozen=True, slots=True)
 class SealedRecord:
@@ -203,15 +213,15 @@ class SealedRecords:
             for handle, digest, record in found:
                 if self._is_open(handle, digest):
                     continue
-                respondent_id = record.career.respondent.respondent_id
-                if (other := self._owner(respondent_id)) is not None and other != handle:
-                    # Two records with one id: the first by its handle is kept, whichever was opened first.
-                    refused.append((max(handle, other) if other else handle, "another record has its id"))
-                    if handle > other:
-                        continue
                 try:
+                    other = self._owner(record.career.respondent.respondent_id)
+                    if other is not None and other != handle:
+                        # Two records with one id: the first by its handle is kept, whichever came first.
+                        refused.append((max(handle, other) if other else handle, "another record has its id"))
+                        if handle > other:
+                            continue
                     self._replace(handle, digest, record)
-                except sqlite3.IntegrityError as problem:
+                except _OF_ONE_RECORD as problem:
                     refused.append((handle, f"the study can't hold it ({problem})"))
                 else:
                     kept += 1

@@ -67,10 +67,11 @@ class Withdrawals:
             noted = self._connection.execute(
                 "INSERT INTO tombstone (handle) VALUES (?) ON CONFLICT DO NOTHING", (handle,)
             ).rowcount
+        if deleted:
+            self._log.empty()  # before anything else: until then the disk still holds it
         self._mirror.update()
         if not deleted:
             return Withdrawal(Outcome.NOT_HERE if noted else Outcome.ALREADY, log_emptied=True)
-        self._log.empty()
         return Withdrawal(Outcome.DELETED, log_emptied=not self._log.holds_deleted)
 
     def deletions(self) -> dict[date, int]:
