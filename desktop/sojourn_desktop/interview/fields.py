@@ -111,6 +111,7 @@ class Options(QWidget):
         self._flow = FlowLayout(self, spacing=GRID)
         self._choices: tuple[tuple[Choice, bool], ...] = ()
         self._buttons: dict[str, Option] = {}
+        self._is_passed_by = False
         self._seeking = Seeking()
 
     def offer(self, choices: Sequence[Choice], no_answers: Sequence[Choice] = ()) -> None:
@@ -143,6 +144,19 @@ class Options(QWidget):
         for one, button in self._buttons.items():
             button.setChecked(one == code)
         self._rove()
+
+    def pass_by(self, is_passed_by: bool) -> None:
+        """Let Tab pass by while the answer stands beside the choices; `take_keyboard` still leads to them."""
+        if is_passed_by != self._is_passed_by:
+            self._is_passed_by = is_passed_by
+            self._rove()
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the choice that is picked, else to the first."""
+        shown = [self._buttons[code] for code in self._shown()]
+        picked = (button for button in shown if button.isChecked())
+        if shown:
+            next(picked, shown[0]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_only(self, codes: Sequence[str]) -> None:
         """Show the choices of these codes and those that give no value."""
@@ -199,7 +213,8 @@ class Options(QWidget):
         picked = next((code for code in shown if self._buttons[code].isChecked()), "")
         stop = picked or next(iter(shown), "")
         for code, button in self._buttons.items():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == stop else Qt.FocusPolicy.ClickFocus)
+            is_stop = code == stop and not self._is_passed_by
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
 
 def _codes(choices: Sequence[tuple[Choice, bool]]) -> list[tuple[str, bool]]:

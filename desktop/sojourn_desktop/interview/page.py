@@ -119,6 +119,10 @@ class Page(QWidget, metaclass=AbstractQt):
         """
         return not problems
 
+    def take_back(self) -> bool:
+        """Give up what was only begun here, which an undo means first; whether there was any."""
+        return False
+
     def show_change(self, place: Place) -> bool:
         """Bring into sight what an undo or redo changed; whether this page has an input for it."""
         return self.show_place(place)

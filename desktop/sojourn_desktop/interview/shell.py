@@ -164,8 +164,10 @@ class InterviewShell(QWidget):
             self.interview.back()
 
     def undo(self) -> None:
-        """Take the last change back, and show where it was."""
-        if self.interview is not None and not self._ending:
+        """Take back what was only begun, else the last change, and show where it was."""
+        if self.interview is None or self._ending:
+            return
+        if not self._page(self.interview.part).take_back():
             self._follow(self.interview.undo())
 
     def redo(self) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview import writer as writer_module
 from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.bug_report import BugReport
 from sojourn_schema.instrument.answers import of_respondent, of_spell, of_year
@@ -396,3 +397,26 @@ def test_the_keyboard_begins_at_the_first_question_and_tab_follows_the_page(
     assert shown("respondent..phd_status=awarded").hasFocus()
     assert tab() == "respondent..phd_year"
     assert tab() == "respondent..phd_field"
+
+
+@pytest.mark.parametrize("way", ["keys", "button"])
+def test_undo_gives_up_a_half_drawn_position_before_any_answer(
+    shell: InterviewShell, begun: Interview, shown: Shown, way: str
+) -> None:
+    begun.go("timeline")
+    calendar = shown("timeline.calendar")
+    assert isinstance(calendar, CalendarView)
+
+    def undo() -> None:
+        if way == "keys":
+            QTest.keyClick(calendar, Qt.Key.Key_Z, CTRL)
+        else:
+            QTest.mouseClick(shown("interview.undo"), Qt.MouseButton.LeftButton)
+
+    QTest.keyClick(calendar, Qt.Key.Key_N)
+    assert calendar.gesture is not None
+    undo()
+    assert calendar.gesture is None
+    assert begun.text(of_respondent("phd_year")) == "2008"
+    undo()
+    assert begun.text(of_respondent("phd_year")) == ""

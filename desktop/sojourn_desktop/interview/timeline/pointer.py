@@ -30,10 +30,19 @@ _PALM = 2
 
 @dataclass(frozen=True, slots=True)
 class _Press:
+    """What was taken hold of.
+
+    Attributes:
+        bar: that a tap selects and a drag moves or stretches.
+        edge: by which it is stretched.
+        draws: whether a drag draws a new position, whatever a tap selects.
+    """
+
     point: QPointF
     reach: Reach
     bar: Bar | None
     edge: str | None
+    draws: bool
 
 
 class Pointer:
@@ -56,7 +65,7 @@ class Pointer:
             self._above = point
             return
         bar, edge = self._held(point, reach)
-        self._press = _Press(point, reach, bar, edge)
+        self._press = _Press(point, reach, bar, edge, bar is None or self._is_where_next_begins(point, bar))
 
     def moved(self, point: QPointF) -> None:
         """The pointer went somewhere, with or without a button held."""
@@ -147,25 +156,31 @@ class Pointer:
         if bar is None:
             near = (one for one in plan.bars if plan.edge_at(point, one, MOUSE) is not None)
             bar = next(near, None)
-        # A finger stretches only the spell it has picked before: handles so large would hide the next spell.
-        if bar is None or reach is FINGER:
-            return bar, None
-        return bar, plan.edge_at(point, bar, reach)
+        # Only the spell that was picked before is stretched: other handles would hide where the next begins.
+        return bar, None
+
+    def _is_where_next_begins(self, point: QPointF, bar: Bar) -> bool:
+        """Whether a point lies at the edge of a spell that is not the selected one.
+
+        A spell ends in the middle of its last year, which is where one presses to draw what began that year.
+        """
+        plan = self._calendar.plan
+        return bar.span.spell_id != self._calendar.current and plan.edge_at(point, bar, MOUSE) is not None
 
     def _travelled(self, point: QPointF) -> bool:
         assert self._press is not None
         travel = point - self._press.point
         across = abs(travel.x())
-        if self._press.bar is None and abs(travel.y()) > across:
+        if self._press.draws and abs(travel.y()) > across:
             return False  # up or down leads to no other year
-        if self._press.bar is not None:
+        if not self._press.draws:
             return across >= QGuiApplication.styleHints().startDragDistance()
         least = _DRAW_TRAVEL * (1.5 if self._press.reach is FINGER else 1)
         return across >= max(least, self._calendar.plan.axis.column_width / 2)
 
     def _gesture_of(self, press: _Press) -> Gesture:
         sector, year = self._calendar.plan.cell_at(press.point)
-        if press.bar is None:
+        if press.bar is None or press.draws:
             return Draw(uuid4().hex, sector, year, year)
         spell_id = press.bar.span.spell_id
         self._calendar.select(spell_id)
@@ -196,7 +211,7 @@ class Pointer:
         bar, edge = self._held(point, MOUSE)
         if edge is not None:
             self._calendar.setCursor(Qt.CursorShape.SizeHorCursor)
-        elif bar is not None:
+        elif bar is not None and not self._is_where_next_begins(point, bar):
             self._calendar.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self._calendar.setCursor(Qt.CursorShape.CrossCursor)

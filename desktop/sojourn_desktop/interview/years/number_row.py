@@ -19,9 +19,15 @@ NUMBER_WIDTH = 9 * GRID
 
 
 class NumberEdit(RawEdit):
-    """Raw text of a small number; the arrow keys step it."""
+    """Raw text of a small number; the arrow keys step it.
+
+    Attributes:
+        stepped: emitted with 1 or -1 by the arrows up and down.
+        passed: emitted by the arrow that has no digit to the right any more.
+    """
 
     stepped = Signal(int)
+    passed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -29,6 +35,8 @@ class NumberEdit(RawEdit):
                 self.stepped.emit(1)
             case Qt.Key.Key_Down:
                 self.stepped.emit(-1)
+            case Qt.Key.Key_Right if self.cursorPosition() == len(self.text()) and not event.modifiers():
+                self.passed.emit()
             case _:
                 super().keyPressEvent(event)
 
@@ -41,6 +49,9 @@ def stepped_number(text: str, step: int, start: str = "") -> str:
 
 class NumberRow(Compound):
     """A label, minus, the number, plus, and the answers that give no value.
+
+    With a number given Tab goes on to what comes after them, as Enter does, so that numbers can be typed one
+    after the other; the right arrow leads from the number to them.
 
     Args:
         label: what the number is of.
@@ -68,6 +79,7 @@ class NumberRow(Compound):
         self._edit.stepped.connect(self._step)
         self._options = Options(item.place, label)
         self._options.picked.connect(self._give)
+        self._edit.passed.connect(self._options.take_keyboard)
         self._problem = problem_label()
         self.give_keyboard_to(self._edit)
         across = QHBoxLayout()
@@ -98,6 +110,7 @@ class NumberRow(Compound):
         self._options.offer((), item.no_answers)
         is_no_answer = text.strip() in {choice.code for choice in item.no_answers}
         self._options.show_answer(text.strip() if is_no_answer else "")
+        self._options.pass_by(bool(text.strip()) and not is_no_answer)
         self._edit.put("" if is_no_answer else text)
         is_new = bool(problem) and problem != self._problem.text()
         self._problem.setText(problem or "")

@@ -159,6 +159,17 @@ def test_dragging_an_end_resizes(desk: Callable) -> None:
     assert at.years() == [(2012, 2018)]
 
 
+def test_a_drag_from_the_end_of_a_spell_that_is_not_selected_draws_the_next(desk: Callable) -> None:
+    at = desk(POSTDOC, (2020, None, "academia", "assistant_professor"))
+    at.click_at(at.middle(at.spells[1]))
+    at.drag(at.edge(at.spells[0], "end"), at.cell("academia", 2018))
+    assert at.years() == [(2010, 2014), (2014, 2018), (2020, None)]
+    at.click_at(at.edge(at.spells[0], "end"))
+    assert at.page.current == at.spells[0].spell_id
+    at.drag(at.edge(at.spells[0], "end"), at.cell("academia", 2013))
+    assert at.years() == [(2010, 2013), (2014, 2018), (2020, None)]
+
+
 def test_dragging_an_end_to_now_makes_it_ongoing_and_back_ends_it(desk: Callable) -> None:
     at = desk(POSTDOC)
     at.drag(at.edge(at.only, "end"), at.cell("academia", NOW))
@@ -170,6 +181,7 @@ def test_dragging_an_end_to_now_makes_it_ongoing_and_back_ends_it(desk: Callable
 def test_the_years_are_told_while_dragging(desk: Callable) -> None:
     at = desk(POSTDOC, (2018, None, "academia", "assistant_professor"))
     assert "2015 to 2017" in at.page.prompts.gap.text()
+    at.click_at(at.middle(at.spells[0]))
     at.hold(at.edge(at.spells[0], "end"), at.cell("academia", 2016))
     assert at.page.prompts.gap.text().startswith("2017")
     assert at.interview.timeline.spells[0].end_year == 2014
