@@ -31,6 +31,14 @@ def dialog(qtbot: QtBot, window: MainWindow) -> QMessageBox:
     return window.findChildren(QMessageBox)[0]
 
 
+def name_somebody(shown: Shown, contact: str = "careers@example.org") -> None:
+    """Fill in who is responsible for a study and how to reach them."""
+    for name, text in (("controller", "The graduate school"), ("contact", contact)):
+        field = shown(f"new_study.{name}")
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+
+
 def test_a_newcomer_is_told_what_to_do_first(window: MainWindow, shown: Shown) -> None:
     assert window.windowTitle() == "Sojourn"
     assert shown("home.new_study").isEnabled()
@@ -44,6 +52,8 @@ def test_a_study_is_made_from_the_form(
     click(shown("home.new_study"))
     for name, text in (
         ("new_study.title", "Careers in physics"),
+        ("new_study.controller", "The graduate school"),
+        ("new_study.contact", "careers@example.org"),
         ("new_study.path", str(tmp_path / "physics")),
     ):
         field = shown(name)
@@ -55,6 +65,10 @@ def test_a_study_is_made_from_the_form(
     assert window.study is not None
     assert window.study.path == tmp_path / "physics.sojourn"
     assert window.study.definition.title == "Careers in physics"
+    assert window.study.definition.controller == "The graduate school"
+    assert window.study.definition.contact == "careers@example.org"
+    (home,) = (one for one in window.findChildren(QWidget) if one.objectName() == "home.names_nobody")
+    assert home.isHidden()
     assert window.windowTitle() == "Careers in physics · Sojourn"
     assert Settings().get(RECENT_STUDIES) == (tmp_path / "physics.sojourn",)
     assert window.close()
@@ -67,6 +81,7 @@ def test_making_a_study_can_be_stopped_and_everything_typed_stays(
     path = shown("new_study.path")
     assert isinstance(path, QLineEdit)
     path.setText(str(tmp_path / "stopped.sojourn"))
+    name_somebody(shown)
     click(shown("new_study.create"))
     assert shown("new_study.cancel").hasFocus()
     assert shown("new_study.progress").accessibleName()
@@ -89,6 +104,7 @@ def test_closing_the_window_ends_the_making_of_a_study(
     path = shown("new_study.path")
     assert isinstance(path, QLineEdit)
     path.setText(str(tmp_path / "closed.sojourn"))
+    name_somebody(shown)
     click(shown("new_study.create"))
     assert window.close()
     assert not list(tmp_path.glob("closed*"))
@@ -98,7 +114,7 @@ def test_each_field_of_the_form_has_its_label_and_its_key(window: MainWindow, sh
     click(shown("home.new_study"))
     labels = [label for label in shown("page.new_study").findChildren(QLabel) if label.buddy()]
     fields = {label.buddy().objectName(): label for label in labels}
-    assert list(fields) == ["new_study.title", "new_study.year", "new_study.path"]
+    assert list(fields) == [f"new_study.{one}" for one in ("title", "year", "controller", "contact", "path")]
     for name, label in fields.items():
         assert label.text().count("&") == 1
         assert shown(name).accessibleName() == label.text().replace("&", "")
@@ -114,6 +130,17 @@ def test_the_form_says_what_is_wrong_and_keeps_what_was_typed(
     click(shown("new_study.create"))
     problem = shown("new_study.problem")
     assert isinstance(problem, QLabel)
+    assert "who is responsible" in problem.text()
+    assert shown("new_study.controller").hasFocus()
+    name_somebody(shown, contact="")
+    click(shown("new_study.create"))
+    assert "how they are reached" in problem.text()
+    name_somebody(shown, contact="by a very long way " * 10)
+    click(shown("new_study.create"))
+    assert "fewer words" in problem.text()
+    name_somebody(shown)
+    click(shown("new_study.create"))
+    assert isinstance(problem, QLabel)
     assert "already" in problem.text()
     assert path.text() == str(study_path)
     year = shown("new_study.year")
@@ -121,6 +148,16 @@ def test_the_form_says_what_is_wrong_and_keeps_what_was_typed(
     year.setText("soon")
     click(shown("new_study.create"))
     assert "year" in problem.text()
+
+
+def test_a_study_whose_consent_names_nobody_says_so_to_who_opens_it(
+    open_window: MainWindow, shown: Shown
+) -> None:
+    assert open_window.study is not None
+    assert not open_window.study.definition.controller
+    warning = shown("home.names_nobody")
+    assert isinstance(warning, QLabel)
+    assert "who is responsible" in warning.text()
 
 
 def test_an_open_study_shows_what_is_in_it(open_window: MainWindow, shown: Shown, study_path: Path) -> None:

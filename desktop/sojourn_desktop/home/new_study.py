@@ -1,4 +1,5 @@
-"""The page on which a study is made: what it is called, when it is asked, and where it is kept."""
+"""The page on which a study is made: what it is called, when it is asked, who answers for it, and where it is
+kept."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ from sojourn_desktop.language import LastSaid, Text
 from sojourn_desktop.layout import Column, caption, fill, help_label, problem_label, push_button, title_label
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
+from sojourn_schema.consent import default_consent, too_long
 from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
 from sojourn_schema.errors import SojournError
 from sojourn_schema.study import StudyDefinition
@@ -43,9 +45,10 @@ class NewStudyPage(QWidget):
         self.setObjectName("page.new_study")
         self._path_is_typed = False
         self._last_said = LastSaid(self)
-        self._title, self._year, self._path = (
-            _field(name) for name in ("new_study.title", "new_study.year", "new_study.path")
-        )
+        self._title, self._year = _field("new_study.title"), _field("new_study.year")
+        self._controller, self._contact = _field("new_study.controller"), _field("new_study.contact")
+        self._path = _field("new_study.path")
+        self._fields = (self._title, self._year, self._controller, self._contact, self._path)
         self._browse = push_button(lambda: self.tr("&Browse…"), "new_study.browse")
         self._problem = problem_label()
         self._problem.setObjectName("new_study.problem")
@@ -60,7 +63,7 @@ class NewStudyPage(QWidget):
         self._path.textEdited.connect(self._path_typed)
         self._browse.clicked.connect(lambda: self.browse.emit(self._chosen_path()))
         self._create.clicked.connect(self._check)
-        for field in (self._title, self._year, self._path):
+        for field in self._fields:
             field.returnPressed.connect(self._check)
 
     def start(self) -> None:
@@ -72,6 +75,8 @@ class NewStudyPage(QWidget):
         usual = StudyDefinition.default(date.today().year)
         self._title.setText(usual.title)
         self._year.setText(str(usual.survey_year))
+        self._controller.clear()
+        self._contact.clear()
         self._suggest_path()
         self._problem.hide()
         self._wait(False)
@@ -120,6 +125,14 @@ class NewStudyPage(QWidget):
             )
         )
         column.add(_question(lambda: self.tr("&Year of the interviews"), self._year))
+        column.add(_question(lambda: self.tr("Who is &responsible for the data"), self._controller))
+        column.add(
+            _question(
+                lambda: self.tr("&How to reach them"),
+                self._contact,
+                hint=lambda: self.tr("Respondents read both with the consent text, before they agree."),
+            )
+        )
         column.add(_question(lambda: self.tr("&File it is kept in"), self._path, beside=self._browse))
         column.add(self._problem)
         column.add(self._panel)
@@ -145,6 +158,7 @@ class NewStudyPage(QWidget):
 
     def _check(self) -> None:
         title, year = self._title.text().strip(), self._year.text().strip()
+        controller, contact = self._controller.text().strip(), self._contact.text().strip()
         if not title:
             self._show_problem(lambda: self.tr("Please give the study a title."), self._title)
         elif not (
@@ -155,6 +169,21 @@ class NewStudyPage(QWidget):
                     date.today().year
                 ),
                 self._year,
+            )
+        elif not controller:
+            self._show_problem(
+                lambda: self.tr("Please say who is responsible for the data: a person or an office."),
+                self._controller,
+            )
+        elif not contact:
+            self._show_problem(
+                lambda: self.tr("Please say how they are reached, for instance by which e-mail address."),
+                self._contact,
+            )
+        elif any(too_long(text, controller, contact) for text in default_consent().values()):
+            self._show_problem(
+                lambda: self.tr("Please say in fewer words who is responsible and how they are reached."),
+                self._controller,
             )
         elif not self._path.text().strip():
             self._show_problem(lambda: self.tr("Please say in which file it is kept."), self._path)
@@ -167,7 +196,8 @@ class NewStudyPage(QWidget):
             )
         else:
             self._problem.hide()
-            definition = replace(StudyDefinition.default(int(year)), title=title)
+            usual = StudyDefinition.default(int(year))
+            definition = replace(usual, title=title, controller=controller, contact=contact)
             self._make(self._chosen_path(), definition)
 
     def _show_problem(self, text: Callable[[], str], field: QWidget) -> None:
@@ -176,7 +206,7 @@ class NewStudyPage(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, waiting: bool) -> None:
-        for widget in (self._title, self._year, self._path, self._browse):
+        for widget in (*self._fields, self._browse):
             widget.setEnabled(not waiting)
         for button in (self._create, self._leave):
             button.setVisible(not waiting)

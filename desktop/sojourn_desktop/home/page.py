@@ -42,6 +42,7 @@ class StudyView:
         paused: how many interviews wait for a code that their respondents noted.
         is_core: whether the core set is asked, whose three minutes are known; the full set takes as long as
             there are positions.
+        names_somebody: whether the consent text says who is responsible and how to reach them.
     """
 
     title: str
@@ -52,6 +53,7 @@ class StudyView:
     parts: Mapping[str, Sequence[str]]
     paused: int = 0
     is_core: bool = True
+    names_somebody: bool = True
 
 
 class HomePage(QWidget):
@@ -79,6 +81,13 @@ class HomePage(QWidget):
         self._title.setObjectName("home.title")
         self._about = help_label()
         self._about.setObjectName("home.about")
+        self._names_nobody = Wrapped(
+            lambda: self.tr(
+                "The consent text does not say who is responsible for the data and how to reach them. Before "
+                "anybody is interviewed, make a study that does."
+            )
+        )
+        self._names_nobody.setObjectName("home.names_nobody")
         self._study = QWidget()
         self._draft_rows = QVBoxLayout()
         self._recent_rows = QVBoxLayout()
@@ -129,6 +138,7 @@ class HomePage(QWidget):
     def _tell_study(self, study: StudyView, recent: Sequence[Path]) -> None:
         self._title.setText(study.title)
         self._about.setText(self.tr("Interviews of {0}, kept in {1}").format(study.survey_year, study.path))
+        self._names_nobody.setVisible(not study.names_somebody)
         respondents = study.counts.get("respondent", 0)
         if respondents:
             self._counts.setText(
@@ -176,6 +186,7 @@ class HomePage(QWidget):
         waiting = QVBoxLayout()
         waiting.addLayout(self._draft_rows)
         waiting.addWidget(self._paused, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._names_nobody)
         inside.addWidget(_section(self._counts, self._hint, self._new_interview, waiting))
         inside.addWidget(
             _section(heading_label(lambda: self.tr("Results")), self._results_hint, self._results)

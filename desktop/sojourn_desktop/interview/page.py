@@ -121,7 +121,8 @@ class Page(QWidget, metaclass=AbstractQt):
 
     def take_back(self) -> bool:
         """Give up what was only begun here, which an undo means first; whether there was any."""
-        return False
+        drawing = self.picture()
+        return drawing is not None and drawing.give_up()
 
     def show_change(self, place: Place) -> bool:
         """Bring into sight what an undo or redo changed; whether this page has an input for it."""

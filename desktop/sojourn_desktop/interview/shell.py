@@ -1,5 +1,4 @@
-"""The interview on the screen: its parts, its pages, back and next, undo and redo, and what became of the
-answers.
+"""The interview on the screen: its parts, its pages, back and next, undo and redo, what became of answers.
 
 The shell drives the Qt-free interview, hands every change to the draft writer and has the page show it. It
 opens no dialog: problems stand beside the field or in a banner, with what can be done about them.
@@ -165,10 +164,9 @@ class InterviewShell(QWidget):
 
     def undo(self) -> None:
         """Take back what was only begun, else the last change, and show where it was."""
-        if self.interview is None or self._ending:
+        if self.interview is None or self._ending or self._page(self.interview.part).take_back():
             return
-        if not self._page(self.interview.part).take_back():
-            self._follow(self.interview.undo())
+        self._follow(self.interview.undo())
 
     def redo(self) -> None:
         """Do again what was taken back last, and show where it is."""

@@ -168,10 +168,12 @@ class CalendarView(CalendarPicture):
             self._lay_out()
             self.previewed.emit(None)
 
-    def give_up(self) -> None:
+    def give_up(self) -> bool:
         """Cancel the gesture although the button is still down; nothing follows until the next press."""
+        is_begun = self._gesture is not None
         self._pointer.forget()
         self.cancel()
+        return is_begun
 
     def commit(self, timeline: Timeline, current: str) -> None:
         """Tell the new timeline and which spell is current in it."""

@@ -257,12 +257,6 @@ class TimelinePage(Page):
         self.calendar.come_into_sight()
         self.calendar.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def take_back(self) -> bool:
-        """A position of which only the start was told, or what is being dragged."""
-        is_begun = self.calendar.gesture is not None
-        self.calendar.give_up()
-        return is_begun
-
     def show_change(self, place: Place) -> bool:
         """An undo in calendar or table: the keyboard stays where it is at work."""
         at_work = next((one for one in (self.calendar, self.table) if one.hasFocus()), None)

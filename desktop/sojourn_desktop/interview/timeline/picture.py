@@ -76,6 +76,10 @@ class CalendarPicture(QWidget):
 
     # What is shown
 
+    def give_up(self) -> bool:
+        """Give up what is half drawn; whether anything was. A picture that nobody draws in has nothing."""
+        return False
+
     @property
     def timeline(self) -> Timeline:
         """The timeline as told, without the gesture that is under way."""

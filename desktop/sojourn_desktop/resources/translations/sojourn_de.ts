@@ -1017,6 +1017,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
+        <translation>Der Einwilligungstext sagt nicht, wer für die Daten verantwortlich ist und wie man sie erreicht. Bevor jemand befragt wird, sollte eine Studie angelegt werden, die es sagt.</translation>
+    </message>
+    <message>
         <source>Start an &amp;interview</source>
         <translation>&amp;Interview beginnen</translation>
     </message>
@@ -1592,6 +1596,18 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>&amp;Jahr der Interviews</translation>
     </message>
     <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>Wer für die Daten &amp;verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>W&amp;ie man sie erreicht</translation>
+    </message>
+    <message>
+        <source>Respondents read both with the consent text, before they agree.</source>
+        <translation>Die Befragten lesen beides mit dem Einwilligungstext, bevor sie zustimmen.</translation>
+    </message>
+    <message>
         <source>&amp;File it is kept in</source>
         <translation>&amp;Datei, in der sie liegt</translation>
     </message>
@@ -1602,6 +1618,18 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Please give the year of the interviews, such as {0}.</source>
         <translation>Bitte geben Sie das Jahr der Interviews an, zum Beispiel {0}.</translation>
+    </message>
+    <message>
+        <source>Please say who is responsible for the data: a person or an office.</source>
+        <translation>Bitte angeben, wer für die Daten verantwortlich ist: eine Person oder eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Please say how they are reached, for instance by which e-mail address.</source>
+        <translation>Bitte angeben, wie man sie erreicht, zum Beispiel unter welcher E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Please say in fewer words who is responsible and how they are reached.</source>
+        <translation>Bitte in weniger Worten angeben, wer verantwortlich ist und wie man sie erreicht.</translation>
     </message>
     <message>
         <source>Please say in which file it is kept.</source>

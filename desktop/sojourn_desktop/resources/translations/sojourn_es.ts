@@ -1017,6 +1017,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
+        <translation>El texto de consentimiento no dice quién es responsable de los datos ni cómo contactar. Antes de entrevistar a nadie, cree un estudio que lo diga.</translation>
+    </message>
+    <message>
         <source>Start an &amp;interview</source>
         <translation>Empezar una &amp;entrevista</translation>
     </message>
@@ -1592,6 +1596,18 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>&amp;Año de las entrevistas</translation>
     </message>
     <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>Quién es &amp;responsable de los datos</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>&amp;Cómo contactar</translation>
+    </message>
+    <message>
+        <source>Respondents read both with the consent text, before they agree.</source>
+        <translation>Las personas encuestadas leen ambas cosas con el texto de consentimiento, antes de aceptar.</translation>
+    </message>
+    <message>
         <source>&amp;File it is kept in</source>
         <translation>A&amp;rchivo en el que se guarda</translation>
     </message>
@@ -1602,6 +1618,18 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Please give the year of the interviews, such as {0}.</source>
         <translation>Indique el año de las entrevistas, por ejemplo {0}.</translation>
+    </message>
+    <message>
+        <source>Please say who is responsible for the data: a person or an office.</source>
+        <translation>Indique quién es responsable de los datos: una persona o una oficina.</translation>
+    </message>
+    <message>
+        <source>Please say how they are reached, for instance by which e-mail address.</source>
+        <translation>Indique cómo contactar, por ejemplo con qué dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Please say in fewer words who is responsible and how they are reached.</source>
+        <translation>Indique con menos palabras quién es responsable y cómo contactar.</translation>
     </message>
     <message>
         <source>Please say in which file it is kept.</source>

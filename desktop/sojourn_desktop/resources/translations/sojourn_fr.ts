@@ -1017,6 +1017,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
+        <translation>Le texte de consentement ne dit pas qui est responsable des données ni comment les joindre. Avant d’interroger qui que ce soit, créez une étude qui le dit.</translation>
+    </message>
+    <message>
         <source>Start an &amp;interview</source>
         <translation>Commencer un &amp;entretien</translation>
     </message>
@@ -1592,6 +1596,18 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>&amp;Année des entretiens</translation>
     </message>
     <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>Qui est &amp;responsable des données</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>&amp;Comment les joindre</translation>
+    </message>
+    <message>
+        <source>Respondents read both with the consent text, before they agree.</source>
+        <translation>Les personnes interrogées lisent les deux avec le texte de consentement, avant d’accepter.</translation>
+    </message>
+    <message>
         <source>&amp;File it is kept in</source>
         <translation>&amp;Fichier où elle est conservée</translation>
     </message>
@@ -1602,6 +1618,18 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Please give the year of the interviews, such as {0}.</source>
         <translation>Merci d&apos;indiquer l&apos;année des entretiens, par exemple {0}.</translation>
+    </message>
+    <message>
+        <source>Please say who is responsible for the data: a person or an office.</source>
+        <translation>Veuillez indiquer qui est responsable des données : une personne ou un service.</translation>
+    </message>
+    <message>
+        <source>Please say how they are reached, for instance by which e-mail address.</source>
+        <translation>Veuillez indiquer comment les joindre, par exemple à quelle adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Please say in fewer words who is responsible and how they are reached.</source>
+        <translation>Veuillez indiquer en moins de mots qui est responsable et comment les joindre.</translation>
     </message>
     <message>
         <source>Please say in which file it is kept.</source>

@@ -1013,6 +1013,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
+        <translation>知情同意文本没有说明谁对数据负责以及如何联系他们。在访谈任何人之前，请新建一个写明这些的研究。</translation>
+    </message>
+    <message>
         <source>Start an &amp;interview</source>
         <translation>开始访谈(&amp;I)</translation>
     </message>
@@ -1586,6 +1590,18 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>访谈年份(&amp;Y)</translation>
     </message>
     <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>谁对数据负责(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>如何联系他们(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Respondents read both with the consent text, before they agree.</source>
+        <translation>受访者在同意之前会在知情同意文本中读到这两项。</translation>
+    </message>
+    <message>
         <source>&amp;File it is kept in</source>
         <translation>保存的文件(&amp;F)</translation>
     </message>
@@ -1596,6 +1612,18 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Please give the year of the interviews, such as {0}.</source>
         <translation>请填写访谈的年份，例如{0}。</translation>
+    </message>
+    <message>
+        <source>Please say who is responsible for the data: a person or an office.</source>
+        <translation>请说明谁对数据负责：个人或机构。</translation>
+    </message>
+    <message>
+        <source>Please say how they are reached, for instance by which e-mail address.</source>
+        <translation>请说明如何联系他们，例如电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Please say in fewer words who is responsible and how they are reached.</source>
+        <translation>请用更少的字说明谁负责以及如何联系。</translation>
     </message>
     <message>
         <source>Please say in which file it is kept.</source>
