@@ -61,7 +61,7 @@ _AFTER_PEOPLE = (
     "from R1",
 )
 """What comes after a number of people where the word for them is left out."""
-_NO_COUNT = "(?<!takes )(?<!at least )(?<!fewer than )(?<!more than )(?<![\\d.,−-])"
+_NO_COUNT = "(?<!takes )(?<!at least )(?<!fewer than )(?<!more than )(?<![\\w.,−-])"
 """What comes before a number that counts nobody: it says how many it takes, or is an estimate."""
 _BETWEEN = "(?:(?!years?)[a-z]+[ \u00a0]){0,2}"
 """What may stand between a number and the word for what it counts, as in "1 first joint position"."""

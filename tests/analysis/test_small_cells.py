@@ -78,6 +78,7 @@ def test_rows_of_a_table_are_emptied_but_for_their_keys() -> None:
             "counted 2 and 5 times; 3 years in industry of 9 people",
         ),
         ("There was 1 return in time.", "There were fewer than 5 returns in time."),
+        ("from rank R3 or R4 minus from R1", "from rank R3 or R4 minus from R1"),
         ("1 person has complete rows.", "Fewer than 5 people have complete rows."),
         ("1 person told of other work", "Fewer than 5 people told of other work"),
     ],
