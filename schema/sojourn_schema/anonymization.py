@@ -68,7 +68,7 @@ def obstacles(study: StudyFile, *, destroy_sealed: bool = False) -> tuple[str, .
 
     Args:
         study: the coordinator's.
-        destroy_sealed: sealed records that nobody can read are none.
+        destroy_sealed: sealed records that nobody can read, or has read, are none.
 
     Raises:
         StudyFileError: the study can't be read.
@@ -80,6 +80,11 @@ def obstacles(study: StudyFile, *, destroy_sealed: bool = False) -> tuple[str, .
         found.append(f"The study was anonymised on {day.isoformat()} already.")
     if (sealed := len(study.sealed.unopened())) and not destroy_sealed:
         found.append(f"Not readable, and so destroyed with it: {sealed:,} sealed records; --key opens them.")
+    if (several := len(study.sealed.conflicting())) and not destroy_sealed:
+        found.append(
+            f"Here in several versions, of which one alone is read: {several:,} records; the other versions "
+            "would be destroyed unread."
+        )
     if drafts := len(study.drafts.list()) + study.drafts.count_paused():
         found.append(f"Not finished: {drafts:,} interviews; finish or discard them.")
     return tuple(found)
@@ -91,7 +96,7 @@ def anonymize(study: StudyFile, day: date, *, destroy_sealed: bool = False) -> A
     Args:
         study: the coordinator's, open for writing.
         day: today.
-        destroy_sealed: also sealed records that nobody can read.
+        destroy_sealed: also sealed records that nobody can read, and versions that nobody has read.
 
     Raises:
         FieldworkError: something has to be settled first; nothing was changed.

@@ -213,7 +213,11 @@ def status(study: Path, as_json: bool) -> None:
 @click.command()
 @study_argument
 @record_key_option
-@click.option("--destroy-sealed", is_flag=True, help="Destroy also sealed records that no key here opens.")
+@click.option(
+    "--destroy-sealed",
+    is_flag=True,
+    help="Destroy also sealed records, and versions of one, that were never read.",
+)
 @click.option("--yes", is_flag=True, help="Answer every point of the checklist with yes.")
 @passphrase_option
 @json_option

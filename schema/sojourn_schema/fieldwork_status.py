@@ -14,7 +14,7 @@ from datetime import date
 from statistics import median_low
 from typing import TYPE_CHECKING, Any
 
-from sojourn_schema.merging import laptops_of
+from sojourn_schema.merging import laptops_of, told_apart
 from sojourn_schema.tally import Outcome, Tally
 
 if TYPE_CHECKING:
@@ -56,15 +56,15 @@ class LaptopStatus:
 
     Attributes:
         name: of the laptop.
-        known, here, withdrawn: of its records, as in `merging.LaptopReport`.
+        known, here, withdrawn: of its records, as in `merging.LaptopReport`; small ones held back.
         cloned: two of its bundles follow the same one.
         last_bundle: the day of its last bundle that came, by its clock; None before the first.
     """
 
     name: str
-    known: int
-    here: int
-    withdrawn: int
+    known: Count
+    here: Count
+    withdrawn: Count
     cloned: bool
     last_bundle: date | None
 
@@ -79,12 +79,13 @@ class Status:
         total: of everything.
         by_site, by_day, by_site_and_day: in the order of sites and days; the site is empty where none is
             known.
-        readable: records that can be read here.
+        readable: records that can be read here; small counts of records are held back too.
         sealed: records that are here and can't.
-        deleted: records that were deleted because their respondents withdrew.
+        deleted: records that were deleted here because their respondents withdrew.
         median_seconds: of an interview, at least; half of those whose pages were timed took less or as long.
             None where there are too few.
-        laptops: by name.
+        laptops: by name; two of one name have part of their ids with it.
+        mirror_problem: why what this laptop seals is not on its stick; empty where it is, or has none.
     """
 
     smallest_cell: int
@@ -93,11 +94,12 @@ class Status:
     by_site: Mapping[str, Ends]
     by_day: Mapping[date, Ends]
     by_site_and_day: Mapping[tuple[str, date], Ends]
-    readable: int
-    sealed: int
-    deleted: int
+    readable: Count
+    sealed: Count
+    deleted: Count
     median_seconds: int | None
     laptops: tuple[LaptopStatus, ...]
+    mirror_problem: str = ""
 
     def in_words(self) -> tuple[str, ...]:
         """The status, a line each."""
@@ -111,15 +113,19 @@ class Status:
                 if where == site
             ]
         lines.append(
-            f"Records: {self.readable:,} readable, {self.sealed:,} sealed; "
-            f"deleted on withdrawal: {self.deleted:,}."
+            f"Records: {self._said(self.readable)} readable, {self._said(self.sealed)} sealed; "
+            f"deleted on withdrawal: {self._said(self.deleted)}."
         )
         if self.median_seconds is not None:
             lines.append(f"In the middle an interview took {self.median_seconds / 60:.1f} minutes or more.")
         for one in self.laptops:
             seen = f"last bundle of {one.last_bundle.isoformat()}" if one.last_bundle else "no bundle yet"
             clone = ", cloned or set back" if one.cloned else ""
-            lines.append(f"{one.name}: {one.here + one.withdrawn:,} of {one.known:,} records, {seen}{clone}")
+            gone = f", {self._said(one.withdrawn)} withdrawn" if one.withdrawn != 0 else ""
+            come = f"{self._said(one.here)} of {self._said(one.known)} records"
+            lines.append(f"{one.name}: {come}{gone}, {seen}{clone}")
+        if self.mirror_problem:
+            lines.append(f"What is sealed here is not on the mirror: {self.mirror_problem}")
         return tuple(lines)
 
     def _others(self, ends: Ends) -> str:
@@ -144,6 +150,7 @@ class Status:
             "sealed": self.sealed,
             "deleted": self.deleted,
             "median_seconds": self.median_seconds,
+            "mirror_problem": self.mirror_problem,
             "laptops": [
                 {
                     "name": one.name,
@@ -176,6 +183,8 @@ def status_of(study: StudyFile) -> Status:
     def ends(site: str | None, day: date | None) -> Ends:
         return Ends({outcome: table[site, day] for outcome, table in tables.items()})
 
+    readable, sealed = _held_back((study.counts()["respondent"], len(study.sealed.unopened())), least)
+    (deleted,) = _held_back((sum(study.withdrawals.deletions().values()),), least)
     return Status(
         least,
         study.definition.targets,
@@ -183,11 +192,12 @@ def status_of(study: StudyFile) -> Status:
         {site: ends(site, None) for site in sites},
         {day: ends(None, day) for day in days},
         {(site, day): ends(site, day) for site in sites for day in days if (site, day) in held},
-        readable=study.counts()["respondent"],
-        sealed=len(study.sealed.unopened()),
-        deleted=sum(study.withdrawals.deletions().values()),
+        readable=readable,
+        sealed=sealed,
+        deleted=deleted,
         median_seconds=_median_seconds(study, least),
-        laptops=_laptops(study),
+        laptops=_laptops(study, least),
+        mirror_problem=study.mirror.problem,
     )
 
 
@@ -215,17 +225,31 @@ def _shown(tallies: Sequence[Tally], sites: Sequence[str], days: Sequence[date],
     }
 
 
+def _held_back(counts: Sequence[int], least: int) -> tuple[Count, ...]:
+    """Counts of one line, small ones held back; one alone takes the next smallest along, as in `_shown`."""
+    hidden = {place for place, number in enumerate(counts) if 0 < number < least}
+    seen = [place for place, number in enumerate(counts) if number and place not in hidden]
+    if len(hidden) == 1 and seen:
+        hidden.add(min(seen, key=lambda place: counts[place]))
+    return tuple(None if place in hidden else number for place, number in enumerate(counts))
+
+
 def _median_seconds(study: StudyFile, least: int) -> int | None:
     took = [sum(page.seconds_from for page in one.pages.values()) for one in study.paradata().values()]
     return median_low(took) if len(took) >= least else None
 
 
-def _laptops(study: StudyFile) -> tuple[LaptopStatus, ...]:
+def _laptops(study: StudyFile, least: int) -> tuple[LaptopStatus, ...]:
     last: dict[str, date] = {}
     for link in study.bundles.links():
         day = date.fromisoformat(link.made_on)
         last[link.laptop_id] = max(day, last.get(link.laptop_id, day))
+    found = laptops_of(study)
+    names = told_apart(found)
+    known, here, withdrawn = (
+        _held_back([getattr(one, count) for one in found], least) for count in ("known", "here", "withdrawn")
+    )
     return tuple(
-        LaptopStatus(one.name, one.known, one.here, one.withdrawn, one.cloned, last.get(one.laptop_id))
-        for one in laptops_of(study)
+        LaptopStatus(names[one.laptop_id], *counts, one.cloned, last.get(one.laptop_id))
+        for one, counts in zip(found, zip(known, here, withdrawn, strict=True), strict=True)
     )

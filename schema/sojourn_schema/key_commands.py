@@ -27,13 +27,20 @@ def new(folder: Path, escrow: str | None, passphrase_file: Path | None) -> None:
     before the study is made.
     """
     from sojourn_schema.record_keys import COORDINATOR, ENDING, make_record_key
-    from sojourn_schema.signing import KEY_FILE, make_key
+    from sojourn_schema.signing import KEY_FILE, PUBLIC_FILE, make_key, require_free
 
     secret = passphrase(passphrase_file, twice=True)
     holder = escrow if escrow is not None else COORDINATOR
     if escrow is None:
+        require_free(folder / name for name in (KEY_FILE, PUBLIC_FILE, f"{COORDINATOR}{ENDING}"))
         signing = make_key(folder, secret)
-    opening = make_record_key(folder, holder, secret)
+    try:
+        opening = make_record_key(folder, holder, secret)
+    except BaseException:
+        if escrow is None:  # half a set would stand in the way of the next try
+            for name in (KEY_FILE, PUBLIC_FILE):
+                (folder / name).unlink(missing_ok=True)
+        raise
     if escrow is None:
         click.echo(f"Made {folder / KEY_FILE}, which signs.")
     click.echo(f"Made {folder / holder}{ENDING}, which opens sealed records.")

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -222,6 +222,17 @@ def write_new(path: Path, text: str, mode: int) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
+
+
+def require_free(paths: Iterable[Path]) -> None:
+    """Stop before anything is made where one of the files is there already.
+
+    Raises:
+        KeyFileError: names it.
+    """
+    for path in paths:
+        if path.exists():
+            raise not_made(path, FileExistsError())
 
 
 def not_made(path: Path, problem: OSError) -> KeyFileError:

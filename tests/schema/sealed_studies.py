@@ -13,7 +13,7 @@ from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.fieldwork import check_keys, enrol
 from sojourn_schema.handover import hand_over
 from sojourn_schema.instrument.paradata import PageTime, Paradata
-from sojourn_schema.merging import MergeReport, merge
+from sojourn_schema.merging import MergeReport, laptops_of, merge
 from sojourn_schema.record_keys import RecordKey
 from sojourn_schema.signing import SigningKey
 from sojourn_schema.store.study_file import StudyFile
@@ -109,7 +109,11 @@ def merged(path: Path, *bundles: Path, keys: tuple[RecordKey, ...] = (KEY,)) -> 
 
 
 def contents_of(path: Path) -> dict[str, object]:
-    """All that a merged study says, but for how it came to say it."""
+    """All that a merged study says, but for how it came to say it.
+
+    That is the log of deletions: it tells what was deleted in this file, and where a withdrawal comes before
+    its record there is nothing to delete.
+    """
     with StudyFile.open(path, read_only=True) as study, study.bundles.snapshot() as (contents, blobs):
         return {
             "careers": list(study.careers()),
@@ -122,4 +126,7 @@ def contents_of(path: Path) -> dict[str, object]:
                 "ORDER BY handle"
             ).fetchall(),
             "waiting": study.sealed.unopened(),
+            "conflicting": study.sealed.conflicting(),
+            "laptops": laptops_of(study),
+            "withdrawn": study.withdrawals.tombstones(),
         }

@@ -27,6 +27,8 @@ from sojourn_schema.fieldwork import enrol
 from sojourn_schema.handover import hand_over
 from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.merging import merge
+from sojourn_schema.record_text import FinishedRecord
+from sojourn_schema.sealing import digest_of, seal
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.tally import Outcome as Ended
@@ -168,3 +170,20 @@ def test_a_study_that_was_typed_in_at_one_place_can_be_anonymised_too(study: Stu
     study.drafts.finish(study.drafts.new(), career_of(1), handle=handle_number(1))
     done = anonymize(study, TODAY)
     assert (done.records, done.handles, done.sealed) == (1, 1, 0)
+
+
+def test_versions_of_a_record_that_nobody_has_read_are_an_obstacle(fieldwork: Fieldwork) -> None:
+    with StudyFile.open(fieldwork.coordinator) as study:
+        handle = handle_number(1)
+        text = FinishedRecord(study.study_id, career_of(1)).to_text()
+        sealed = seal(text, [KEY.recipient])
+        while digest_of(sealed) < study.sealed.versions(handle)[0].digest:
+            sealed = seal(text, [KEY.recipient])  # the version that is read stays the first one
+        study._connection.execute(
+            "INSERT INTO sealed_record (handle, digest, laptop_id, sealed) VALUES (?, ?, '', ?)",
+            (handle, digest_of(sealed), sealed),
+        )
+        assert study.sealed.unopened() == ()
+        (told,) = obstacles(study)
+        assert "several versions, of which one alone is read: 1 records" in told
+        assert obstacles(study, destroy_sealed=True) == ()

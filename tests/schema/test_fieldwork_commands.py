@@ -137,3 +137,13 @@ def test_a_no_to_the_checklist_opens_nothing_and_anonymises_nothing(
     with StudyFile.open(fieldwork.coordinator) as study:
         assert (study.counts()["respondent"], study.sealed.unopened()) == (0, (handle_number(1),))
         assert study.anonymization.day() is None
+
+
+def test_new_keys_are_a_whole_set_or_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    secret, keys = tmp_path / "passphrase", tmp_path / "keys"
+    secret.write_text(PASSPHRASE)
+    keys.mkdir()
+    (keys / "coordinator.age").write_text("a key of before")
+    assert sojourn("key", "new", keys, "--passphrase-file", secret) == 1
+    assert "There is already a file" in capsys.readouterr().err
+    assert [one.name for one in keys.iterdir()] == ["coordinator.age"]

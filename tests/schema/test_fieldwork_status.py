@@ -14,15 +14,17 @@ from tests.schema.sealed_studies import (
     DAY,
     ESCROW,
     KEY,
+    SIGNING,
     Fieldwork,
     bundled,
+    handle_number,
     interview,
     merged,
     sealing_definition,
 )
 
 from sojourn_schema.command import main
-from sojourn_schema.fieldwork import check_keys
+from sojourn_schema.fieldwork import check_keys, enrol
 from sojourn_schema.fieldwork_status import Ends, status_of
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
@@ -146,3 +148,47 @@ def test_the_command_tells_targets_and_holds_small_counts_back(
         "interrupted": 0,
     }
     assert document["laptops"][0]["known"] == 10
+
+
+def test_counts_of_records_and_laptops_tell_nothing_that_is_held_back_above_them(
+    fieldwork: Fieldwork,
+) -> None:
+    first, second, third = (fieldwork.laptop(f"laptop-{number}") for number in (1, 2, 3))
+    interview(first, *range(10))
+    interview(second, *range(10, 13))
+    interview(third, *range(13, 19))
+    merged(fieldwork.coordinator, *(bundled(one, fieldwork.folder) for one in (first, second, third)))
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study.withdrawals.withdraw(handle_number(1))
+        status = status_of(study)
+    # Three of laptop-2 would be told by the sum, so the six of laptop-3 are held back as well.
+    assert [one.known for one in status.laptops] == [10, None, None]
+    assert [one.here for one in status.laptops] == [9, None, None]
+    assert [one.withdrawn for one in status.laptops] == [None, 0, 0]
+    assert (status.readable, status.sealed, status.deleted) == (18, 0, None)
+    said = status.in_words()
+    assert "Records: 18 readable, 0 sealed; deleted on withdrawal: held back." in said
+    assert "laptop-1: 9 of 10 records, held back withdrawn, last bundle of 2026-11-24" in said
+    assert "laptop-2: held back of held back records, last bundle of 2026-11-24" in said
+
+
+def test_a_mirror_that_is_not_there_is_told(fieldwork: Fieldwork) -> None:
+    stick, laptop = fieldwork.folder / "stick", fieldwork.folder / "laptop-1.sojourn"
+    with StudyFile.open(fieldwork.coordinator) as study:
+        enrol(study, laptop, SIGNING, disk_is_encrypted=True, mirror=stick)
+
+    def problem() -> str:
+        with StudyFile.open(laptop, read_only=True) as study:
+            status = status_of(study)
+        assert not status.mirror_problem or status.in_words()[-1].endswith(status.mirror_problem)
+        assert status.to_json()["mirror_problem"] == status.mirror_problem
+        return status.mirror_problem
+
+    assert problem() == f"There is no folder {stick}."
+    stick.mkdir()
+    assert problem() == ""
+    interview(laptop, 1)
+    assert problem() == ""
+    (copy,) = stick.iterdir()
+    copy.unlink()
+    assert problem() == f"There is no file {copy}."

@@ -29,7 +29,8 @@ from sojourn_schema.merging import merge
 from sojourn_schema.signing import SigningKey
 from sojourn_schema.store.bundles import Taken
 from sojourn_schema.store.study_file import StudyFile
-from sojourn_schema.tally import Outcome
+from sojourn_schema.tally import Outcome as Ended
+from sojourn_schema.withdrawal import Outcome, Withdrawal
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_handing_over_deletes_nothing_and_says_what_is_in_it(fieldwork: Fieldwor
         assert (done.records, done.known, done.withdrawn) == (3, 3, 0)
         assert done.size_bytes == done.path.stat().st_size
         assert study.sealed.count() == 3
-        assert study.tallies.of_day(DAY)[Outcome.FINISHED] == 3
+        assert study.tallies.of_day(DAY)[Ended.FINISHED] == 3
         again = hand_over(study, stick, DAY)
     assert [done.path.name, again.path.name] == [
         "laptop-1-2026-11-24.bundle",
@@ -94,7 +95,7 @@ def test_a_file_that_is_there_and_a_folder_that_is_not_get_nothing(
     report = merged(fieldwork.coordinator, bundled(laptop, fieldwork.folder))
     assert not report.laptops[0].cloned
     with StudyFile.open(fieldwork.coordinator) as study:
-        assert study.tallies.of_day(DAY)[Outcome.FINISHED] == 3
+        assert study.tallies.of_day(DAY)[Ended.FINISHED] == 3
 
 
 def test_a_laptop_deletes_what_a_receipt_names_and_collects_on(fieldwork: Fieldwork, laptop: Path) -> None:
@@ -185,7 +186,7 @@ def test_a_stick_that_was_pulled_out_stops_no_interview_and_is_caught_up(
     stick.rename(fieldwork.folder / "pulled")
     with StudyFile.open(mirrored) as study:
         study.drafts.finish(study.drafts.new(), career_of(1), handle=handle_number(1))
-        assert "can't be written" in study.mirror.problem
+        assert "reports an error" in study.mirror.problem
         assert not stick.exists()
         (fieldwork.folder / "pulled").rename(stick)
         study.drafts.finish(study.drafts.new(), career_of(2), handle=handle_number(2))
@@ -196,6 +197,15 @@ def test_a_stick_that_was_pulled_out_stops_no_interview_and_is_caught_up(
         study.withdrawals.withdraw(handle_number(1))
         bundle = read_bundle(copy, study.study_id, SIGNING.public)
         assert len(list(bundle.blobs())) == 1
+
+
+def test_a_withdrawal_is_told_as_done_though_the_mirror_fails(mirrored: Path) -> None:
+    interview(mirrored, 1)
+    with StudyFile.open(mirrored) as study:
+        study.sealed._enrolment = None
+        study._connection.execute("UPDATE enrolment SET certificate = '{}'")
+        assert study.withdrawals.withdraw(handle_number(1)) == Withdrawal(Outcome.DELETED, log_emptied=True)
+        assert "its laptop's certificate does not hold" in study.mirror.problem
 
 
 def test_mirror_and_bundle_of_one_laptop_make_no_clone(fieldwork: Fieldwork, mirrored: Path) -> None:

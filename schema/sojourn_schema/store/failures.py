@@ -75,7 +75,7 @@ def _told(path: Path, problem: sqlite3.Error) -> StudyFileError | None:
         case "SQLITE_IOERR":
             # A used-up quota and a limit on file size come as failed writes.
             full = name in {"SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"} or _little_space(path)
-            return disk_full(path) if full else _disk_trouble(path, name)
+            return disk_full(path) if full else disk_trouble(path, name)
     # Python raises this one itself, and its message would show the damaged answer.
     if not name and "decode to UTF-8" in str(problem):
         return damaged(path)
@@ -90,7 +90,7 @@ def _told_os(path: Path, problem: OSError) -> StudyFileError:
             return read_only_file(path)
         case errno.EACCES | errno.EPERM:
             return _no_permission(path)
-    return _disk_trouble(path, problem.strerror or type(problem).__name__)
+    return disk_trouble(path, problem.strerror or type(problem).__name__)
 
 
 def refuse_non_files(path: Path) -> None:
@@ -140,7 +140,7 @@ def _cant_open(path: Path) -> StudyFileError:
         return read_only_file(path)
     if _little_space(path):
         return disk_full(path)
-    return _disk_trouble(path, Phrase("it can't be opened"))
+    return disk_trouble(path, Phrase("it can't be opened"))
 
 
 def _no_permission(path: Path) -> StudyFileError:
@@ -207,7 +207,8 @@ def damaged(path: Path, detail: str = "") -> DamagedStudyError:
     )
 
 
-def _disk_trouble(path: Path, detail: str) -> StudyFileError:
+def disk_trouble(path: Path, detail: str) -> StudyFileError:
+    """The error for a disk that fails."""
     return StudyFileError(
         Phrase("The disk reports an error with {path} ({detail}).", path=path, detail=detail),
         "What was being written is not in the study; everything before it is.",

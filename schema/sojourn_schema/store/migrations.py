@@ -7,6 +7,7 @@ imported only when a study is made or migrated (it brings pandas along).
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -129,6 +130,7 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     while backup.exists():
         number += 1
         backup = path.with_name(f"{name}-{number}")
+    os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     copy = sqlite3.connect(backup, isolation_level=None)
     try:
         connection.backup(copy)

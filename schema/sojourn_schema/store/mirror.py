@@ -6,11 +6,14 @@ order in which people came. It is merged like any bundle; it has no place in the
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 from sojourn_schema.errors import StudyFileError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.store.bundles import Bundles
+from sojourn_schema.store.failures import disk_trouble, read_only_file
 from sojourn_schema.store.sealed_records import SealedRecords
 
 
@@ -20,7 +23,7 @@ class Mirror:
     def __init__(self, sealed: SealedRecords, bundles: Bundles) -> None:
         self._sealed = sealed
         self._bundles = bundles
-        self._problem = ""
+        self._problem: str | None = None
 
     @property
     def path(self) -> Path | None:
@@ -35,8 +38,27 @@ class Mirror:
 
     @property
     def problem(self) -> str:
-        """Why the last copy failed, empty where it did not. The next one copies everything again."""
-        return self._problem
+        """Why the last copy failed, in a sentence, empty where it did not; before the first, what is seen.
+
+        The next copy copies everything again.
+        """
+        return self._problem if self._problem is not None else self._seen()
+
+    def _seen(self) -> str:
+        """What stands in the way of a copy, as far as looking tells."""
+        try:
+            path = self.path
+        except StudyFileError as problem:
+            return problem.what
+        if path is None:
+            return ""
+        if not path.parent.is_dir():
+            return Phrase("There is no folder {folder}.", folder=path.parent)
+        if not os.access(path.parent, os.W_OK):
+            return read_only_file(path).what
+        if not path.exists() and self._sealed.count():
+            return Phrase("There is no file {path}.", path=path)
+        return ""
 
     def update(self) -> None:
         """Copy all that is sealed.
@@ -49,16 +71,20 @@ class Mirror:
         from sojourn_schema.bundle_file import write_bundle
 
         try:
-            if (path := self.path) is None:
-                return
-            own = self._sealed.enrolment
+            path, own = self.path, self._sealed.enrolment
+        except StudyFileError as problem:
+            self._problem = problem.what
+            return
+        if path is None:
+            return
+        try:
             with self._bundles.snapshot() as (contents, blobs):
                 write_bundle(path, replace(contents, links=(), tallies=()), blobs, own.key, own.signed)
         except StudyFileError as problem:
-            self._problem = problem.what.rstrip(".")
+            self._problem = problem.what
         except OSError as problem:
-            self._problem = f"{path} can't be written ({problem.strerror})"
+            self._problem = disk_trouble(path, problem.strerror or type(problem).__name__).what
         except RefusedBundleError as problem:
-            self._problem = f"{path}: {problem.reason}"
+            self._problem = disk_trouble(path, problem.reason).what
         else:
             self._problem = ""

@@ -358,7 +358,8 @@ def _reserve(path: Path) -> None:
     """Make the empty file, unless there is one of that name."""
     try:
         with explained(path):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            # For its owner alone; SQLite gives what it makes beside the file the same permissions.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except StudyFileError as problem:
         if isinstance(problem.__cause__, FileExistsError):
             raise StudyFileError(

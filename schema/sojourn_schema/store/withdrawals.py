@@ -75,7 +75,9 @@ class Withdrawals:
         return Withdrawal(Outcome.DELETED, log_emptied=not self._log.holds_deleted)
 
     def deletions(self) -> dict[date, int]:
-        """How many records were deleted on which day, without saying whose.
+        """How many records were deleted here on which day, without saying whose.
+
+        It tells of this file: a coordinator to whom the withdrawal came before its record deleted none.
 
         Raises:
             StudyFileError: the file can't be read.

@@ -40,6 +40,13 @@ def test_a_new_study_is_empty_and_sound(study: StudyFile, definition: StudyDefin
     assert study.respondent_ids() == []
 
 
+def test_a_study_and_what_lies_beside_it_are_for_its_owner_alone(study: StudyFile) -> None:
+    made = list(study.path.parent.glob(f"{study.path.name}*"))
+    assert study.path.with_name(f"{study.path.name}-wal") in made
+    empty = study.path.with_name(f"{study.path.name}-lock")
+    assert [one.name for one in made if one.stat().st_mode & 0o077 and one != empty] == []
+
+
 def test_a_study_is_one_file_when_it_is_closed(study: StudyFile) -> None:
     study.close()
     study.close()
