@@ -22,6 +22,7 @@ from sojourn_analysis.claims.judgement import Found, settle
 from sojourn_analysis.claims.registry import claim_of
 from sojourn_analysis.claims.reservations import NOT_ROBUST
 from sojourn_analysis.claims.theta import Wald
+from sojourn_analysis.claims.verdict_reasons import NO_NUMBER
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.models.hazard import fit_hazard
@@ -245,10 +246,11 @@ def test_contradictions_are_told_in_plain_words(analysis: Analysis) -> None:
         ("smaller_than_claimed", "smaller"),
     ):
         contradicted = replace(claim, verdict=Verdict.CONTRADICTED, verdict_reason=reason)
-        assert words in plain_answer(contradicted, CLAIM, PLANNED)
+        assert words in plain_answer(contradicted, CLAIM, PLANNED, "")
 
 
 def test_one_person_is_told_as_one() -> None:
     nothing = Headline("odds_ratio_industry_year", None)
     claim = ClaimResult("C1", Verdict.NOT_SETTLED, nothing, (nothing,) * 4, 1, 3, 1)
-    assert plain_answer(claim, CLAIM, PLANNED).startswith("There was 1 hire among 1 person in this study,")
+    answer = plain_answer(claim, CLAIM, PLANNED, NO_NUMBER)
+    assert answer.startswith("There was 1 hire among 1 person in this study,")
