@@ -234,6 +234,9 @@ class SpellTable(QTableView):
         self._fit_columns()
         self._following = False
         self.selectionModel().currentRowChanged.connect(self._row_changed)
+        # A double click opens the cell that was pressed last, also where another row has become the current
+        # one since.
+        self.doubleClicked.connect(self.setCurrentIndex)
 
     def show_all_rows(self, on: bool) -> None:
         """Be as high as all rows together, rather than scroll."""

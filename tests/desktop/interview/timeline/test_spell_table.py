@@ -149,6 +149,16 @@ def test_a_row_picked_here_is_selected_in_the_drawing_too(desk: Callable) -> Non
         assert at.calendar.current == at.page.current == at.spells[row].spell_id
 
 
+def test_a_cell_that_a_double_click_opens_is_of_the_current_row(desk: Callable) -> None:
+    at = desk(POSTDOC, SCIENTIST)
+    cell = at.table.visualRect(at.page.model.index(0, SpellColumn.WHAT)).center()
+    QTest.mouseClick(at.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    at.table.show_current(at.spells[1].spell_id)
+    QTest.mouseDClick(at.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert at.table.currentIndex().row() == 0
+    assert at.page.current == at.spells[0].spell_id
+
+
 def test_every_cell_says_what_it_is(desk: Callable) -> None:
     at = desk(POSTDOC, (2012, None, "industry", "engineer"))
     model = at.page.model
