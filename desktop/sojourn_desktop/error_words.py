@@ -145,6 +145,28 @@ ERRORS = (
         "Choose a folder of your own, or ask for the permission to write in this one.",
     ),
     QT_TRANSLATE_NOOP("Errors", "Make the folder first, or choose another."),
+    QT_TRANSLATE_NOOP("Errors", "The study can't seal: {why}."),
+    QT_TRANSLATE_NOOP("Errors", "one of its recipients is none ({reason})"),
+    QT_TRANSLATE_NOOP("Errors", "it names no recipients"),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was sealed."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Make keys with `sojourn key new` and put their recipients into the study's definition."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The key does not open it ({reason})."),
+    QT_TRANSLATE_NOOP("Errors", "It stays sealed as it is."),
+    QT_TRANSLATE_NOOP("Errors", "Try the key of another recipient of the study."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{path} is the file of a collecting laptop, in which no record stands readable."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Take data packages into the coordinator's study."),
+    QT_TRANSLATE_NOOP("Errors", "its laptop's certificate does not hold ({reason})"),
+    QT_TRANSLATE_NOOP("Errors", "What is sealed here is not copied to its stick. {problem}"),
+    QT_TRANSLATE_NOOP("Errors", "This study was anonymised on {day}."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "An interview in it could be found by its code again, so none can begin. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Make a new study for new interviews."),
 )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from sojourn_schema.definition_reading import PUBLIC_KEY, RECIPIENT
 from sojourn_schema.errors import FieldworkError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.signing import SigningKey, read_document, signed_document
 
 KIND = "sojourn laptop 1"
@@ -106,7 +107,7 @@ class Enrolment:
 def takes_no_readable_records(path: Path) -> FieldworkError:
     """What is told where readable records would come into a laptop's file."""
     return FieldworkError(
-        f"{path} is the file of a collecting laptop, in which no record stands readable.",
+        Phrase("{path} is the file of a collecting laptop, in which no record stands readable.", path=path),
         "Nothing was changed.",
         "Take data packages into the coordinator's study.",
     )

@@ -85,7 +85,7 @@ class Status:
         median_seconds: of an interview, at least; half of those whose pages were timed took less or as long.
             None where there are too few.
         laptops: by name; two of one name have part of their ids with it.
-        mirror_problem: why what this laptop seals is not on its stick; empty where it is, or has none.
+        mirror_warning: that what this laptop seals is not on its stick; empty where it is, or has none.
     """
 
     smallest_cell: int
@@ -99,7 +99,7 @@ class Status:
     deleted: Count
     median_seconds: int | None
     laptops: tuple[LaptopStatus, ...]
-    mirror_problem: str = ""
+    mirror_warning: str = ""
 
     def in_words(self) -> tuple[str, ...]:
         """The status, a line each."""
@@ -124,8 +124,8 @@ class Status:
             gone = f", {self._said(one.withdrawn)} withdrawn" if one.withdrawn != 0 else ""
             come = f"{self._said(one.here)} of {self._said(one.known)} records"
             lines.append(f"{one.name}: {come}{gone}, {seen}{clone}")
-        if self.mirror_problem:
-            lines.append(f"What is sealed here is not on the mirror: {self.mirror_problem}")
+        if self.mirror_warning:
+            lines.append(self.mirror_warning)
         return tuple(lines)
 
     def _others(self, ends: Ends) -> str:
@@ -150,7 +150,7 @@ class Status:
             "sealed": self.sealed,
             "deleted": self.deleted,
             "median_seconds": self.median_seconds,
-            "mirror_problem": self.mirror_problem,
+            "mirror_warning": self.mirror_warning,
             "laptops": [
                 {
                     "name": one.name,
@@ -197,7 +197,7 @@ def status_of(study: StudyFile) -> Status:
         deleted=deleted,
         median_seconds=_median_seconds(study, least),
         laptops=_laptops(study, least),
-        mirror_problem=study.mirror.problem,
+        mirror_warning=study.mirror.warning,
     )
 
 

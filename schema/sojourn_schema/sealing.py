@@ -16,6 +16,7 @@ import os
 from collections.abc import Iterable, Sequence
 
 from sojourn_schema.errors import SealingError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.record_keys import RecordKey
 
 PADDED_TO_BYTES = 1024
@@ -39,9 +40,9 @@ def seal(text: bytes, recipients: Iterable[str]) -> bytes:
     try:
         known = [pyrage.x25519.Recipient.from_str(one) for one in recipients]
     except pyrage.RecipientError as problem:
-        raise _no_recipient(f"one of its recipients is none ({problem})") from problem
+        raise _no_recipient(Phrase("one of its recipients is none ({reason})", reason=problem)) from problem
     if not known:
-        raise _no_recipient("it names no recipients")
+        raise _no_recipient(Phrase("it names no recipients"))
     return pyrage.encrypt(text.ljust(-(-len(text) // PADDED_TO_BYTES) * PADDED_TO_BYTES), known)
 
 
@@ -60,7 +61,7 @@ def unseal(sealed: bytes, keys: Sequence[RecordKey]) -> bytes:
         return pyrage.decrypt(sealed, [key.identity for key in keys]).rstrip(b" ")
     except pyrage.DecryptError as problem:
         raise SealingError(
-            f"The key does not open it ({problem}).",
+            Phrase("The key does not open it ({reason}).", reason=problem),
             "It stays sealed as it is.",
             "Try the key of another recipient of the study.",
         ) from problem
@@ -93,7 +94,7 @@ def proven_recipients(keys: Sequence[RecordKey], recipients: Iterable[str]) -> t
 
 def _no_recipient(why: str) -> SealingError:
     return SealingError(
-        f"The study can't seal: {why}.",
+        Phrase("The study can't seal: {why}.", why=why),
         "Nothing was sealed.",
         "Make keys with `sojourn key new` and put their recipients into the study's definition.",
     )

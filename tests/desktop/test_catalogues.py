@@ -8,30 +8,40 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from tests.schema.sealed_studies import SIGNING, begin_fieldwork
 
 from sojourn_analysis.claims.verdict_reasons import REASONS
 from sojourn_analysis.report import words
 from sojourn_analysis.report.reservations import SENTENCES
 from sojourn_analysis.results import Verdict
+from sojourn_desktop.booth.pages import StaffPage
 from sojourn_desktop.error_words import ERRORS, error_text, error_words
+from sojourn_desktop.home.opening import seen
+from sojourn_desktop.home.page import HomePage
 from sojourn_desktop.language import interpreter
 from sojourn_desktop.results.told_words import REASONS as TOLD_REASONS
 from sojourn_desktop.results.told_words import RESERVATIONS, VERDICTS
 from sojourn_desktop.steps import STEPS, step_words
 from sojourn_schema import errors
 from sojourn_schema.errors import SecretCodeError, SojournError
+from sojourn_schema.fieldwork import enrol
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.secret_code import SecretCode
+from sojourn_schema.staff_pin import StaffPin
 from sojourn_schema.store.failures import damaged
+from sojourn_schema.store.study_file import StudyFile
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "schema" / "sojourn_schema"
 MET_IN_THE_WINDOW = [
-    *(SCHEMA / f"{name}.py" for name in ("secret_code", "staff_pin", "pin_reset")),
+    *(SCHEMA / f"{name}.py" for name in ("secret_code", "staff_pin", "pin_reset", "sealing", "certificate")),
     *sorted((SCHEMA / "store").glob("*.py")),
 ]
 """Modules whose errors respondents and booth staff meet."""
+HELPERS = {"damaged": 1, "_no_recipient": 0}
+"""Functions that put a text into an error, and which of their arguments it is."""
 OURS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, SojournError)
 }
@@ -69,6 +79,9 @@ def errors_of(path: Path) -> Iterator[str]:
     for name, call in calls(path):
         if name in OURS:
             for text in (*call.args, *(one.value for one in call.keywords)):
+                yield from templates(text, path)
+        elif name in HELPERS:
+            for text in call.args[HELPERS[name] : HELPERS[name] + 1]:
                 yield from templates(text, path)
         elif name == "Phrase":
             yield from templates(call, path)
@@ -135,3 +148,26 @@ def test_what_no_catalogue_lists_is_shown_as_it_came() -> None:
     step = Phrase("Claim {claim} ({place} of {claims}): {step}", **told)
     assert step_words(step) == "Behauptung C4 (2 von 20): Wahrscheinlichkeiten werden standardisiert"
     assert step_words("Counting stars") == "Counting stars"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_laptop_whose_stick_is_missing_says_so_on_its_start_page_and_to_the_staff(tmp_path: Path) -> None:
+    fieldwork, stick = begin_fieldwork(tmp_path / "fieldwork"), tmp_path / "stick"
+    laptop = tmp_path / "laptop-1.sojourn"
+    with StudyFile.open(fieldwork.coordinator) as study:
+        enrol(study, laptop, SIGNING, disk_is_encrypted=True, mirror=stick)
+    home, staff = HomePage(), StaffPage()
+    with StudyFile.open(laptop) as study:
+        missing = f"Den Ordner {stick} gibt es nicht."
+        for made, told in (
+            (False, f"Was hier versiegelt wird, wird nicht auf den Stick kopiert. {missing}"),
+            (True, ""),
+        ):
+            if made:
+                stick.mkdir()
+            home.show_study(seen(study), ())
+            staff.ask(StaffPin(study.staff), "reset", study.mirror.warning)
+            for page, name in ((home, "home.mirror"), (staff, "staff.mirror")):
+                (label,) = (one for one in page.findChildren(QLabel) if one.objectName() == name)
+                assert label.text() == told
+                assert label.isVisibleTo(page) == bool(told)

@@ -187,3 +187,13 @@ def test_versions_of_a_record_that_nobody_has_read_are_an_obstacle(fieldwork: Fi
         (told,) = obstacles(study)
         assert "several versions, of which one alone is read: 1 records" in told
         assert obstacles(study, destroy_sealed=True) == ()
+
+
+def test_no_interview_begins_in_a_study_that_was_anonymised(fieldwork: Fieldwork) -> None:
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study.anonymization.require_not_done()
+        anonymize(study, TODAY)
+        for begin in (study.drafts.new, study.anonymization.require_not_done):
+            with pytest.raises(FieldworkError, match="This study was anonymised on 2027-05-01"):
+                begin()
+        assert study.counts()["draft"] == 0

@@ -115,7 +115,7 @@ class Booth(QObject):
         if self.is_locked and self._shell is None and self._pin.is_chosen:
             self._window.menus.show_locked(between=True)
             self._window.show_page(self._staff)
-            self._staff.ask(self._pin, self.reset_file.name)
+            self._staff.ask(self._pin, self.reset_file.name, self._study.mirror.warning)
 
     @property
     def reset_file(self) -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sojourn_desktop.booth.pin_pad import PinPad
 from sojourn_desktop.error_words import error_text
 from sojourn_desktop.interview.language_choice import LanguageChoice
-from sojourn_desktop.language import LastSaid
+from sojourn_desktop.language import LastSaid, translated
 from sojourn_desktop.layout import (
     Column,
     caption,
@@ -191,10 +191,14 @@ class StaffPage(QWidget):
         self._how = help_label()
         self._how.setObjectName("staff.how")
         self._say = LastSaid(self)
+        self._mirror = help_label()
+        self._mirror.setObjectName("staff.mirror")
+        self._warn = LastSaid(self)
         self._use = push_button(lambda: self.tr("&Use that file now"), "staff.use", self.lost)
         lost = push_button(lambda: self.tr("The PIN is &lost…"), "staff.lost", self._tell_how, kind="quiet")
         column = Column()
         column.add(title_label(lambda: self.tr("For the staff")))
+        column.add(self._mirror)
         column.add(self._pad)
         back = push_button(lambda: self.tr("&Back"), "staff.back", self.back)
         column.add(in_a_row(back, lost))
@@ -203,13 +207,16 @@ class StaffPage(QWidget):
         column.end()
         fill(self, column)
 
-    def ask(self, pin: StaffPin, reset_name: str) -> None:
+    def ask(self, pin: StaffPin, reset_name: str, mirror_warning: str = "") -> None:
         """Begin anew.
 
         Args:
             pin: of the study.
             reset_name: the name that a coordinator's reset file has, beside the study.
+            mirror_warning: that what the laptop sealed is not on its stick, as `Mirror.warning` tells it.
         """
+        self._warn(lambda: self._mirror.setText(translated(mirror_warning, "Errors")))
+        self._mirror.setVisible(bool(mirror_warning))
         self._say(
             lambda: self._how.setText(
                 self.tr(

@@ -51,4 +51,5 @@ def seen(study: StudyFile) -> StudyView:
         paused=study.drafts.count_paused(),
         is_core=study.definition.item_set == "core",
         names_somebody=bool(study.definition.controller and study.definition.contact),
+        mirror_warning=study.mirror.warning,
     )

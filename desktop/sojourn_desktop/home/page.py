@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.tabs import TabOrder
-from sojourn_desktop.language import LastSaid
+from sojourn_desktop.language import LastSaid, translated
 from sojourn_desktop.layout import (
     Column,
     Wrapped,
@@ -43,6 +43,7 @@ class StudyView:
         is_core: whether the core set is asked, whose three minutes are known; the full set takes as long as
             there are positions.
         names_somebody: whether the consent text says who is responsible and how to reach them.
+        mirror_warning: that what a laptop sealed is not on its stick, as `Mirror.warning` tells it.
     """
 
     title: str
@@ -54,6 +55,7 @@ class StudyView:
     paused: int = 0
     is_core: bool = True
     names_somebody: bool = True
+    mirror_warning: str = ""
 
 
 class HomePage(QWidget):
@@ -88,6 +90,8 @@ class HomePage(QWidget):
             )
         )
         self._names_nobody.setObjectName("home.names_nobody")
+        self._mirror = Wrapped()
+        self._mirror.setObjectName("home.mirror")
         self._study = QWidget()
         self._draft_rows = QVBoxLayout()
         self._recent_rows = QVBoxLayout()
@@ -139,6 +143,8 @@ class HomePage(QWidget):
         self._title.setText(study.title)
         self._about.setText(self.tr("Interviews of {0}, kept in {1}").format(study.survey_year, study.path))
         self._names_nobody.setVisible(not study.names_somebody)
+        self._mirror.setVisible(bool(study.mirror_warning))
+        self._mirror.setText(translated(study.mirror_warning, "Errors"))
         respondents = study.counts.get("respondent", 0)
         if respondents:
             self._counts.setText(
@@ -187,6 +193,7 @@ class HomePage(QWidget):
         waiting.addLayout(self._draft_rows)
         waiting.addWidget(self._paused, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._names_nobody)
+        inside.addWidget(self._mirror)
         inside.addWidget(_section(self._counts, self._hint, self._new_interview, waiting))
         inside.addWidget(
             _section(heading_label(lambda: self.tr("Results")), self._results_hint, self._results)

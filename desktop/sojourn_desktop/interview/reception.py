@@ -50,6 +50,12 @@ class Reception(QObject):
         Args:
             language: that was chosen for it; the study's if none was.
         """
+        if self._window.study is not None:
+            try:
+                self._window.study.anonymization.require_not_done()
+            except SojournError as problem:
+                self._window.messages.error(problem)
+                return
         self._interview(None, language)
 
     def go_on(self, draft_id: str) -> None:

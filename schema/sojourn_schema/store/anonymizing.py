@@ -9,6 +9,8 @@ from threading import RLock
 from uuid import uuid4
 
 from sojourn_schema.columns import TABLES
+from sojourn_schema.errors import FieldworkError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 
@@ -42,6 +44,16 @@ class Anonymization:
         with self._lock, explained(self._path):
             return day_of(self._connection)
 
+    def require_not_done(self) -> None:
+        """Stop at an interview, whose record would come with a handle and a week again.
+
+        Raises:
+            FieldworkError: the study was anonymised.
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            require_not_done(self._connection)
+
     def carry_out(self, day: date) -> dict[str, int]:
         """Delete all that leads to a record, give records new ids, and write the file anew without a gap.
 
@@ -68,6 +80,16 @@ def day_of(connection: sqlite3.Connection) -> date | None:
     """The day on which a study was anonymised."""
     found = connection.execute("SELECT day FROM anonymization").fetchone()
     return date.fromisoformat(found[0]) if found is not None else None
+
+
+def require_not_done(connection: sqlite3.Connection) -> None:
+    """As `Anonymization.require_not_done`, within a transaction of the caller's."""
+    if (day := day_of(connection)) is not None:
+        raise FieldworkError(
+            Phrase("This study was anonymised on {day}.", day=day.isoformat()),
+            "An interview in it could be found by its code again, so none can begin. Nothing was changed.",
+            "Make a new study for new interviews.",
+        )
 
 
 def _destroy(connection: sqlite3.Connection, day: date) -> dict[str, int]:

@@ -19,6 +19,7 @@ from sojourn_schema.careers import Career
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.store import records, tallies
+from sojourn_schema.store.anonymizing import require_not_done
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.store.mirror import Mirror
@@ -70,10 +71,12 @@ class Drafts:
             Its id, random.
 
         Raises:
+            FieldworkError: the study was anonymised.
             StudyFileError: it could not be written.
         """
         draft_id = str(uuid4())
         with self._log.writing():
+            require_not_done(self._connection)
             self._connection.execute("INSERT INTO draft (draft_id) VALUES (?)", (draft_id,))
             self._note_written(draft_id)
         return draft_id

@@ -44,6 +44,13 @@ class Mirror:
         """
         return self._problem if self._problem is not None else self._seen()
 
+    @property
+    def warning(self) -> str:
+        """What is told of a `problem` on its own, empty where there is none."""
+        if not (problem := self.problem):
+            return ""
+        return Phrase("What is sealed here is not copied to its stick. {problem}", problem=problem)
+
     def _seen(self) -> str:
         """What stands in the way of a copy, as far as looking tells."""
         try:

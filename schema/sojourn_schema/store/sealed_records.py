@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_schema.careers import Career
 from sojourn_schema.instrument.paradata import Paradata
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.record_text import FinishedRecord
 from sojourn_schema.store import paradata_rows, records
 from sojourn_schema.store.failures import damaged, explained
@@ -100,7 +101,9 @@ class SealedRecords:
             try:
                 certificate = Certificate.read(signed, self._coordinator_key)
             except ValueError as problem:
-                raise damaged(self._path, f"its laptop's certificate does not hold ({problem})") from problem
+                raise damaged(
+                    self._path, Phrase("its laptop's certificate does not hold ({reason})", reason=problem)
+                ) from problem
             self._enrolment = Enrolment(
                 certificate, signed, SigningKey(seed), Path(mirror) if mirror is not None else None
             )

@@ -24,6 +24,7 @@ from sojourn_desktop.layout import settle
 from sojourn_desktop.records.withdrawal import WithdrawalPage
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.languages import LANGUAGES
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.staff_pin import StaffPin
 from sojourn_schema.store.drafts import DraftSummary
@@ -59,12 +60,18 @@ def new_pin(study: StudyFile) -> QWidget:
     return page
 
 
+MIRROR = Phrase(
+    "What is sealed here is not copied to its stick. {problem}",
+    problem=Phrase("There is no folder {folder}.", folder="/media/a-stick-with-a-long-name"),
+)
+
+
 def staff(study: StudyFile) -> QWidget:
     pin = StaffPin(study.staff)
     pin.choose("2468")
     assert not pin.is_right("1111")
     page = StaffPage()
-    page.ask(pin, "careers-of-2026.pin-reset")
+    page.ask(pin, "careers-of-2026.pin-reset", MIRROR)
     press(page, "staff.lost")
     return page
 
@@ -74,7 +81,7 @@ def home(study: StudyFile) -> QWidget:
     parts = ("consent", "background", "timeline", "years", "review")
     view = StudyView(
         title="Careers", survey_year=2026, path=study.path, counts={"respondent": 12, "spell": 60},
-        drafts=(DraftSummary("a", "timeline", 9),), parts={"a": parts}, paused=2,
+        drafts=(DraftSummary("a", "timeline", 9),), parts={"a": parts}, paused=2, mirror_warning=MIRROR,
     )  # fmt: skip
     page.show_study(view, [Path("/home/somebody/another study.sojourn")])
     press(page, "home.discard")

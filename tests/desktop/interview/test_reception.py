@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview.shell import InterviewShell
 from sojourn_desktop.window import MainWindow
+from sojourn_schema.anonymization import anonymize
 from sojourn_schema.errors import SojournError
 from sojourn_schema.instrument.answers import of_respondent
 
@@ -32,3 +35,15 @@ def test_after_a_demonstration_that_failed_to_open_an_interview_is_kept(
     study = open_window.study
     assert study is not None
     qtbot.waitUntil(lambda: len(study.drafts.list()) == 1)
+
+
+def test_no_interview_begins_in_a_study_that_was_anonymised_and_it_is_said_why(
+    open_window: MainWindow,
+) -> None:
+    assert open_window.study is not None
+    anonymize(open_window.study, date(2027, 5, 1))
+    open_window.menus.new_interview.trigger()
+    (box,) = open_window.findChildren(QMessageBox)
+    assert box.text() == "This study was anonymised on 2027-05-01."
+    box.accept()
+    assert open_window.findChildren(InterviewShell) == []

@@ -838,6 +838,66 @@
         <source>Make the folder first, or choose another.</source>
         <translation>Legen Sie den Ordner zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>The study can&apos;t seal: {why}.</source>
+        <translation>Die Studie kann nicht versiegeln: {why}.</translation>
+    </message>
+    <message>
+        <source>one of its recipients is none ({reason})</source>
+        <translation>einer ihrer Empfänger ist keiner ({reason})</translation>
+    </message>
+    <message>
+        <source>it names no recipients</source>
+        <translation>sie nennt keine Empfänger</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Es wurde nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>Make keys with `sojourn key new` and put their recipients into the study&apos;s definition.</source>
+        <translation>Erzeugen Sie Schlüssel mit `sojourn key new` und tragen Sie deren Empfänger in die Definition der Studie ein.</translation>
+    </message>
+    <message>
+        <source>The key does not open it ({reason}).</source>
+        <translation>Der Schlüssel öffnet es nicht ({reason}).</translation>
+    </message>
+    <message>
+        <source>It stays sealed as it is.</source>
+        <translation>Es bleibt versiegelt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Try the key of another recipient of the study.</source>
+        <translation>Versuchen Sie es mit dem Schlüssel eines anderen Empfängers der Studie.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a collecting laptop, in which no record stands readable.</source>
+        <translation>{path} ist die Datei eines erhebenden Laptops, in der kein Datensatz lesbar steht.</translation>
+    </message>
+    <message>
+        <source>Take data packages into the coordinator&apos;s study.</source>
+        <translation>Nehmen Sie Datenpakete in die Studie der Koordination auf.</translation>
+    </message>
+    <message>
+        <source>its laptop&apos;s certificate does not hold ({reason})</source>
+        <translation>das Zertifikat des Laptops ist nicht gültig ({reason})</translation>
+    </message>
+    <message>
+        <source>What is sealed here is not copied to its stick. {problem}</source>
+        <translation>Was hier versiegelt wird, wird nicht auf den Stick kopiert. {problem}</translation>
+    </message>
+    <message>
+        <source>This study was anonymised on {day}.</source>
+        <translation>Diese Studie wurde am {day} anonymisiert.</translation>
+    </message>
+    <message>
+        <source>An interview in it could be found by its code again, so none can begin. Nothing was changed.</source>
+        <translation>Ein Interview darin wäre durch seinen Code wieder auffindbar, deshalb kann keines beginnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make a new study for new interviews.</source>
+        <translation>Legen Sie für neue Interviews eine neue Studie an.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>

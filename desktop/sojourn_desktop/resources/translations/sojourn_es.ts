@@ -838,6 +838,66 @@
         <source>Make the folder first, or choose another.</source>
         <translation>Cree antes la carpeta o elija otra.</translation>
     </message>
+    <message>
+        <source>The study can&apos;t seal: {why}.</source>
+        <translation>El estudio no puede sellar: {why}.</translation>
+    </message>
+    <message>
+        <source>one of its recipients is none ({reason})</source>
+        <translation>uno de sus destinatarios no lo es ({reason})</translation>
+    </message>
+    <message>
+        <source>it names no recipients</source>
+        <translation>no nombra ningún destinatario</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+    <message>
+        <source>Make keys with `sojourn key new` and put their recipients into the study&apos;s definition.</source>
+        <translation>Cree claves con `sojourn key new` y ponga sus destinatarios en la definición del estudio.</translation>
+    </message>
+    <message>
+        <source>The key does not open it ({reason}).</source>
+        <translation>La clave no lo abre ({reason}).</translation>
+    </message>
+    <message>
+        <source>It stays sealed as it is.</source>
+        <translation>Queda sellado como está.</translation>
+    </message>
+    <message>
+        <source>Try the key of another recipient of the study.</source>
+        <translation>Pruebe con la clave de otro destinatario del estudio.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a collecting laptop, in which no record stands readable.</source>
+        <translation>{path} es el archivo de un portátil de recogida, en el que ningún registro es legible.</translation>
+    </message>
+    <message>
+        <source>Take data packages into the coordinator&apos;s study.</source>
+        <translation>Importe los paquetes de datos en el estudio de la coordinación.</translation>
+    </message>
+    <message>
+        <source>its laptop&apos;s certificate does not hold ({reason})</source>
+        <translation>el certificado de su portátil no es válido ({reason})</translation>
+    </message>
+    <message>
+        <source>What is sealed here is not copied to its stick. {problem}</source>
+        <translation>Lo que se sella aquí no se copia a la memoria USB. {problem}</translation>
+    </message>
+    <message>
+        <source>This study was anonymised on {day}.</source>
+        <translation>Este estudio se anonimizó el {day}.</translation>
+    </message>
+    <message>
+        <source>An interview in it could be found by its code again, so none can begin. Nothing was changed.</source>
+        <translation>Una entrevista en él podría volver a encontrarse por su código; por eso no puede empezar ninguna. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make a new study for new interviews.</source>
+        <translation>Cree un estudio nuevo para nuevas entrevistas.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>

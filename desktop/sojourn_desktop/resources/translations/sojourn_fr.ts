@@ -838,6 +838,66 @@
         <source>Make the folder first, or choose another.</source>
         <translation>Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>The study can&apos;t seal: {why}.</source>
+        <translation>L&apos;étude ne peut pas sceller&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>one of its recipients is none ({reason})</source>
+        <translation>l&apos;un de ses destinataires n&apos;en est pas un ({reason})</translation>
+    </message>
+    <message>
+        <source>it names no recipients</source>
+        <translation>elle ne nomme aucun destinataire</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n&apos;a été scellé.</translation>
+    </message>
+    <message>
+        <source>Make keys with `sojourn key new` and put their recipients into the study&apos;s definition.</source>
+        <translation>Créez des clés avec `sojourn key new` et inscrivez leurs destinataires dans la définition de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>The key does not open it ({reason}).</source>
+        <translation>La clé ne l&apos;ouvre pas ({reason}).</translation>
+    </message>
+    <message>
+        <source>It stays sealed as it is.</source>
+        <translation>Cela reste scellé tel quel.</translation>
+    </message>
+    <message>
+        <source>Try the key of another recipient of the study.</source>
+        <translation>Essayez la clé d&apos;un autre destinataire de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a collecting laptop, in which no record stands readable.</source>
+        <translation>{path} est le fichier d&apos;un ordinateur de collecte, dans lequel aucun enregistrement n&apos;est lisible.</translation>
+    </message>
+    <message>
+        <source>Take data packages into the coordinator&apos;s study.</source>
+        <translation>Importez les paquets de données dans l&apos;étude de la coordination.</translation>
+    </message>
+    <message>
+        <source>its laptop&apos;s certificate does not hold ({reason})</source>
+        <translation>le certificat de son ordinateur n&apos;est pas valable ({reason})</translation>
+    </message>
+    <message>
+        <source>What is sealed here is not copied to its stick. {problem}</source>
+        <translation>Ce qui est scellé ici n&apos;est pas copié sur la clé USB. {problem}</translation>
+    </message>
+    <message>
+        <source>This study was anonymised on {day}.</source>
+        <translation>Cette étude a été anonymisée le {day}.</translation>
+    </message>
+    <message>
+        <source>An interview in it could be found by its code again, so none can begin. Nothing was changed.</source>
+        <translation>Un entretien y serait de nouveau retrouvable par son code&#xa0;; aucun ne peut donc commencer. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make a new study for new interviews.</source>
+        <translation>Créez une nouvelle étude pour de nouveaux entretiens.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>

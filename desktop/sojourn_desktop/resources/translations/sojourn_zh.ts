@@ -835,6 +835,66 @@
         <source>Make the folder first, or choose another.</source>
         <translation>请先建立该文件夹，或另选一个。</translation>
     </message>
+    <message>
+        <source>The study can&apos;t seal: {why}.</source>
+        <translation>该研究无法封存：{why}。</translation>
+    </message>
+    <message>
+        <source>one of its recipients is none ({reason})</source>
+        <translation>其中一个接收方无效（{reason}）</translation>
+    </message>
+    <message>
+        <source>it names no recipients</source>
+        <translation>没有指定接收方</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>没有封存任何内容。</translation>
+    </message>
+    <message>
+        <source>Make keys with `sojourn key new` and put their recipients into the study&apos;s definition.</source>
+        <translation>用 `sojourn key new` 生成密钥，并把其接收方写入研究定义。</translation>
+    </message>
+    <message>
+        <source>The key does not open it ({reason}).</source>
+        <translation>该密钥打不开它（{reason}）。</translation>
+    </message>
+    <message>
+        <source>It stays sealed as it is.</source>
+        <translation>它保持封存，没有变化。</translation>
+    </message>
+    <message>
+        <source>Try the key of another recipient of the study.</source>
+        <translation>请试用该研究另一接收方的密钥。</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a collecting laptop, in which no record stands readable.</source>
+        <translation>{path} 是采集用笔记本电脑的文件，其中没有可读的记录。</translation>
+    </message>
+    <message>
+        <source>Take data packages into the coordinator&apos;s study.</source>
+        <translation>请把数据包导入协调者的研究。</translation>
+    </message>
+    <message>
+        <source>its laptop&apos;s certificate does not hold ({reason})</source>
+        <translation>其笔记本电脑的证书无效（{reason}）</translation>
+    </message>
+    <message>
+        <source>What is sealed here is not copied to its stick. {problem}</source>
+        <translation>在此封存的内容没有复制到 U 盘。{problem}</translation>
+    </message>
+    <message>
+        <source>This study was anonymised on {day}.</source>
+        <translation>该研究已于 {day} 匿名化。</translation>
+    </message>
+    <message>
+        <source>An interview in it could be found by its code again, so none can begin. Nothing was changed.</source>
+        <translation>其中的访谈会再次可以通过代码找到，因此不能开始新的访谈。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Make a new study for new interviews.</source>
+        <translation>请为新的访谈新建一个研究。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
