@@ -54,7 +54,7 @@ def test_the_chances_and_the_error_of_their_difference_are_those_by_hand(tmp_pat
     checks = {check.name: check for check in result.checks}
     # By years in the rank all events fall into the fourth year: 10 of 40 against 2 of 40.
     assert checks["years_in_rank"].estimate == pytest.approx(8 / 40)
-    assert any(one.kind == "not_asked" and "tenure" in one.text for one in result.warnings)
+    assert any(one.kind == "partly_asked" and "tenure" in one.text for one in result.warnings)
 
 
 def test_a_rank_without_a_joint_position_has_an_error_all_the_same(tmp_path: Path) -> None:

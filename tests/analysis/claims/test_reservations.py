@@ -32,7 +32,7 @@ def test_what_the_fits_of_checks_warn_of_is_told_once_and_not_again_where_the_ma
         CheckedNumber("faculty_applicants", too_few="There is 1 event in 9 person-periods."),
     ]
     found = of_checks(claim_of("C1").spec, checks, [aliased])
-    assert [warning.kind for warning in found] == ["not_asked", "small_sample", "check_small_sample"]
+    assert [warning.kind for warning in found] == ["partly_asked", "small_sample", "check_small_sample"]
     assert "papers before the PhD" in found[0].text
     assert found[1].text.endswith("There is 1 event in 9 person-periods.")
     assert found[2].text.startswith("Adjusting for the wish at the PhD; adjusting for the main state")

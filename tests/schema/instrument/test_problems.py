@@ -61,7 +61,7 @@ def test_other_kinds_may_still_come_while_they_begin_like_a_value(
             "spell",
             "fte",
             "2",
-            "Please give a share of a full-time job from 0.1 to 1.0, such as 0.5 or 50 % for half.",
+            "Please give a share of a full-time job from 0.1 to 1.0, such as 0.5 or 50\u00a0% for half.",
         ),
         ("respondent", "gender", "x", "Please choose one of the answers."),
         ("respondent", "consent", "maybe", "Please choose one of the answers."),
