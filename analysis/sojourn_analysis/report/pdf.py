@@ -62,8 +62,9 @@ def typeset(report: Report) -> str:
     lines += [f"#text(fill: quiet, {_string(report.above)})", _heading(1, report.title, "front")]
     for part in report.front:
         lines += _section(part, 2) if isinstance(part, Section) else _block(part)
-    for section in report.sections:
-        lines += ["#pagebreak(weak: true)", *_section(section, 2)]
+    # Page one stands alone; after it what fits on a page is on it.
+    for place, section in enumerate(report.sections):
+        lines += [*["#pagebreak(weak: true)"][place:], *_section(section, 2)]
     return "\n\n".join([*lines, *_appendix(report)]) + "\n"
 
 

@@ -54,6 +54,13 @@ def test_headings_and_links_lead_where_they_say() -> None:
     assert re.search(r"table\.header\(strong\(\"a\"\), strong\(\"b\"\)\)", source)
 
 
+def test_page_one_stands_alone_and_short_sections_share_a_page() -> None:
+    sections = [Section(name, name, [Paragraph("Short.")]) for name in ("one", "two", "three")]
+    source = typeset(Report("Is it so?", "A study", [], sections))
+    assert source.count("#pagebreak") == 1
+    assert source.index("<front>") < source.index("#pagebreak") < source.index("<one>")
+
+
 def test_long_tables_stand_once_in_an_appendix() -> None:
     grid = Grid("All.", ("Term", "Estimate"), [("Constant", "0.10")])
     folds = [Fold("All terms", [grid], appendix=f"C{number}. Log odds") for number in (1, 4)]
