@@ -18,19 +18,18 @@ from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.counted import counted
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.fingerprint import data_hash
-from sojourn_analysis.output import PLAN, REPORT, RESULTS, keep_file, put_in_place
+from sojourn_analysis.output import PDF, PLAN, REPORT, RESULTS, keep_file, put_in_place
 from sojourn_analysis.person_years import PERSONS
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.plan_text import plan_text
 from sojourn_analysis.progress import Progress, part, silent
 from sojourn_analysis.report.page import report_of, write_report
-from sojourn_analysis.report.pdf import NAME as PDF
-from sojourn_analysis.report.pdf import write_pdf
 from sojourn_analysis.report.tables import write_tables
 from sojourn_analysis.results import Results
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.source import Source, opened
 from sojourn_analysis.told import Told
+from sojourn_schema.document.pdf import write_pdf
 from sojourn_schema.errors import DefinitionError, UnfitTableError
 
 _REFUSALS_LISTED = 20
@@ -124,7 +123,7 @@ def _write(
     write_report(fresh, report)
     told.write(fresh)
     progress("Setting the PDF", 0.96)
-    write_pdf(fresh, report)
+    write_pdf(fresh / PDF, report)
     (fresh / RESULTS).write_text(results.to_json() + "\n", encoding="utf-8")
     return told
 

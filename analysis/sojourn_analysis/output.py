@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sojourn_schema.errors import UnfitTableError
 
-RESULTS, REPORT, PLAN = "results.json", "report.html", "plan.toml"
+RESULTS, REPORT, PDF, PLAN = "results.json", "report.html", "report.pdf", "plan.toml"
 """Names of the files: every number, what is to be read, and the plan that was carried out."""
 NOTHING_WRITTEN = "No results were written; what was there before is as it was."
 

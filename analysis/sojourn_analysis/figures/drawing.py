@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -18,6 +17,8 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+
+from sojourn_schema.document.blocks import DrawnFigure
 
 # Colours of the sectors (Okabe and Ito 2008) and of the page, each as a variable of the page with a fallback
 # for the file on its own.
@@ -47,23 +48,6 @@ STYLE: Any = {
     "ytick.color": QUIET,
     "figure.facecolor": PAPER,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnFigure:
-    """One figure.
-
-    Attributes:
-        name: of the file, without suffix.
-        svg: the SVG element with title and description.
-        title: what it shows, for a heading.
-        description: what can be read from it, in words (alternative text).
-    """
-
-    name: str
-    svg: str
-    title: str
-    description: str
 
 
 def chance_axes(axes: Axes, top: float, label: str) -> None:

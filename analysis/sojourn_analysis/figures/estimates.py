@@ -12,7 +12,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullFormatter, NullLocator
 
-from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, DrawnFigure, drawn
+from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, drawn
+from sojourn_schema.document.blocks import DrawnFigure
 
 _LABEL_LETTERS = 27
 # Inches: left of the axis its labels stand, right of it the numbers, a letter of which is at most so wide.

@@ -11,7 +11,8 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from sojourn_analysis.counted import counted
-from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, DrawnFigure, drawn
+from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, drawn
+from sojourn_schema.document.blocks import DrawnFigure
 
 _LABEL_LETTERS = 24
 

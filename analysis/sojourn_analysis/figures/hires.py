@@ -17,7 +17,6 @@ from sojourn_analysis.figures.drawing import (
     INK,
     QUIET,
     STYLE,
-    DrawnFigure,
     beside,
     chance_axes,
     drawn,
@@ -25,6 +24,7 @@ from sojourn_analysis.figures.drawing import (
 from sojourn_analysis.incidence import IncidenceCurve
 from sojourn_analysis.results import Term
 from sojourn_analysis.standardise import CRITICAL_95, StandardisedChances
+from sojourn_schema.document.blocks import DrawnFigure
 
 EXPOSURES = {
     "industry_years": "a year in industry",

@@ -17,9 +17,9 @@ from sojourn_analysis.figures.drawing import (
     INK,
     QUIET,
     STYLE,
-    DrawnFigure,
     drawn,
 )
+from sojourn_schema.document.blocks import DrawnFigure
 
 MOST_SQUARES = 4
 """Histories that there is room for."""

@@ -11,8 +11,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullLocator
 
-from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, DrawnFigure, drawn
+from sojourn_analysis.figures.drawing import ACADEMIA, INK, QUIET, RULE, STYLE, drawn
 from sojourn_analysis.models.specification import SpecificationCurve
+from sojourn_schema.document.blocks import DrawnFigure
 
 _INCHES_A_CHOICE = 0.24
 

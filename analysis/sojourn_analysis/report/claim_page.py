@@ -19,7 +19,6 @@ from sojourn_analysis.claims.reservations import (
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.counted import counted
 from sojourn_analysis.figures.estimates import Axis, Way, estimates_figure
-from sojourn_analysis.report.blocks import Answer, Block, Code, Fold, Grid, Items, Paragraph, Picture, Section
 from sojourn_analysis.report.reservations import grouped
 from sojourn_analysis.report.term_words import reference_words
 from sojourn_analysis.report.words import (
@@ -34,6 +33,7 @@ from sojourn_analysis.report.words import (
 from sojourn_analysis.results import Check, Headline, WarningKind
 from sojourn_analysis.small_cells import counted_safely, events_safely, told_safely
 from sojourn_analysis.told import ToldCheck, ToldClaim, ToldFigure, ToldNumber
+from sojourn_schema.document.blocks import Answer, Block, Code, Fold, Grid, Items, Paragraph, Picture, Section
 
 PAGE_ONE = (
     NOT_ROBUST,

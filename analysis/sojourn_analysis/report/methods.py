@@ -16,7 +16,7 @@ from sojourn_analysis.claims.estimated import Estimated
 from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.claims.theta import Bootstrap
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.report.blocks import Block, Grid, Items, Paragraph, Section, Terms
+from sojourn_schema.document.blocks import Block, Grid, Items, Paragraph, Section, Terms
 
 PACKAGES = (
     "sojourn",

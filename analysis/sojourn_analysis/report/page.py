@@ -5,25 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
-
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.claims.risk_sets import TRANSITIONS
 from sojourn_analysis.counted import counted
 from sojourn_analysis.plan import Made, Plan
-from sojourn_analysis.report.blocks import (
-    Answer,
-    Block,
-    Code,
-    Grid,
-    Items,
-    Paragraph,
-    Report,
-    Section,
-    figures_in,
-)
 from sojourn_analysis.report.claim_page import Pages, Telling, claim_row, claim_section, pages_of
 from sojourn_analysis.report.methods import definitions_section, methods_section
 from sojourn_analysis.report.sample_pages import sample_section, trajectories_section
@@ -33,6 +19,18 @@ from sojourn_analysis.sample import answered, flow
 from sojourn_analysis.small_cells import counted_safely, events_safely
 from sojourn_analysis.told import Told, ToldClaim
 from sojourn_analysis.trajectories import trajectories
+from sojourn_schema.document.blocks import (
+    Answer,
+    Block,
+    Code,
+    Document,
+    Grid,
+    Items,
+    Paragraph,
+    Section,
+    figures_in,
+)
+from sojourn_schema.document.page import page_of
 
 FIGURES = "figures"
 LEAD = "C1"
@@ -49,7 +47,7 @@ NOT_SHOWN = (
 )
 
 
-def report_of(results: Results, judged: Sequence[Judged], context: Context) -> tuple[Report, Told]:
+def report_of(results: Results, judged: Sequence[Judged], context: Context) -> tuple[Document, Told]:
     """The content of the report, and what it says in words.
 
     Args:
@@ -82,26 +80,17 @@ def report_of(results: Results, judged: Sequence[Judged], context: Context) -> t
         lead=lead.told.id,
         claims=tuple(one.told for one in claims),
     )
-    return Report(lead.told.question, _above(results, lead.telling), front, sections), told
+    return Document(lead.told.question, _above(results, lead.telling), front, sections), told
 
 
-def write_report(out: Path, report: Report) -> None:
+def write_report(out: Path, report: Document) -> None:
     """Write report.html and its figures (as files of their own too) below `out`."""
     folder = out / FIGURES
     folder.mkdir(exist_ok=True)
     for figure in figures_in(report):
         document = f'<?xml version="1.0" encoding="utf-8"?>\n{figure.svg}'
         (folder / f"{figure.name}.svg").write_text(document, encoding="utf-8")
-    environment = Environment(
-        loader=PackageLoader("sojourn_analysis.report"),
-        autoescape=select_autoescape(["html"]),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["drawn"] = Markup  # our own figures are markup, everything else is escaped
-    page = environment.get_template("page.html").render(report=report)
-    (out / "report.html").write_text(page, encoding="utf-8")
+    (out / "report.html").write_text(page_of(report), encoding="utf-8")
 
 
 _BRACKETS = (

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 
 from sojourn_analysis.figures.trajectories import WORDS, careers_figure, states_figure
-from sojourn_analysis.report.blocks import Block, Fold, Grid, Items, Paragraph, Picture, Section
 from sojourn_analysis.sample import Flow, ItemAnswers
 from sojourn_analysis.small_cells import HIDDEN, counted_safely, hidden_cells
 from sojourn_analysis.source import Source
 from sojourn_analysis.trajectories import CAREER_YEARS, Trajectories
+from sojourn_schema.document.blocks import Block, Fold, Grid, Items, Paragraph, Picture, Section
 
 _REFUSALS_SHOWN = 100
 

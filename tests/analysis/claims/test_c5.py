@@ -10,7 +10,7 @@ from tests.analysis.claims.kinds import ACADEMIA, Group, answered, drawn, job_of
 from tests.analysis.claims.written import covers, found_in, is_recovered, numbers_of, told
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, outside_name
-from sojourn_analysis.figures.drawing import DrawnFigure
+from sojourn_schema.document.blocks import DrawnFigure
 
 NUMBER, OTHER = "log_odds_review_minus_rest", "log_odds_own_time_minus_prohibited"
 

@@ -1,10 +1,11 @@
-"""report.pdf: the report as a tagged PDF that screen readers can read (PDF/UA-1), set by Typst.
+"""A document as a tagged PDF that screen readers can read (PDF/UA-1), set by Typst.
 
 Every text goes in as a string of Typst's, so nothing that a study says is markup.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import tempfile
 from collections.abc import Iterator
@@ -12,65 +13,69 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-import matplotlib as mpl
-
-from sojourn_analysis import report as package
-from sojourn_analysis.report.blocks import (
+from sojourn_schema import document as package
+from sojourn_schema.document.blocks import (
     Answer,
     Block,
     Code,
+    Document,
     Fold,
     Grid,
     Items,
     Paragraph,
     Picture,
-    Report,
+    Quoted,
     Section,
     Terms,
     figures_in,
 )
 
 STANDARD: Final = "ua-1"
-NAME = "report.pdf"
 _LONGEST_IN_A_LINE, _WIDEST = 28, 90
 """Letters of a cell that stays on one line, and those beyond which a column grows no wider."""
 _VARIABLE = re.compile(r"var\(--[\w-]+, (#[0-9a-f]+)\)")
 
 
-def write_pdf(out: Path, report: Report) -> None:
-    """Write report.pdf below `out`."""
+def write_pdf(out: Path, document: Document) -> None:
+    """Write a document to the file `out`."""
     # Here, for it is large and nothing else needs it.
     import typst
 
-    with tempfile.TemporaryDirectory(prefix="sojourn-report-") as folder:
-        for figure in figures_in(report):
+    with tempfile.TemporaryDirectory(prefix="sojourn-document-") as folder:
+        for figure in figures_in(document):
             # Typst knows no CSS variables: every colour falls back on its own.
             svg = _VARIABLE.sub(r"\1", figure.svg)
             (Path(folder) / f"{figure.name}.svg").write_text(svg, encoding="utf-8")
-        source = Path(folder) / "report.typ"
-        source.write_text(typeset(report), encoding="utf-8")
-        fonts = Path(mpl.get_data_path()) / "fonts" / "ttf"
-        typst.compile(
-            source, output=out / NAME, root=Path(folder), font_paths=[fonts], pdf_standards=STANDARD
-        )
+        source = Path(folder) / "document.typ"
+        source.write_text(typeset(document), encoding="utf-8")
+        typst.compile(source, output=out, root=Path(folder), font_paths=_fonts(), pdf_standards=STANDARD)
 
 
-def typeset(report: Report) -> str:
-    """The report in Typst's language."""
-    frame = files(package).joinpath("templates", "report.typ").read_text(encoding="utf-8")
-    lines = [f"#set document(title: {_string(report.title)}, date: none)", frame]
-    lines += [f"#text(fill: quiet, {_string(report.above)})", _heading(1, report.title, "front")]
-    for part in report.front:
+def _fonts() -> list[Path]:
+    """Where DejaVu Sans lies on every computer: matplotlib brings it, and is not imported for that."""
+    found = importlib.util.find_spec("matplotlib")
+    places = found.submodule_search_locations if found is not None else None
+    return [Path(place) / "mpl-data" / "fonts" / "ttf" for place in places or ()]
+
+
+def typeset(document: Document) -> str:
+    """The document in Typst's language."""
+    frame = files(package).joinpath("templates", "document.typ").read_text(encoding="utf-8")
+    lines = [f"#set document(title: {_string(document.title)}, date: none)", frame]
+    lines += [f"#text(fill: quiet, {_string(document.above)})", _heading(1, document.title, "front")]
+    for part in document.front:
         lines += _section(part, 2) if isinstance(part, Section) else _block(part)
+    if document.contents:
+        lines.append(f"#contents({_string(document.contents)})")
     # Page one stands alone; after it what fits on a page is on it.
-    for place, section in enumerate(report.sections):
+    for place, section in enumerate(document.sections):
         lines += [*["#pagebreak(weak: true)"][place:], *_section(section, 2)]
-    return "\n\n".join([*lines, *_appendix(report)]) + "\n"
+    return "\n\n".join([*lines, *_appendix(document)]) + "\n"
 
 
-def _appendix(report: Report) -> Iterator[str]:
+def _appendix(document: Document) -> Iterator[str]:
     """What is long, small and in two columns, each once: several claims may rest on one model."""
-    folds = [fold for section in report.sections for fold in _folds(section)]
+    folds = [fold for section in document.sections for fold in _folds(section)]
     if not folds:
         return
     yield "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 6.5pt)"
@@ -113,6 +118,9 @@ def _block(block: Block) -> Iterator[str]:
             yield "\n".join(f"- #{_string(text)}" for text in texts)
         case Terms(entries):
             yield "\n".join(f"/ #{_string(term)}: #{_string(text)}" for term, text in entries)
+        case Quoted(language=language):
+            paragraphs = ", ".join(_string(text) for text in block.paragraphs)
+            yield f"#quoted({_string(language)}, ({paragraphs},))"
         case Code(text):
             yield f"#raw({_string(text)})"
         case Grid():

@@ -1,11 +1,27 @@
-"""What a report is made of: sections of paragraphs, tables and figures, the same for page and PDF."""
+"""What a document is made of: sections of paragraphs, tables and figures, the same for page and PDF."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sojourn_analysis.figures import DrawnFigure
+
+@dataclass(frozen=True, slots=True)
+class DrawnFigure:
+    """One figure.
+
+    Attributes:
+        name: of the file, without suffix.
+        svg: the SVG element with title and description; its colours may be variables of the page, each with
+            a value to fall back on.
+        title: what it shows, for a heading.
+        description: what can be read from it, in words (alternative text).
+    """
+
+    name: str
+    svg: str
+    title: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,25 @@ class Terms:
 
     entries: Sequence[tuple[str, str]]
     kind: str = "terms"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A text of somebody else's, word by word; empty lines part its paragraphs.
+
+    Attributes:
+        text: as it stands there.
+        language: its code.
+    """
+
+    text: str
+    language: str
+    kind: str = "quoted"
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """The paragraphs, each in one line."""
+        return [" ".join(part.split()) for part in self.text.split("\n\n") if part.strip()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +132,7 @@ class Fold:
     kind: str = "fold"
 
 
-Block = Paragraph | Answer | Items | Terms | Code | Grid | Picture | Fold
+Block = Paragraph | Answer | Items | Terms | Quoted | Code | Grid | Picture | Fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +153,26 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """A whole report.
+class Document:
+    """A whole document.
 
     Attributes:
-        title: the question of page one.
+        title: the heading of page one.
         above: what stands over it.
-        front: page one, its heading being the title.
+        front: page one.
         sections: the pages after it.
+        contents: heading of the list of these sections at the end of page one; empty for no such list.
     """
 
     title: str
     above: str
     front: Sequence[Block | Section]
     sections: Sequence[Section]
+    contents: str = ""
 
 
-def figures_in(report: Report) -> list[DrawnFigure]:
-    """Every figure of a report, in its order."""
+def figures_in(document: Document) -> list[DrawnFigure]:
+    """Every figure of a document, in its order."""
 
     def of(section: Section) -> list[DrawnFigure]:
         found = [block.figure for block in section.blocks if isinstance(block, Picture)]
@@ -144,8 +181,8 @@ def figures_in(report: Report) -> list[DrawnFigure]:
     return of(
         Section(
             "front",
-            report.title,
-            [part for part in report.front if not isinstance(part, Section)],
-            [*(part for part in report.front if isinstance(part, Section)), *report.sections],
+            document.title,
+            [part for part in document.front if not isinstance(part, Section)],
+            [*(part for part in document.front if isinstance(part, Section)), *document.sections],
         )
     )

@@ -1,14 +1,22 @@
-"""report.pdf: tagged, with alternative texts, and no markup from what a study says."""
+"""A PDF: tagged, with alternative texts, and no markup from what a study says."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from sojourn_analysis.analyze import Analysis
-from sojourn_analysis.figures.drawing import DrawnFigure
-from sojourn_analysis.report.blocks import Fold, Grid, Items, Paragraph, Picture, Report, Section
-from sojourn_analysis.report.pdf import typeset, write_pdf
+from sojourn_schema.document.blocks import (
+    Document,
+    DrawnFigure,
+    Fold,
+    Grid,
+    Items,
+    Paragraph,
+    Picture,
+    Quoted,
+    Section,
+)
+from sojourn_schema.document.pdf import typeset, write_pdf
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
@@ -16,12 +24,13 @@ SVG = (
 )
 
 
-def report(*blocks: object) -> Report:
-    return Report("Is it so?", "A study", [], [Section("one", "One", blocks)])  # type: ignore[arg-type] # any block
+def report(*blocks: object) -> Document:
+    return Document("Is it so?", "A study", [], [Section("one", "One", blocks)])  # type: ignore[arg-type] # any block
 
 
-def test_the_report_of_an_analysis_declares_pdf_ua_and_is_tagged(analysis: Analysis) -> None:
-    data = (analysis.out / "report.pdf").read_bytes()
+def test_a_pdf_declares_pdf_ua_and_is_tagged(tmp_path: Path) -> None:
+    write_pdf(tmp_path / "one.pdf", report(Paragraph("Short.")))
+    data = (tmp_path / "one.pdf").read_bytes()
     assert data.startswith(b"%PDF-")
     assert b"pdfuaid:part" in data
     assert b"/MarkInfo" in data
@@ -37,12 +46,17 @@ def test_every_figure_has_its_words_as_alternative_text() -> None:
 def test_what_a_study_says_is_no_markup(tmp_path: Path) -> None:
     odd = 'A "#panic()" \\ $x$ *not bold* [ ] <label> @ref // no comment'
     grid = Grid(odd, (odd, "b"), [(odd, odd)], frozenset({1}), ("one",))
-    write_pdf(tmp_path, report(Paragraph(odd), Items([odd]), grid, Fold(odd, [Paragraph(odd, note=True)])))
+    write_pdf(
+        tmp_path / "report.pdf",
+        report(Paragraph(odd), Items([odd]), grid, Fold(odd, [Paragraph(odd, note=True)])),
+    )
     assert (tmp_path / "report.pdf").stat().st_size > 1_000
 
 
 def test_colours_that_follow_a_page_have_a_value_of_their_own(tmp_path: Path) -> None:
-    write_pdf(tmp_path, report(Picture(DrawnFigure("square", SVG, "A square", "Black."), "A square")))
+    write_pdf(
+        tmp_path / "report.pdf", report(Picture(DrawnFigure("square", SVG, "A square", "Black."), "A square"))
+    )
     assert (tmp_path / "report.pdf").exists()
 
 
@@ -56,7 +70,7 @@ def test_headings_and_links_lead_where_they_say() -> None:
 
 def test_page_one_stands_alone_and_short_sections_share_a_page() -> None:
     sections = [Section(name, name, [Paragraph("Short.")]) for name in ("one", "two", "three")]
-    source = typeset(Report("Is it so?", "A study", [], sections))
+    source = typeset(Document("Is it so?", "A study", [], sections))
     assert source.count("#pagebreak") == 1
     assert source.index("<front>") < source.index("#pagebreak") < source.index("<one>")
 
@@ -75,3 +89,14 @@ def test_long_tables_stand_once_in_an_appendix() -> None:
 def test_columns_of_sentences_share_what_those_of_numbers_leave() -> None:
     rows = [("a claim of some length that wraps", "0.80", "a reason of some length that wraps as well")]
     assert "columns: (33fr, auto, 42fr)" in typeset(report(Grid("g", ("a", "b", "c"), rows)))
+
+
+def test_a_text_word_by_word_has_its_language_and_its_paragraphs() -> None:
+    source = typeset(report(Quoted("Eins\nund zwei.\n\nDrei.\n", "de")))
+    assert '#quoted("de", ("Eins und zwei.", "Drei.",))' in source
+
+
+def test_a_list_of_the_sections_stands_where_it_is_wanted() -> None:
+    sections = [Section("one", "1 One", [Paragraph("Short.")])]
+    assert '#contents("Contents")' in typeset(Document("T", "A", [], sections, contents="Contents"))
+    assert "#contents(" not in typeset(Document("T", "A", [], sections))
