@@ -22,9 +22,9 @@ from sojourn_analysis.figures.drawing import (
     QUIET,
     RULE,
     STYLE,
-    DrawnFigure,
     drawn,
 )
+from sojourn_schema.document.blocks import DrawnFigure
 
 _COLOURS = (ACADEMIA, INDUSTRY, BETWEEN, INK)
 _MARKERS, _SIGNS = ("o", "s", "^", "D"), ("●", "■", "▲", "◆")

@@ -11,7 +11,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from sojourn_analysis.figures.drawing import INK, PAPER, QUIET, STYLE, DrawnFigure, chance_axes, drawn
+from sojourn_analysis.figures.drawing import INK, PAPER, QUIET, STYLE, chance_axes, drawn
+from sojourn_schema.document.blocks import DrawnFigure
 
 COLOURS = {
     "academia_temporary": "#56b4e9",
