@@ -42,6 +42,7 @@ format: setup ## let ruff format and mend what it can
 
 bench: setup ## speed and memory, printed and kept in build/bench
 	@$(PYTHON) -m tests.bench.engine
+	@$(PYTHON) -m tests.bench.answer_path
 
 age: setup ## does what we seal open with the age command, and the reverse? (Debian's package age)
 	@$(PYTHON) -m pytest -q -m slow tests/schema/test_age_command.py
