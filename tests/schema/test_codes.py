@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from itertools import product
 
 import pytest
 
@@ -44,6 +45,15 @@ def test_every_list_tells_its_codes_apart_in_every_language(name: str) -> None:
     for language in LANGUAGES:
         labels = [codes.label(code, language) for code in codes]
         assert len(set(labels)) == len(labels)
+
+
+def test_a_label_that_is_long_has_a_short_one_in_every_language() -> None:
+    sectors = code_list("sector")
+    assert sectors.short_label("academia") == "University"
+    assert sectors.short_label("industry", "de") == sectors.label("industry", "de")
+    assert all(set(words) == set(LANGUAGES) for words in sectors.short_labels.values())
+    for code, language in product(sectors.short_labels, LANGUAGES):
+        assert len(sectors.short_label(code, language)) <= len(sectors.label(code, language))
 
 
 def test_a_language_without_a_label_falls_back_on_english() -> None:

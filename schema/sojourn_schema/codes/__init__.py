@@ -25,6 +25,7 @@ class CodeList:
         implies: code -> column -> code: what other item of the record follows from this code, and so is not
             asked (a postdoc's `rank` is R2, a founder's `appointment` is `self`).
         offered: the codes that people are shown; the others are known in imported data only.
+        short_labels: code -> language -> a label of a word or two, of those whose label is longer.
     """
 
     name: str
@@ -33,6 +34,7 @@ class CodeList:
     maps: Mapping[str, Mapping[str, tuple[str, ...]]]
     implies: Mapping[str, Mapping[str, str]]
     offered: tuple[str, ...]
+    short_labels: Mapping[str, Mapping[str, str]]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.labels)
@@ -50,6 +52,14 @@ class CodeList:
             KeyError: the list has no such code.
         """
         return in_language(self.labels[code], language)
+
+    def short_label(self, code: str, language: str = FALLBACK_LANGUAGE) -> str:
+        """A label of a word or two for where the label has no room; the label where that is as short.
+
+        Raises:
+            KeyError: the list has no such code.
+        """
+        return in_language(self.short_labels.get(code, {}), language) or self.label(code, language)
 
 
 @cache
@@ -69,6 +79,7 @@ def code_list(name: str) -> CodeList:
         maps={code: _maps(entry) for code, entry in entries.items()},
         implies={code: entry.get("implies", {}) for code, entry in entries.items()},
         offered=tuple(code for code, entry in entries.items() if entry.get("offered", True)),
+        short_labels={code: entry["short"] for code, entry in entries.items() if "short" in entry},
     )
 
 

@@ -216,6 +216,7 @@ class DatesForm(QWidget):
             self._months[edge].setAccessibleName(months[edge])
             for at, name in enumerate(names):
                 self._months[edge].setItemText(at, name)
+        self._years["end"].make_room_for(self.tr("now"))
         self.lasting.widen_caption(wide)
         for code, button in self._no_ends.items():
             button.setText(self._no_end_words(code))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from sojourn_desktop.interview.timeline.geometry import Bar, CalendarGeometry, Lane, room_behind
-from sojourn_desktop.interview.timeline.lettering import elided, fitted, line_spacing
+from sojourn_desktop.interview.timeline.lettering import fitted, line_spacing
 
 ARROW = 9.0
 """Pixels of the tip of a bar that goes on."""
@@ -24,8 +24,6 @@ _BESIDE, _BETWEEN = 9.0, 12.0
 """Pixels from a bar to the words behind it, and between two names on a line."""
 _MOST_SHIFT = 48.0
 """Pixels that a name below a lane may begin before its bar, to end before the next name."""
-_LEAST_LABEL = "Abcdef…"
-"""Less than that of a name helps nobody; the tooltip and the table have it whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class Lettering:
 
 
 def placed_labels(geometry: CalendarGeometry, lettering: Lettering) -> list[Label]:
-    """The labels of all bars; one without a place anywhere is cut, or left out where that helps nobody."""
+    """The labels of all bars, whole; one without a place is left out while its bar is not in hand."""
     found: list[Label] = []
     over: list[Label] = []
     for lane in geometry.lanes:
@@ -91,8 +89,6 @@ def placed_labels(geometry: CalendarGeometry, lettering: Lettering) -> list[Labe
                 found.append(_below(geometry, lane, bar, lettering, lines[spell_id]))
             elif spell_id in lettering.spoken_of:
                 over.append(_over(geometry, bar, lettering))
-            elif (cut := _cut(geometry, bar, lettering)) is not None:
-                found.append(cut)
     # Half a name reads as another one: those that the name in hand stands over wait until it is gone.
     free = [one for one in found if one.on_bar or not any(one.rect.intersects(name.rect) for name in over)]
     return [*free, *over]
@@ -185,11 +181,3 @@ def _over(geometry: CalendarGeometry, bar: Bar, lettering: Lettering) -> Label:
     top = rect.top() - spacing - 2 if is_last else rect.bottom() + 2
     where = QRectF(left, top, wide, spacing)
     return Label(bar.span.spell_id, (lettering.texts[bar.span.spell_id],), where, on_bar=False)
-
-
-def _cut(geometry: CalendarGeometry, bar: Bar, lettering: Lettering) -> Label | None:
-    room = _room_inside(geometry, bar, lettering)
-    if room.width() < lettering.metrics.horizontalAdvance(_LEAST_LABEL):
-        return None
-    parts = elided(lettering.texts[bar.span.spell_id], lettering.metrics, room.width(), room.height())
-    return Label(bar.span.spell_id, tuple(parts), room, on_bar=True)

@@ -1,4 +1,4 @@
-"""The calendar's colours and words: labels that wrap and elide, the bubble that tells a gesture's years."""
+"""The calendar's colours and words: labels that wrap but are never cut, the bubble of a gesture's years."""
 
 from __future__ import annotations
 
@@ -44,19 +44,18 @@ def _rgb(colour: QColor) -> tuple[int, int, int]:
     return colour.red(), colour.green(), colour.blue()
 
 
-def wrapped(text: str, metrics: QFontMetricsF, width: float, lines: int) -> list[str]:
-    """The text in at most that many lines of that width, the last one elided where it does not fit."""
+def wrapped(text: str, metrics: QFontMetricsF, width: float, lines: int) -> list[str] | None:
+    """The whole text in at most that many lines of that width; None where it does not fit."""
     done: list[str] = []
     words = text.split()
     while words and len(done) < lines:
         line = words.pop(0)
-        if len(done) == lines - 1:
-            line = " ".join([line, *words])
-            words = []
         while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
             line = f"{line} {words.pop(0)}"
-        done.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
-    return done
+        if metrics.horizontalAdvance(line) > width:
+            return None
+        done.append(line)
+    return None if words else done
 
 
 def lines_for(metrics: QFontMetricsF, height: float) -> int:
@@ -66,17 +65,13 @@ def lines_for(metrics: QFontMetricsF, height: float) -> int:
 
 def fitted(text: str, metrics: QFontMetricsF, width: float, height: float) -> list[str] | None:
     """The whole text in one line, else in two if there is height for them; None where it does not fit."""
-    for lines in range(1, lines_for(metrics, height) + 1):
-        parts = wrapped(text, metrics, width, lines)
-        if " ".join(parts) == " ".join(text.split()):
-            return parts
-    return None
+    return wrapped(text, metrics, width, lines_for(metrics, height))
 
 
-def elided(text: str, metrics: QFontMetricsF, width: float, height: float) -> list[str]:
-    """As much of the text as goes in: two lines if the first is whole, else one."""
-    parts = wrapped(text, metrics, width, lines_for(metrics, height))
-    return parts if text.startswith(parts[0]) else wrapped(text, metrics, width, 1)
+def first_fitting(wordings: Sequence[str], metrics: QFontMetricsF, width: float, height: float) -> list[str]:
+    """The lines of the first wording that fits whole, the fullest first; no line where none does."""
+    found = (fitted(one, metrics, width, height) for one in wordings)
+    return next((parts for parts in found if parts is not None), [])
 
 
 def draw_lines(painter: QPainter, rect: QRectF, parts: Sequence[str], ground: QColor | None = None) -> None:
@@ -92,15 +87,6 @@ def draw_lines(painter: QPainter, rect: QRectF, parts: Sequence[str], ground: QC
             behind = QRectF(line.left() - 3, line.top() + 1, wide + 6, line.height() - 2)
             painter.fillRect(behind.intersected(rect.adjusted(-3, 2, 3, -2)), ground)
         painter.drawText(line, align, part)
-
-
-def two_lines(painter: QPainter, rect: QRectF, text: str) -> None:
-    """The text in the rectangle, over two lines where one is too short and there is height, else elided."""
-    metrics = QFontMetricsF(painter.font())
-    parts = fitted(text, metrics, rect.width(), rect.height())
-    if parts is None:
-        parts = elided(text, metrics, rect.width(), rect.height())
-    draw_lines(painter, rect, parts)
 
 
 def line_spacing(metrics: QFontMetricsF) -> float:

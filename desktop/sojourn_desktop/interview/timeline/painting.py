@@ -18,7 +18,7 @@ from sojourn_desktop.interview.timeline.labels import ARROW, Label
 from sojourn_desktop.interview.timeline.lettering import (
     Brushes,
     draw_lines,
-    two_lines,
+    first_fitting,
 )
 from sojourn_desktop.interview.timeline.plan import NAMES_INDENT
 from sojourn_desktop.interview.timeline.scene import Scene
@@ -58,7 +58,9 @@ def _lanes(painter: QPainter, scene: Scene, brushes: Brushes, area: QRect) -> No
         painter.setFont(brushes.font)
         painter.setPen(brushes.muted if lane.sector == UNDECIDED else brushes.text)
         names = QRectF(NAMES_INDENT, lane.top, scene.geometry.axis.left - NAMES_INDENT - 8, lane.height)
-        two_lines(painter, names, scene.lane_names.get(lane.sector, ""))
+        wordings = scene.lane_names.get(lane.sector, ())
+        metrics = QFontMetricsF(brushes.font)
+        draw_lines(painter, names, first_fitting(wordings, metrics, names.width(), names.height()))
 
 
 def _sector_block(painter: QPainter, rect: QRectF, sector: str, brushes: Brushes) -> None:

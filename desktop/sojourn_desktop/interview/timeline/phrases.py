@@ -36,6 +36,15 @@ class Phrases:
         known = code_list("sector")
         return known.label(sector, self.language) if sector in known else sector
 
+    def lane(self, sector: str) -> tuple[str, str]:
+        """The name of a lane, and a shorter one for where it has no room."""
+        known = code_list("sector")
+        if sector == UNDECIDED:
+            short = QCoreApplication.translate("Timeline", "Other work")
+        else:
+            short = known.short_label(sector, self.language) if sector in known else sector
+        return self.sector(sector), short
+
     def position(self, spell: SpellDraft) -> str:
         """The name of a spell: its tile's, or that it is still open."""
         if not spell.position:

@@ -215,7 +215,7 @@ class CalendarPicture(QWidget):
         plan = partial(
             planned,
             timeline,
-            {sector: self._phrases.sector(sector) for sector in sectors},
+            {sector: self._phrases.lane(sector) for sector in sectors},
             QFontMetrics(self.font()),
             first_year=self._first_year,
             width=self.width(),
@@ -258,7 +258,7 @@ class CalendarPicture(QWidget):
         moving = self._gesture.spell_id if self._gesture is not None else ""
         return Scene(
             geometry=self._plan,
-            lane_names={lane.sector: self._phrases.sector(lane.sector) for lane in self._plan.lanes},
+            lane_names={lane.sector: self._phrases.lane(lane.sector) for lane in self._plan.lanes},
             labels=placed_labels(self._plan, self._lettering(self._density)),
             open_spells=self._open_spells,
             current=self._current,

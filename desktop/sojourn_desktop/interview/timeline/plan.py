@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
 from sojourn_desktop.interview.timeline.geometry import (
     LEAST_ROW,
@@ -21,7 +21,7 @@ from sojourn_desktop.interview.timeline.geometry import (
     shown_sectors,
 )
 from sojourn_desktop.interview.timeline.labels import Lettering, lines_below
-from sojourn_desktop.interview.timeline.lettering import line_spacing
+from sojourn_desktop.interview.timeline.lettering import fitted, line_spacing
 from sojourn_desktop.theme import enlarged_by
 from sojourn_schema.codes import code_list
 
@@ -49,7 +49,7 @@ class Density:
 
     Attributes:
         low: one line of years, and lanes for one line of text.
-        tight: each lane as low as it can be; names of lanes that need two lines are cut.
+        tight: each lane as low as it can be, for one line; names of lanes that need two are told in short.
         most_lines: of names below a lane.
     """
 
@@ -100,7 +100,7 @@ def sectors_of(timeline: Timeline, *, drawn_in: bool = True) -> tuple[str, ...]:
 
 def planned(
     timeline: Timeline,
-    names: Mapping[str, str],
+    names: Mapping[str, Sequence[str]],
     metrics: QFontMetrics,
     *,
     first_year: int,
@@ -113,7 +113,7 @@ def planned(
 
     Args:
         timeline: what is drawn.
-        names: of its lanes by sector, from the top.
+        names: of its lanes by sector, from the top; the fullest wording first.
         metrics: of the calendar's font.
         first_year: the first column.
         width: pixels (device independent) of the whole calendar.
@@ -125,9 +125,9 @@ def planned(
     names_width = _names_width(width)
     wide = max(width - names_width - _RIGHT, _LEAST_AXIS)
     if density.tight:
-        heights = dict.fromkeys(names, _LEAST_LANE_HEIGHT)
+        heights = dict.fromkeys(names, max(_LEAST_LANE_HEIGHT, line + 1))
     elif density.low:
-        heights = {sector: _low_lane(sector, name, metrics, names_width) for sector, name in names.items()}
+        heights = {sector: _low_lane(sector, one[0], metrics, names_width) for sector, one in names.items()}
     else:
         heights = dict.fromkeys(names, max(_LANE_HEIGHT, 2 * line + 2))
     return CalendarGeometry.laid_out(
@@ -147,8 +147,11 @@ def _names_width(width: int) -> int:
 
 
 def _low_lane(sector: str, name: str, metrics: QFontMetrics, names_width: int) -> int:
-    wraps = metrics.horizontalAdvance(name) > names_width - NAMES_INDENT - 8
-    return 2 * metrics.height() + 2 if wraps and sector != UNDECIDED else _LOW_LANE_HEIGHT
+    """One line high, or two where the name fits in two; where it does not, its short form needs but one."""
+    two = 2 * metrics.height() + 2
+    parts = fitted(name, QFontMetricsF(metrics), names_width - NAMES_INDENT - 8, two)
+    is_two = parts is not None and len(parts) > 1 and sector != UNDECIDED
+    return two if is_two else max(_LOW_LANE_HEIGHT, metrics.height() + 2)
 
 
 def feet_of(plan: CalendarGeometry, lettering: Lettering) -> dict[str, int]:

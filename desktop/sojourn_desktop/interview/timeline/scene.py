@@ -16,7 +16,7 @@ class Scene:
 
     Attributes:
         geometry: where it lies.
-        lane_names: sector -> name of the lane.
+        lane_names: sector -> the wordings of its name, the fullest first.
         labels: the words of the bars, each in its place.
         open_spells: spells of which something is still to be told.
         current: the selected spell, empty for none.
@@ -34,7 +34,7 @@ class Scene:
     """
 
     geometry: CalendarGeometry
-    lane_names: Mapping[str, str]
+    lane_names: Mapping[str, Sequence[str]]
     labels: Sequence[Label]
     open_spells: frozenset[str] = frozenset()
     current: str = ""

@@ -12,6 +12,10 @@ from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.language import Text, put
 from sojourn_desktop.theme import GRID, target
 
+_WIDTH = 10 * GRID
+_AROUND = 3 * GRID
+"""Pixels of border and padding of the field, left and right together."""
+
 
 class YearEdit(RawEdit):
     """Raw text of a year; the arrow keys step it."""
@@ -49,7 +53,7 @@ class YearField(Compound):
     def __init__(self, label: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = YearEdit()
-        self._edit.setFixedWidth(10 * GRID)
+        self._edit.setFixedWidth(_WIDTH)
         self._edit.setMinimumHeight(target() - 12)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
@@ -103,6 +107,10 @@ class YearField(Compound):
     def show_placeholder(self, text: str) -> None:
         """What stands there while nothing is typed."""
         self._edit.setPlaceholderText(text)
+
+    def make_room_for(self, word: str) -> None:
+        """Be wide enough for a word that may stand in the place of a year."""
+        self._edit.setFixedWidth(max(_WIDTH, self._edit.fontMetrics().horizontalAdvance(word) + _AROUND))
 
     def has_cursor(self) -> bool:
         """Whether somebody types here."""

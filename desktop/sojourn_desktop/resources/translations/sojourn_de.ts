@@ -2644,6 +2644,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Andere Arbeit</translation>
     </message>
     <message>
+        <source>Other work</source>
+        <translation>Andere Arbeit</translation>
+    </message>
+    <message>
         <source>Which position?</source>
         <translation>Welche Stelle?</translation>
     </message>

@@ -2644,6 +2644,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Otros trabajos</translation>
     </message>
     <message>
+        <source>Other work</source>
+        <translation>Otro trabajo</translation>
+    </message>
+    <message>
         <source>Which position?</source>
         <translation>¿Qué puesto?</translation>
     </message>

@@ -2644,6 +2644,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Autre travail</translation>
     </message>
     <message>
+        <source>Other work</source>
+        <translation>Autre travail</translation>
+    </message>
+    <message>
         <source>Which position?</source>
         <translation>Quel poste&#xa0;?</translation>
     </message>

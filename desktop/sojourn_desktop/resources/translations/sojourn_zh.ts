@@ -2634,6 +2634,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>其他类型的工作</translation>
     </message>
     <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
         <source>Which position?</source>
         <translation>什么职位？</translation>
     </message>

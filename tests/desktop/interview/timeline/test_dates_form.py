@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionFrame
 
 from sojourn_desktop.interview.timeline.spell_model import SpellColumn
+from sojourn_desktop.language import interpreter
 from sojourn_schema.instrument.answers import of_spell
+from sojourn_schema.languages import LANGUAGES
 
 POSTDOC = (2010, 2013, "academia", "postdoc")
 ENGINEER = (2013, 2020, "industry", "engineer")
@@ -126,3 +129,20 @@ def test_who_is_sent_to_the_end_finds_its_field(desk: Callable) -> None:
     at.click(f"spell.{at.only.spell_id}.by_duration")
     assert at.page.show_place(of_spell(at.only.spell_id, "end_year"))
     assert at.find(f"spell.{at.only.spell_id}.end_year").hasFocus()
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_that_it_goes_on_stands_whole_in_the_field_of_its_end(desk: Callable, language: str) -> None:
+    at = desk((2010, None, "academia", "postdoc"))
+    interpreter().speak(language)
+    at.interview.language = language
+    at.page.refresh()
+    hold(at, at.only)
+    field = at.find(f"spell.{at.only.spell_id}.end_year")
+    interpreter().speak("en")
+    assert isinstance(field, QLineEdit)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    assert field.placeholderText()
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) + 4 <= room

@@ -54,7 +54,7 @@ def drawn(told: Told, width: int, density: Density) -> tuple[CalendarGeometry, l
         names[timeline.spells[-1].spell_id] = name
     first_year = min(one.first_year or SURVEY_YEAR for one in timeline.spells) - 3
     lettering = Lettering(names, QFontMetricsF(theme.font()), timeline.gaps(), most_lines=density.most_lines)
-    lanes = {sector: sector for sector in sectors_of(timeline)}
+    lanes = {sector: (sector,) for sector in sectors_of(timeline)}
     metrics = QFontMetrics(theme.font())
     bare = planned(timeline, lanes, metrics, first_year=first_year, width=width, density=density)
     plan = planned(
@@ -91,6 +91,16 @@ def test_no_two_names_stand_over_each_other(qapp: QApplication, told: Told, dens
     assert not [
         (one, other) for at, one in enumerate(rects) for other in rects[at + 1 :] if one.intersects(other)
     ]
+
+
+@pytest.mark.parametrize("told", [FORTY_YEARS, TWELVE_IN_FIFTEEN])
+@pytest.mark.parametrize("density", LOW)
+def test_a_name_without_a_place_is_left_out_and_none_is_cut(
+    qapp: QApplication, told: Told, density: Density
+) -> None:
+    _, labels, names = drawn(told, 480, density)
+    assert all(" ".join(label.parts) == names[label.spell_id] for label in labels)
+    assert len(labels) < len(names), "the calendar is too small for all"
 
 
 def test_a_name_below_its_lane_is_tied_to_its_bar(qapp: QApplication) -> None:

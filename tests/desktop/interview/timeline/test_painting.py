@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop import theme
-from sojourn_desktop.interview.timeline.lettering import elided, fitted, wrapped
+from sojourn_desktop.interview.timeline.lettering import first_fitting, fitted, wrapped
+from sojourn_desktop.interview.timeline.phrases import Phrases
+from sojourn_desktop.interview.timeline.plan import LOW, NAMES_INDENT, planned
+from sojourn_desktop.language import interpreter
 from sojourn_schema.codes import code_list
+from sojourn_schema.instrument.questionnaire import Questionnaire
+from sojourn_schema.instrument.timeline import Timeline
+from sojourn_schema.languages import LANGUAGES
 
 
 @pytest.mark.parametrize("look", [theme.Look.LIGHT, theme.Look.DARK, theme.Look.CONTRAST])
@@ -35,16 +41,15 @@ def test_no_two_sectors_share_colour_and_pattern() -> None:
     assert len({style.pattern for style in styles}) == len(styles)
 
 
-def test_a_long_label_goes_over_two_lines_and_ends_in_an_ellipsis(qapp: QApplication) -> None:
+def test_a_long_label_goes_over_two_lines(qapp: QApplication) -> None:
     metrics = QFontMetricsF(theme.font())
     width = metrics.horizontalAdvance("Assistant pr")
-    assert wrapped("Assistant professor", metrics, width, 1)[0].endswith("…")
-    first, second = wrapped("Assistant professor", metrics, width, 2)
-    assert (first, second) == ("Assistant", "professor")
+    assert wrapped("Assistant professor", metrics, width, 1) is None
+    assert wrapped("Assistant professor", metrics, width, 2) == ["Assistant", "professor"]
     assert wrapped("Postdoc", metrics, 500, 2) == ["Postdoc"]
 
 
-def test_a_label_stands_whole_in_two_lines_before_it_is_cut(qapp: QApplication) -> None:
+def test_a_label_stands_whole_in_two_lines_or_not_at_all(qapp: QApplication) -> None:
     metrics = QFontMetricsF(theme.font())
     width, two_lines = metrics.horizontalAdvance("Research scien"), 2 * metrics.height()
     assert fitted("Research scientist", metrics, width, two_lines) == ["Research", "scientist"]
@@ -52,11 +57,43 @@ def test_a_label_stands_whole_in_two_lines_before_it_is_cut(qapp: QApplication) 
     assert fitted("Research scientist", metrics, metrics.horizontalAdvance("Resea"), two_lines) is None
 
 
-def test_a_word_that_fits_on_no_line_is_cut_once(qapp: QApplication) -> None:
+def test_where_a_name_does_not_fit_its_short_form_stands_and_nothing_is_cut(qapp: QApplication) -> None:
     metrics = QFontMetricsF(theme.font())
-    narrow, two_lines = metrics.horizontalAdvance("Assis…"), 2 * metrics.height()
-    (only,) = elided("Assistant professor", metrics, narrow, two_lines)
-    assert only.endswith("…")
+    narrow, one_line = metrics.horizontalAdvance("University"), metrics.height()
+    wordings = ("University or research institute", "University")
+    assert first_fitting(wordings, metrics, narrow, one_line) == ["University"]
+    assert first_fitting(wordings, metrics, 2 * narrow, 2 * one_line) == [
+        "University or",
+        "research institute",
+    ]
+    assert first_fitting(wordings, metrics, narrow / 2, one_line) == []
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_every_lane_has_a_name_on_the_smallest_calendar(
+    qapp: QApplication, language: str, is_large: bool
+) -> None:
+    theme.enlarge(qapp, is_large)
+    interpreter().speak(language)
+    metrics = QFontMetricsF(theme.font())
+    room = planned(
+        Timeline((), 2026),
+        {"": ("",)},
+        QFontMetrics(theme.font()),
+        first_year=2000,
+        width=480,
+        density=LOW[-1],
+    )
+    lane, phrases = room.lanes[0], Phrases(Questionnaire.load(), language)
+    unread = [
+        sector
+        for sector in (*code_list("sector"), "")
+        if not first_fitting(phrases.lane(sector), metrics, room.axis.left - NAMES_INDENT - 8, lane.height)
+    ]
+    interpreter().speak("en")
+    theme.enlarge(qapp, False)
+    assert unread == []
 
 
 @pytest.mark.parametrize("sector", [*code_list("sector")])
