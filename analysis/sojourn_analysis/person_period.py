@@ -21,7 +21,7 @@ from sojourn_analysis.models.penalty import FEW_EVENTS
 from sojourn_analysis.results import AnalysisWarning, WarningKind, term_documents, warning_documents
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_analysis.small_cells import counted_safely, told_safely
-from sojourn_schema.definition_reading import SMALLEST_CELL
+from sojourn_schema.definition_rules import SMALLEST_CELL
 
 PERIOD = "period"
 """The column that a table of durations gets when it is expanded."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from sojourn_analysis.progress import Progress
 from sojourn_analysis.reduced_study import sound_copy
 from sojourn_analysis.subgroup import Subgroup, copy_of
-from sojourn_schema.definition_reading import SMALLEST_CELL
+from sojourn_schema.definition_rules import SMALLEST_CELL
 from sojourn_schema.errors import NotAStudyError, PackageError
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED
 from sojourn_schema.interchange.importing import ImportReport, import_package

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sojourn_schema.definition_reading import PUBLIC_KEY, RECIPIENT
+from sojourn_schema.definition_rules import PUBLIC_KEY, RECIPIENT
 from sojourn_schema.errors import FieldworkError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.signing import SigningKey, read_document, signed_document

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import ceil
@@ -22,6 +23,25 @@ MOST_WORDS = 120
 WORDS_PER_CHINESE_CHARACTER = 0.6
 """A Chinese text of five characters says what about three English words do."""
 _CHINESE = re.compile(r"[㐀-䶿一-鿿]")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentVersion:
+    """A consent text as respondents were given it: records name it by its version.
+
+    Attributes:
+        version: as records name it.
+        text: language -> what everybody read.
+        more: language -> what unfolded below it; may be empty.
+        controller: who was responsible for the data, as respondents saw it.
+        contact: how to reach them.
+    """
+
+    version: str
+    text: Words
+    more: Words
+    controller: str = ""
+    contact: str = ""
 
 
 def default_consent() -> Words:

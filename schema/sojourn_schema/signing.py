@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sojourn_schema.definition_reading import PUBLIC_KEY
+from sojourn_schema.definition_rules import PUBLIC_KEY
 from sojourn_schema.errors import KeyFileError
 from sojourn_schema.named_file import open_named
 from sojourn_schema.slow_hash import SALT_BYTES, slow_hash

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Self
 
 from sojourn_schema.codes import code_list
-from sojourn_schema.consent import default_consent, default_more
-from sojourn_schema.definition_reading import SMALLEST_CELL, definition_text, values_of
+from sojourn_schema.consent import ConsentVersion, default_consent, default_more
+from sojourn_schema.definition_reading import definition_text, values_of
+from sojourn_schema.definition_rules import SMALLEST_CELL
+from sojourn_schema.fieldwork_window import FieldworkWindow
 from sojourn_schema.instrument.item_sets import items_of, named_version
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
-from sojourn_schema.toml_text import toml
 
 QUESTIONNAIRE_VERSION = "1"
 DEFAULT_CONSENT_VERSION = "1"
@@ -39,6 +41,7 @@ class StudyDefinition:
         consent_version: of the consent text; kept with each record.
         consent_text: language -> what everybody reads; has the study's language.
         consent_more: language -> what unfolds below it; empty, or in the same languages.
+        consent_before: the versions that respondents were given before this one, oldest first.
         controller: who is responsible for the data, as respondents see it.
         contact: how to reach them.
         questionnaire_version: kept with each record.
@@ -50,6 +53,9 @@ class StudyDefinition:
         coordinator_key: what proves a coordinator's signature (`signing`); empty where nothing is signed.
         recipients: holder -> age recipient: whose keys open sealed records, the coordinator's and those of
             any number of escrow holders; empty where nothing is sealed.
+        fieldwork: the days on which interviews are held; None: any.
+        anonymize_on: the day by which the records are made anonymous, as respondents were promised.
+        retention_until: the day until which the anonymous records are kept.
         targets: site -> finished interviews that are wanted there; shown beside what was held.
         landmarks: year -> language -> an event that everybody remembers, shown on the calendar.
     """
@@ -66,6 +72,7 @@ class StudyDefinition:
     consent_version: str = DEFAULT_CONSENT_VERSION
     consent_text: Mapping[str, str] = field(default_factory=lambda: dict(default_consent()))
     consent_more: Mapping[str, str] = field(default_factory=lambda: dict(default_more()))
+    consent_before: tuple[ConsentVersion, ...] = ()
     controller: str = ""
     contact: str = ""
     questionnaire_version: str = QUESTIONNAIRE_VERSION
@@ -75,6 +82,9 @@ class StudyDefinition:
     analysis_plans: tuple[str, ...] = ()
     coordinator_key: str = ""
     recipients: Mapping[str, str] = field(default_factory=dict)
+    fieldwork: FieldworkWindow | None = None
+    anonymize_on: date | None = None
+    retention_until: date | None = None
     targets: Mapping[str, int] = field(default_factory=dict)
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
@@ -101,7 +111,7 @@ class StudyDefinition:
                 message names the file and each place.
         """
         text = definition_text(path)
-        return cls(**values_of(text, str(path), _KEYS, new=True))
+        return cls(**values_of(text, str(path), KEYS, new=True))
 
     @classmethod
     def from_toml_text(cls, text: str, source: str = "the definition") -> Self:
@@ -114,7 +124,7 @@ class StudyDefinition:
         Raises:
             DefinitionError: as `from_toml`.
         """
-        return cls(**values_of(text, source, _KEYS))
+        return cls(**values_of(text, source, KEYS))
 
     @property
     def items(self) -> frozenset[str]:
@@ -126,39 +136,23 @@ class StudyDefinition:
         """What stands as `questionnaire_version` in each record: the version and the items asked."""
         return named_version(self.questionnaire_version, self.item_set, self.added_items, self.left_out_items)
 
+    @property
+    def consent(self) -> ConsentVersion:
+        """The version of the consent that respondents are given now."""
+        return ConsentVersion(
+            self.consent_version, self.consent_text, self.consent_more, self.controller, self.contact
+        )
+
+    def consent_given(self, version: str) -> ConsentVersion | None:
+        """The consent that a record names, None where the study never gave one of that name."""
+        return next((one for one in (self.consent, *self.consent_before) if one.version == version), None)
+
     def to_toml_text(self) -> str:
         """The definition as TOML, which `from_toml_text` reads back to an equal one."""
-        plain = [one.name for one in fields(self) if one.name not in _TABLES]
-        lines = [f"{name} = {toml(getattr(self, name))}" for name in plain]
-        if self.added_items or self.left_out_items:
-            moved = {"add": self.added_items, "leave_out": self.left_out_items}
-            lines += ["", "[items]", *(f"{key} = {toml(names)}" for key, names in moved.items() if names)]
-        lines += ["", "[consent_text]"]
-        lines += [f"{toml(language)} = {toml(text)}" for language, text in self.consent_text.items()]
-        if self.consent_more:
-            lines += ["", "[consent_more]"]
-            lines += [f"{toml(language)} = {toml(text)}" for language, text in self.consent_more.items()]
-        if self.recipients:
-            lines += ["", "[recipients]"]
-            lines += [f"{toml(holder)} = {toml(one)}" for holder, one in self.recipients.items()]
-        if self.targets:
-            lines += ["", "[targets]"]
-            lines += [f"{toml(site)} = {toml(number)}" for site, number in self.targets.items()]
-        for year, labels in self.landmarks.items():
-            lines += ["", f"[landmarks.{year}]"]
-            lines += [f"{toml(language)} = {toml(label)}" for language, label in labels.items()]
-        return "\n".join(lines) + "\n"
+        from sojourn_schema.definition_writing import written
+
+        return written(self)
 
 
-_TABLES = {
-    "consent_text",
-    "consent_more",
-    "recipients",
-    "targets",
-    "landmarks",
-    "added_items",
-    "left_out_items",
-}
-"""Fields that stand in TOML as tables of their own."""
-_KEYS = (*(one.name for one in fields(StudyDefinition) if not one.name.endswith("_items")), "items")
+KEYS = (*(one.name for one in fields(StudyDefinition) if not one.name.endswith("_items")), "items")
 """The keys of a definition; the items that are moved stand in a table."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sojourn_schema.codes import code_list
-from sojourn_schema.definition_reading import MODES
+from sojourn_schema.definition_rules import MODES
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.instrument.item_sets import ITEM_SETS, items_asked
 from sojourn_schema.study import StudyDefinition

@@ -20,7 +20,7 @@ from sojourn_desktop.layout import Column, caption, fill, help_label, problem_la
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
 from sojourn_schema.consent import default_consent, too_long
-from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
+from sojourn_schema.definition_rules import LATEST_SURVEY_YEAR
 from sojourn_schema.errors import SojournError
 from sojourn_schema.study import StudyDefinition
 

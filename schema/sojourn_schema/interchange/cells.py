@@ -9,7 +9,7 @@ from typing import Any
 from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.columns import Column, Kind, Value, column
 from sojourn_schema.dates import known
-from sojourn_schema.definition_reading import LATEST_SURVEY_YEAR
+from sojourn_schema.definition_rules import LATEST_SURVEY_YEAR
 from sojourn_schema.interchange.refusals import Refusal
 from sojourn_schema.interchange.tables import CHILD_TABLES, RESPONDENTS, SPELLS, PackageTable
 
