@@ -73,7 +73,7 @@ class StudyFile:
         self._definition = definition
         self._lock = RLock()
         self._closed = False
-        log = DeletingLog(connection, self._lock, path)
+        self._log = log = DeletingLog(connection, self._lock, path)
         self.sealed = SealedRecords(connection, self._lock, path, log, study_id, definition.coordinator_key)
         """Sealed records, and whether this is a laptop's file, which seals."""
         if lock is not None and self.sealed.collects:
@@ -180,8 +180,17 @@ class StudyFile:
 
     @property
     def definition(self) -> StudyDefinition:
-        """What was settled when the study was made."""
+        """What was settled when the study was made, or defined anew before it was opened."""
         return self._definition
+
+    def keep_definition(self, definition: StudyDefinition) -> None:
+        """Keep another definition (`redefinition.redefine` says whether it may); open the study again then.
+
+        Raises:
+            StudyFileError: it could not be written.
+        """
+        with self._log.writing():
+            self._connection.execute("UPDATE study SET definition = ?", (definition.to_toml_text(),))
 
     @property
     def read_only(self) -> bool:

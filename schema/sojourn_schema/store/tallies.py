@@ -48,6 +48,14 @@ class Tallies:
             for day, site, outcome, interviews in rows
         )
 
+    def last_day(self) -> date | None:
+        """The latest day on which an interview ended, None before the first.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        return max((one.day for one in self.all()), default=None)
+
     def of_day(self, day: date) -> dict[Outcome, int]:
         """How many interviews of one day ended in which way, all sites together.
 
