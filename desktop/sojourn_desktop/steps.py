@@ -12,6 +12,9 @@ from sojourn_desktop.language import translated
 
 STEPS = (
     QT_TRANSLATE_NOOP("Steps", "Making the study"),
+    QT_TRANSLATE_NOOP("Steps", "Making the key that signs, and trying it"),
+    QT_TRANSLATE_NOOP("Steps", "Making the key that opens records, and trying it"),
+    QT_TRANSLATE_NOOP("Steps", "Writing the recovery sheet"),
     QT_TRANSLATE_NOOP("Steps", "Reading the tables"),
     QT_TRANSLATE_NOOP("Steps", "Taking in careers"),
     QT_TRANSLATE_NOOP("Steps", "Writing the records"),

@@ -26,30 +26,22 @@ def new(folder: Path, escrow: str | None, passphrase_file: Path | None) -> None:
     for somebody who keeps it in case the coordinator's is lost. Put what is printed into the study definition
     before the study is made.
     """
-    from sojourn_schema.record_keys import COORDINATOR, ENDING, make_record_key
-    from sojourn_schema.signing import KEY_FILE, PUBLIC_FILE, make_key, require_free
+    from sojourn_schema.key_making import make_keys
+    from sojourn_schema.languages import FALLBACK_LANGUAGE
+    from sojourn_schema.record_keys import COORDINATOR
 
     secret = passphrase(passphrase_file, twice=True)
-    holder = escrow if escrow is not None else COORDINATOR
+    made = make_keys(folder, escrow if escrow is not None else COORDINATOR, secret, FALLBACK_LANGUAGE)
     if escrow is None:
-        require_free(folder / name for name in (KEY_FILE, PUBLIC_FILE, f"{COORDINATOR}{ENDING}"))
-        signing = make_key(folder, secret)
-    try:
-        opening = make_record_key(folder, holder, secret)
-    except BaseException:
-        if escrow is None:  # half a set would stand in the way of the next try
-            for name in (KEY_FILE, PUBLIC_FILE):
-                (folder / name).unlink(missing_ok=True)
-        raise
-    if escrow is None:
-        click.echo(f"Made {folder / KEY_FILE}, which signs.")
-    click.echo(f"Made {folder / holder}{ENDING}, which opens sealed records.")
+        click.echo(f"Made {made.files[0]}, which signs.")
+    click.echo(f"Made {made.files[-1]}, which opens sealed records.")
+    click.echo(f"Made {made.sheet}: print it, and keep it apart from the computer and from the passphrase.")
     click.echo("Keep copies of all of it, and the passphrase elsewhere. For the study definition:")
     if escrow is None:
-        click.echo(f'coordinator_key = "{signing.public}"')
+        click.echo(f'coordinator_key = "{made.coordinator_key}"')
     click.echo("and at its end, one line a holder:")
     click.echo("[recipients]")
-    click.echo(f'"{holder}" = "{opening.recipient}"')
+    click.echo(f'"{made.holder}" = "{made.recipient}"')
 
 
 @key.command()

@@ -2457,6 +2457,18 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Die Studie wird angelegt</translation>
     </message>
     <message>
+        <source>Making the key that signs, and trying it</source>
+        <translation>Der Schlüssel, der unterschreibt, wird gemacht und ausprobiert</translation>
+    </message>
+    <message>
+        <source>Making the key that opens records, and trying it</source>
+        <translation>Der Schlüssel, der Datensätze öffnet, wird gemacht und ausprobiert</translation>
+    </message>
+    <message>
+        <source>Writing the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt wird geschrieben</translation>
+    </message>
+    <message>
         <source>Reading the tables</source>
         <translation>Die Tabellen werden gelesen</translation>
     </message>

@@ -2457,6 +2457,18 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Creando el estudio</translation>
     </message>
     <message>
+        <source>Making the key that signs, and trying it</source>
+        <translation>Creando y probando la clave que firma</translation>
+    </message>
+    <message>
+        <source>Making the key that opens records, and trying it</source>
+        <translation>Creando y probando la clave que abre registros</translation>
+    </message>
+    <message>
+        <source>Writing the recovery sheet</source>
+        <translation>Escribiendo la hoja de recuperación</translation>
+    </message>
+    <message>
         <source>Reading the tables</source>
         <translation>Leyendo las tablas</translation>
     </message>

@@ -2457,6 +2457,18 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Création de l&apos;étude</translation>
     </message>
     <message>
+        <source>Making the key that signs, and trying it</source>
+        <translation>Création et essai de la clé qui signe</translation>
+    </message>
+    <message>
+        <source>Making the key that opens records, and trying it</source>
+        <translation>Création et essai de la clé qui ouvre les fiches</translation>
+    </message>
+    <message>
+        <source>Writing the recovery sheet</source>
+        <translation>Écriture de la feuille de récupération</translation>
+    </message>
+    <message>
         <source>Reading the tables</source>
         <translation>Lecture des tableaux</translation>
     </message>

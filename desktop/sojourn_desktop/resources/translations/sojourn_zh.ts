@@ -2448,6 +2448,18 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>正在创建研究</translation>
     </message>
     <message>
+        <source>Making the key that signs, and trying it</source>
+        <translation>正在生成并试用签名密钥</translation>
+    </message>
+    <message>
+        <source>Making the key that opens records, and trying it</source>
+        <translation>正在生成并试用打开记录的密钥</translation>
+    </message>
+    <message>
+        <source>Writing the recovery sheet</source>
+        <translation>正在写恢复单</translation>
+    </message>
+    <message>
         <source>Reading the tables</source>
         <translation>正在读取表格</translation>
     </message>
