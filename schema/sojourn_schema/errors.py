@@ -79,6 +79,10 @@ class PinError(SojournError):
     """A staff PIN that can't be one, or a file that can't reset it."""
 
 
+class DocumentError(SojournError):
+    """A document for people to read that can't be written."""
+
+
 class KeyFileError(SojournError):
     """A coordinator's key file that can't be made, read or opened."""
 

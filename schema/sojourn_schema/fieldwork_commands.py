@@ -192,17 +192,23 @@ def clear(study: Path, receipt: Path) -> None:
 
 @click.command()
 @study_argument
+@click.option("--out", type=PATH, help="Write it to this file too: .html, .pdf, or .csv for other programs.")
 @json_option
-def status(study: Path, as_json: bool) -> None:
+def status(study: Path, out: Path | None, as_json: bool) -> None:
     """Tell how fieldwork is going: interviews by site and day against targets, and what came of each laptop.
 
     Counts below the study's smallest_cell are held back.
     """
+    from datetime import date
+
+    from sojourn_schema.fieldwork_report import write_progress
     from sojourn_schema.fieldwork_status import status_of
     from sojourn_schema.store.study_file import StudyFile
 
     with StudyFile.open(study, read_only=True) as opened:
-        told = status_of(opened)
+        told, title = status_of(opened), opened.definition.title
+    if out is not None:
+        write_progress(out, told, title, date.today())
     if as_json:
         print_json({"path": str(study), **told.to_json()})
         return

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
-from statistics import median_low
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from sojourn_schema.fieldwork_quality import QualityStatus, median_seconds, quality_status
 from sojourn_schema.merging import laptops_of, told_apart
 from sojourn_schema.tally import Outcome, Tally
 
@@ -49,6 +49,11 @@ class Ends:
         """How many were finished."""
         return self.outcomes[Outcome.FINISHED]
 
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> Self:
+        """From counts by the names of ends, whatever stands beside them."""
+        return cls({outcome: told[outcome.value] for outcome in Outcome})
+
 
 @dataclass(frozen=True, slots=True)
 class LaptopStatus:
@@ -68,6 +73,12 @@ class LaptopStatus:
     cloned: bool
     last_bundle: date | None
 
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> Self:
+        """As `Status.to_json` told it."""
+        last = told["last_bundle"]
+        return cls(**{**told, "last_bundle": date.fromisoformat(last) if last is not None else None})
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -85,6 +96,9 @@ class Status:
         median_seconds: of an interview, at least; half of those whose pages were timed took less or as long.
             None where there are too few.
         laptops: by name; two of one name have part of their ids with it.
+        quality: of the readable records; None where these are too few.
+        own_laptop: the name of the laptop whose file it is; empty at the coordinator.
+        has_mirror: whether that laptop copies what it seals to a stick.
         mirror_warning: that what this laptop seals is not on its stick; empty where it is, or has none.
     """
 
@@ -99,7 +113,16 @@ class Status:
     deleted: Count
     median_seconds: int | None
     laptops: tuple[LaptopStatus, ...]
+    quality: QualityStatus | None = None
+    own_laptop: str = ""
+    has_mirror: bool = False
     mirror_warning: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was held, came or was enrolled yet."""
+        counts = (*self.total.outcomes.values(), self.readable, self.sealed, self.deleted)
+        return not self.laptops and all(count == 0 for count in counts)
 
     def in_words(self) -> tuple[str, ...]:
         """The status, a line each."""
@@ -118,6 +141,11 @@ class Status:
         )
         if self.median_seconds is not None:
             lines.append(f"In the middle an interview took {self.median_seconds / 60:.1f} minutes or more.")
+        if self.quality is not None:
+            lines.append(
+                f"Data quality, where 1 is nothing noticed: {self.quality.median_score:.2f} in the middle; "
+                f"on average {self._parts(self.quality)}, where 0 is nothing noticed."
+            )
         for one in self.laptops:
             seen = f"last bundle of {one.last_bundle.isoformat()}" if one.last_bundle else "no bundle yet"
             clone = ", cloned or set back" if one.cloned else ""
@@ -133,6 +161,9 @@ class Status:
 
     def _said(self, count: Count) -> str:
         return "held back" if count is None else f"{count:,}"
+
+    def _parts(self, quality: QualityStatus) -> str:
+        return ", ".join(f"{part} {mean:.2f}" for part, mean in quality.means.items() if mean is not None)
 
     def to_json(self) -> dict[str, Any]:
         """The status as JSON values; null is a count that is held back."""
@@ -150,19 +181,37 @@ class Status:
             "sealed": self.sealed,
             "deleted": self.deleted,
             "median_seconds": self.median_seconds,
-            "mirror_warning": self.mirror_warning,
+            "quality": asdict(self.quality) if self.quality is not None else None,
+            "own_laptop": self.own_laptop,
+            "has_mirror": self.has_mirror,
+            "mirror_warning": str(self.mirror_warning),
             "laptops": [
-                {
-                    "name": one.name,
-                    "known": one.known,
-                    "here": one.here,
-                    "withdrawn": one.withdrawn,
-                    "cloned": one.cloned,
-                    "last_bundle": one.last_bundle.isoformat() if one.last_bundle is not None else None,
-                }
+                asdict(one) | {"last_bundle": one.last_bundle.isoformat() if one.last_bundle else None}
                 for one in self.laptops
             ],
         }
+
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> Self:
+        """The status as `to_json` told it to another process."""
+        day = date.fromisoformat
+        return cls(
+            told["smallest_cell"],
+            told["targets"],
+            Ends.of_json(told["total"]),
+            {one["site"]: Ends.of_json(one) for one in told["sites"]},
+            {day(one["day"]): Ends.of_json(one) for one in told["days"]},
+            {(one["site"], day(one["day"])): Ends.of_json(one) for one in told["sites_and_days"]},
+            told["readable"],
+            told["sealed"],
+            told["deleted"],
+            told["median_seconds"],
+            tuple(LaptopStatus.of_json(one) for one in told["laptops"]),
+            QualityStatus.of_json(told["quality"]),
+            told["own_laptop"],
+            told["has_mirror"],
+            told["mirror_warning"],
+        )
 
 
 def status_of(study: StudyFile) -> Status:
@@ -184,6 +233,7 @@ def status_of(study: StudyFile) -> Status:
         return Ends({outcome: table[site, day] for outcome, table in tables.items()})
 
     readable, sealed = _held_back((study.counts()["respondent"], len(study.sealed.unopened())), least)
+    paradata, own = study.paradata(), study.sealed.enrolment if study.sealed.collects else None
     (deleted,) = _held_back((sum(study.withdrawals.deletions().values()),), least)
     return Status(
         least,
@@ -195,8 +245,11 @@ def status_of(study: StudyFile) -> Status:
         readable=readable,
         sealed=sealed,
         deleted=deleted,
-        median_seconds=_median_seconds(study, least),
+        median_seconds=median_seconds(paradata.values(), least),
         laptops=_laptops(study, least),
+        quality=quality_status(study, paradata, least),
+        own_laptop=own.certificate.name if own is not None else "",
+        has_mirror=own is not None and own.mirror is not None,
         mirror_warning=study.mirror.warning,
     )
 
@@ -232,11 +285,6 @@ def _held_back(counts: Sequence[int], least: int) -> tuple[Count, ...]:
     if len(hidden) == 1 and seen:
         hidden.add(min(seen, key=lambda place: counts[place]))
     return tuple(None if place in hidden else number for place, number in enumerate(counts))
-
-
-def _median_seconds(study: StudyFile, least: int) -> int | None:
-    took = [sum(page.seconds_from for page in one.pages.values()) for one in study.paradata().values()]
-    return median_low(took) if len(took) >= least else None
 
 
 def _laptops(study: StudyFile, least: int) -> tuple[LaptopStatus, ...]:
