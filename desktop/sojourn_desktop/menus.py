@@ -81,6 +81,20 @@ class Menus(QObject):
         self._has_booth = False
         bar = window.menuBar()
         self.study = self._menu(bar, lambda: self.tr("&Study"))
+        self._add_study(doings)
+        self.interview = self._menu(bar, lambda: self.tr("&Interview"))
+        self._add_interview()
+        self.booth = self._menu(bar, lambda: self.tr("&Booth"))
+        self._add_booth(doings)
+        self.view = self._menu(bar, lambda: self.tr("&View"))
+        self._languages: dict[str, QAction] = {}
+        self._add_languages(doings)
+        self._add_looks(doings, look)
+        self.help = self._menu(bar, lambda: self.tr("&Help"))
+        self.about = self._action(self.help, lambda: self.tr("&About"), "", doings.about)
+        self.show_home(study_is_open=False)
+
+    def _add_study(self, doings: Doings) -> None:
         self.new_study = self._action(self.study, lambda: self.tr("&New study…"), "Ctrl+N", doings.new_study)
         self.open_study = self._action(
             self.study, lambda: self.tr("&Open a study…"), "Ctrl+O", doings.open_study
@@ -109,7 +123,8 @@ class Menus(QObject):
             self.study, lambda: self.tr("&Close this study"), "Ctrl+Shift+W", doings.close_study
         )
         self.quit = self._action(self.study, lambda: self.tr("&Quit"), "Ctrl+Q", doings.quit)
-        self.interview = self._menu(bar, lambda: self.tr("&Interview"))
+
+    def _add_interview(self) -> None:
         self.next = self._during(lambda: self.tr("&Next part"), "Alt+Right", lambda one: one.next())
         self.back = self._during(lambda: self.tr("&Back"), "Alt+Left", lambda one: one.back())
         self.interview.addSeparator()
@@ -118,17 +133,11 @@ class Menus(QObject):
         self.interview.addSeparator()
         self.leave = self._during(lambda: self.tr("&Leave it for later"), "Ctrl+W", lambda one: one.leave())
         self.pause = self._during(lambda: self.tr("&Pause…"), "Ctrl+W", lambda one: one.pause())
-        self.booth = self._menu(bar, lambda: self.tr("&Booth"))
+
+    def _add_booth(self, doings: Doings) -> None:
         self.cover = self._action(self.booth, lambda: self.tr("&Cover the screen"), "F12", doings.cover)
         self.staff = self._action(self.booth, lambda: self.tr("&Staff…"), "Ctrl+Shift+B", doings.ask_staff)
         self.lock = self._action(self.booth, lambda: self.tr("&Lock the booth"), "Ctrl+B", doings.lock)
-        self.view = self._menu(bar, lambda: self.tr("&View"))
-        self._languages: dict[str, QAction] = {}
-        self._add_languages(doings)
-        self._add_looks(doings, look)
-        self.help = self._menu(bar, lambda: self.tr("&Help"))
-        self.about = self._action(self.help, lambda: self.tr("&About"), "", doings.about)
-        self.show_home(study_is_open=False)
 
     def show_home(self, *, study_is_open: bool) -> None:
         """Show the menus of the start page and the results."""
