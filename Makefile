@@ -8,11 +8,13 @@ BUILD := build
 # How many processes share the tests, and how often `make kills` kills and `make hardships` hinders.
 JOBS ?= 2
 KILLS ?= 50
+# Of the fieldwork that `make rehearsal` carries out.
+SEED ?= 1
 # Two processes of several threads each would only wait for each other; and where no bytecode is kept, each of the
 # many processes that tests start would compile some thousand modules anew.
 QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge
+.PHONY: help setup run app test lint format bench bench-interview kills hardships rehearsal drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -58,6 +60,9 @@ kills: setup ## kill the app while an interview is told, again and again: no ack
 
 hardships: setup ## fill the disk, or move the study away, while an interview is told: it is said, and goes on
 	@$(PYTHON) -m sojourn_desktop.journey.hardships --times $(KILLS)
+
+rehearsal: setup ## five laptops at booths, every mishap, two coordinators: one study? (a minute; SEED=2 for another)
+	@$(PYTHON) -m sojourn_desktop.journey.fieldwork --seed $(SEED) --jobs $(JOBS) --out $(BUILD)/rehearsal.json
 
 drawn-truths: setup ## many drawn studies a claim: does its interval hold the truth mostly? (a minute)
 	@$(QUICK) $(PYTHON) -m pytest -n $(JOBS) -m slow tests/analysis/claims

@@ -7,6 +7,7 @@ import shutil
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sojourn_schema.careers import Career, Respondent, Spell
@@ -59,11 +60,11 @@ class Fieldwork:
         return path
 
 
-def begin_fieldwork(folder: Path) -> Fieldwork:
-    """A study whose keys were tried."""
+def begin_fieldwork(folder: Path, **settled: Any) -> Fieldwork:
+    """A study whose keys were tried; what is settled otherwise than usual is named."""
     folder.mkdir(exist_ok=True)
     fieldwork = Fieldwork(folder)
-    with StudyFile.create(fieldwork.coordinator, sealing_definition()) as study:
+    with StudyFile.create(fieldwork.coordinator, replace(sealing_definition(), **settled)) as study:
         check_keys(study, [KEY, ESCROW], Path("keys"))
     return fieldwork
 

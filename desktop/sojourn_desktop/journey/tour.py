@@ -94,11 +94,10 @@ class Tour:
         self.show(picture)
 
     def _choose_pin(self) -> None:
-        typist = self.typist
+        from sojourn_desktop.journey.booth_hands import choose_pin
+
         self._see("page.choose_pin", "booth_new_pin")
-        typist.fill("choose_pin.once", PIN)
-        typist.fill("choose_pin.again", PIN)
-        typist.click("choose_pin.ok")
+        choose_pin(self.typist, PIN)
         self._see("page.booth", "booth")
 
     def _tell_at_booth(self) -> None:
@@ -146,8 +145,9 @@ class Tour:
         self._see("home.resume", "booth_home")
 
     def _give_pin(self, pad: str, pin: str) -> None:
-        self.typist.fill(f"{pad}.field", pin)
-        self.typist.press(Qt.Key.Key_Return)
+        from sojourn_desktop.journey.booth_hands import give_pin
+
+        give_pin(self.typist, pad, pin)
 
 
 @click.command()

@@ -1,0 +1,1 @@
+"""A whole fieldwork rehearsed: laptops at booths, mishaps, and two coordinators."""
