@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sojourn_desktop.booth.cover import Cover
 from sojourn_desktop.booth.idle import IdleWatch
@@ -128,11 +128,15 @@ class Booth(QObject):
         self.is_locked = True
         if not self._window.isFullScreen():
             self._window.showFullScreen()
+        shell.offer_cover(self.cover)
+        shell.parts_gone.connect(lambda: self._show_corner(True))
+        self._show_corner(False)
         self._idle.start(self._study.definition.idle_seconds)
 
     def end(self) -> None:
         """Watch no interview any more."""
         self._shell = None
+        self._show_corner(True)
         self._idle.stop()
         self._strip.hide()
 
@@ -239,6 +243,12 @@ class Booth(QObject):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(button)
         return corner
+
+    def _show_corner(self, shown: bool) -> None:
+        """In the menu bar, or not: an interview has it beside its parts, and the height for its questions."""
+        for button in self._corner.findChildren(QPushButton):
+            button.setVisible(shown)
+        self._window.menuBar().updateGeometry()
 
     def _connect(self) -> None:
         self._between.begin.connect(self._window.new_interview)

@@ -72,6 +72,11 @@ class Foot(QFrame):
         across.addWidget(self._next)
         across.addWidget(self._finish)
 
+    def stand_close(self, close: bool) -> None:
+        """Leave less room above and below, on a low screen."""
+        edge = GRID // 2 if close else GRID
+        self._across.setContentsMargins(2 * GRID, edge, 2 * GRID, edge)
+
     def offer_pause(self) -> None:
         """Let the respondent pause, where one sits alone."""
         self._pause.show()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.ahead import PageAhead
@@ -34,12 +35,16 @@ from sojourn_schema.instrument.questionnaire import Questionnaire
 from sojourn_schema.secret_code import SecretCode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sojourn_schema.instrument.answers import Changes, Place
     from sojourn_schema.instrument.problems import Problem
     from sojourn_schema.store.study_file import StudyFile
 
 CLOSE_SECONDS = 2.0
 """How long closing waits for the writer's thread once everything is written."""
+_LOW = 560
+"""Pixels of height below which bar and foot stand close."""
 
 
 class InterviewShell(QWidget):
@@ -59,6 +64,7 @@ class InterviewShell(QWidget):
         closable: emitted when the window, having asked `may_close`, may close after all.
         spoken: emitted with the language that the interview is held in from now on.
         abilities: emitted with what can be done now (`menus.Abilities`).
+        parts_gone: emitted when the last page comes and the parts go, with what stands beside them.
 
     Raises:
         SojournError: the draft can't be read.
@@ -70,6 +76,7 @@ class InterviewShell(QWidget):
     closable = Signal()
     spoken = Signal(str)
     abilities = Signal(object)
+    parts_gone = Signal()
 
     def __init__(
         self,
@@ -347,6 +354,7 @@ class InterviewShell(QWidget):
         self._ahead.forget()
         self._bar.hide()
         self._foot.hide()
+        self.parts_gone.emit()
         self._banner.clear()
         self._foot.let_go()
         for page in self._pages.values():
@@ -358,6 +366,16 @@ class InterviewShell(QWidget):
         self.abilities.emit(Abilities(next=False, back=False, undo=False, redo=False, leave=False))
 
     # --- what is on the screen
+
+    def offer_cover(self, cover: Callable[[], None]) -> None:
+        """Let the staff of a booth cover the screen, beside the parts."""
+        self._bar.offer_cover(cover)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the questions have what bar and foot can spare."""
+        super().resizeEvent(event)
+        for edge in (self._bar, self._foot):
+            edge.stand_close(self.height() < _LOW)
 
     def _page(self, part: str) -> Page:
         if part not in self._pages:

@@ -193,6 +193,18 @@ def test_a_tap_in_the_corner_covers_too(booth: MainWindow, shown: Shown) -> None
     shown("cover")
 
 
+def test_in_an_interview_the_cover_stands_beside_the_parts_and_the_menu_bar_is_low(
+    qtbot: QtBot, booth: MainWindow, shown: Shown
+) -> None:
+    high = booth.menuBar().height()
+    tell(qtbot, booth, shown)
+    assert booth.menuBar().height() < high
+    corner = shown("interview.cover")
+    assert corner.height() >= 48
+    click(corner)
+    shown("cover")
+
+
 def test_losing_the_focus_covers_an_interview_and_one_tap_goes_on(
     qtbot: QtBot, booth: MainWindow, shown: Shown
 ) -> None:

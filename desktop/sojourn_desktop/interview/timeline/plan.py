@@ -37,7 +37,7 @@ NAMES_INDENT = 26
 _LANE_HEIGHT, _LOW_LANE_HEIGHT, _LEAST_LANE_HEIGHT = 48, 28, 24
 _FOOT_EDGE = 4
 _LEAST_AXIS = 240
-_LEAST_FOR_FULL = 240
+_LEAST_FOR_FULL = 420
 """Pixels that a calendar of full height leaves to what is below it, else it is low."""
 _FIRST_LINES = 2
 _RIGHT = 8

@@ -29,7 +29,7 @@ from sojourn_desktop.interview.timeline.spell_table import SpellTable
 from sojourn_desktop.layout import Wrapped, settle
 from sojourn_desktop.theme import GRID
 
-_TABLE_SHARE, _EDITOR_SHARE = 6, 5
+_TABLE_SHARE, _EDITOR_SHARE = 5, 6
 _MOST_TABLE_WIDTH = 80 * GRID
 """Pixels, in which every column stands in full; on a wide screen the questions have the rest."""
 

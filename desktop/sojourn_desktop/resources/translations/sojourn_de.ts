@@ -1733,6 +1733,14 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
 <context>
     <name>PartsBar</name>
     <message>
+        <source>Cover</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Bildschirm verdecken</translation>
+    </message>
+    <message>
         <source>Part {0} of {1}: {2}</source>
         <translation>Teil {0} von {1}: {2}</translation>
     </message>

@@ -1733,6 +1733,14 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
 <context>
     <name>PartsBar</name>
     <message>
+        <source>Cover</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Ocultar la pantalla</translation>
+    </message>
+    <message>
         <source>Part {0} of {1}: {2}</source>
         <translation>Parte {0} de {1}: {2}</translation>
     </message>

@@ -1733,6 +1733,14 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
 <context>
     <name>PartsBar</name>
     <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Masquer l&apos;écran</translation>
+    </message>
+    <message>
         <source>Part {0} of {1}: {2}</source>
         <translation>Partie {0}&#xa0;sur {1}&#xa0;: {2}</translation>
     </message>

@@ -1727,6 +1727,14 @@ Please send us the report {0} (look through it first: it may show values you gav
 <context>
     <name>PartsBar</name>
     <message>
+        <source>Cover</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+    <message>
         <source>Part {0} of {1}: {2}</source>
         <translation>第{0}部分，共{1}部分：{2}</translation>
     </message>
