@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.ahead import PageAhead
 from sojourn_desktop.interview.banner import Banner
 from sojourn_desktop.interview.demonstration import DemonstrationMark
-from sojourn_desktop.interview.done import DonePage
 from sojourn_desktop.interview.ending import forget_copies, keep_record, seal_draft, tally_of, why_discarded
 from sojourn_desktop.interview.foot import Foot, FootDoings, abilities_of
 from sojourn_desktop.interview.incidents import Incidents
+from sojourn_desktop.interview.last_page import WaysOn, last_page
 from sojourn_desktop.interview.page import Page
-from sojourn_desktop.interview.parts import asks, page_class
+from sojourn_desktop.interview.page_stack import PageStack
+from sojourn_desktop.interview.parts import asks
 from sojourn_desktop.interview.parts_bar import PartsBar
 from sojourn_desktop.interview.paused import PausedPage
-from sojourn_desktop.interview.receipt import Receipt
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.language import interpreter
@@ -37,6 +37,7 @@ from sojourn_schema.secret_code import SecretCode
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sojourn_desktop.interview.done import DonePage
     from sojourn_schema.instrument.answers import Changes, Place
     from sojourn_schema.instrument.problems import Problem
     from sojourn_schema.store.study_file import StudyFile
@@ -99,7 +100,6 @@ class InterviewShell(QWidget):
         if kept in study.definition.languages:
             self.interview.language = kept
         self._banner = Banner()
-        self._pages: dict[str, Page] = {}
         self._tabs = TabOrder()
         self._open_part = ""
         self._leaving = self._closing = self._ending = self._is_unattended = False
@@ -319,8 +319,7 @@ class InterviewShell(QWidget):
             (self.closable if self._closing else self.left).emit()
             return
         last = self._last_page()
-        self._stack.addWidget(last)
-        self._stack.setCurrentWidget(last)
+        self._stack.end_with(last)
         last.opened()
 
     def _last_page(self) -> DonePage | PausedPage:
@@ -328,26 +327,10 @@ class InterviewShell(QWidget):
             paused, self._pause_code = PausedPage(self._pause_code), None
             paused.leave.connect(self.closable if self._closes_after else self.left)
             return paused
-        done = DonePage(
-            kept=self._kept and not self._is_demonstration,
-            receipt=self._receipt(),
-            is_alone=self._study.definition.mode == "self",
-        )
-        done.again.connect(self.next_respondent)
-        done.home.connect(self.left)
-        return done
-
-    def _receipt(self) -> Receipt | None:
-        """What offers the withdrawal code, and from now on alone has it."""
         code, self._code = self._code, None
-        if code is None or not self._kept or self._is_demonstration:
-            return None
-        study = self._study.definition
-        receipt = Receipt(code, study.title, study.contact, may_save=study.mode != "booth")
-        receipt.save.connect(self.save_receipt)
-        self.next_respondent.connect(receipt.forget)
-        self.left.connect(receipt.forget)
-        return receipt
+        ways = WaysOn(self.next_respondent, self.left, self.save_receipt)
+        is_kept = self._kept and not self._is_demonstration
+        return last_page(self._study.definition, ways, code, is_kept=is_kept)
 
     def _forget(self) -> None:
         """Let go of everything that was typed: pages, interview, and what was copied from them."""
@@ -357,10 +340,7 @@ class InterviewShell(QWidget):
         self.parts_gone.emit()
         self._banner.clear()
         self._foot.let_go()
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        self._stack.forget()
         self.interview = self._watch = None
         forget_copies(is_booth=self._study.definition.mode == "booth")
         self.abilities.emit(Abilities(next=False, back=False, undo=False, redo=False, leave=False))
@@ -378,16 +358,14 @@ class InterviewShell(QWidget):
             edge.stand_close(self.height() < _LOW)
 
     def _page(self, part: str) -> Page:
-        if part not in self._pages:
-            assert self.interview is not None
-            page = page_class(part)(self.interview)
-            page.advance.connect(self.next)
-            page.jump.connect(self.show_place)
-            page.ready.connect(self._foot.take_keyboard)
-            page.stop.connect(self._discard)
-            self._stack.addWidget(page)
-            self._pages[part] = page
-        return self._pages[part]
+        assert self.interview is not None
+        return self._stack.page(self.interview, part)
+
+    def _listen_to(self, page: Page) -> None:
+        page.advance.connect(self.next)
+        page.jump.connect(self.show_place)
+        page.ready.connect(self._foot.take_keyboard)
+        page.stop.connect(self._discard)
 
     def _page_that_follows(self) -> Page | None:
         if self.interview is None or self._ending:
@@ -399,17 +377,11 @@ class InterviewShell(QWidget):
         assert self.interview is not None
         page = self._page(self.interview.part)
         self._refresh()
-        self._keep_scale()
+        self._stack.keep_scale()
         self._stack.setCurrentWidget(page)
         if self._open_part != self.interview.part:
             self._open_part = self.interview.part
             page.opened()
-
-    def _keep_scale(self) -> None:
-        """A year lies at the same place on every page that shows the career."""
-        pictures = [one for page in self._pages.values() if (one := page.picture()) is not None]
-        for picture in pictures:
-            picture.widen(min(one.first_year for one in pictures))
 
     def _refresh(self) -> None:
         interview = self.interview
@@ -452,7 +424,7 @@ class InterviewShell(QWidget):
         self._bar = PartsBar()
         self._bar.wanted.connect(self._go)
         self._bar.languages.chosen.connect(self.speak)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(self._listen_to)
         doings = (self.back, self.undo, self.redo, self._ask_to_stop, self.pause, self.next, self.finish)
         self._foot = Foot(FootDoings(*doings))
         if self.pauses:
