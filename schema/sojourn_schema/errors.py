@@ -6,6 +6,11 @@ for their data, and what to do. Any other exception is a bug of ours.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sojourn_schema.extra_questions.refusals import FormRefusal
+
 
 class SojournError(Exception):
     """A problem in the user's environment or input, told in three sentences.
@@ -61,6 +66,21 @@ class PackageError(SojournError):
 
 class DefinitionError(SojournError):
     """A study definition (TOML) that can't be used."""
+
+
+class ExtraQuestionsError(DefinitionError):
+    """A form of extra questions (XLSForm) that can't be used.
+
+    Attributes:
+        refusals: each reason with its sheet, row and column (`extra_questions.refusals.FormRefusal`); empty
+            where the file as a whole is at fault.
+    """
+
+    def __init__(
+        self, what: str, meaning: str = "", remedy: str = "", refusals: tuple[FormRefusal, ...] = ()
+    ) -> None:
+        super().__init__(what, meaning, remedy)
+        self.refusals = refusals
 
 
 class UnfitTableError(SojournError):
