@@ -104,7 +104,7 @@ def day(key: str, value: object) -> date:
     if not isinstance(value, date) or isinstance(value, datetime):
         refuse(
             key,
-            Phrase("a day is needed, such as {example}, without quotation marks", example="2026-11-24"),
+            Phrase("a day is needed, such as {example}", example="2026-11-24"),
         )
     return value
 

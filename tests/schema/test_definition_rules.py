@@ -32,7 +32,7 @@ def test_nothing_is_wrong_in_a_usual_definition() -> None:
         ({"targets": {"A": 1}}, "targets.A", "that is none of the sites"),
         ({"recruited_via": []}, "recruited_via", "at least one is needed"),
         ({"anonymize_on": "soon"}, "anonymize_on",
-         "a day is needed, such as {example}, without quotation marks"),
+         "a day is needed, such as {example}"),
         ({"landmarks": {"x": {"en": "y"}}}, "landmarks.x", "that is no year"),
         ({"consent_more": {"en": "x"}}, "consent_more", "there is no text in {languages}"),
     ],

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sojourn_desktop.booth.cover import Cover
+from sojourn_desktop.booth.day_page import DayPage
 from sojourn_desktop.booth.idle import IdleWatch
 from sojourn_desktop.booth.idle_strip import IdleStrip
 from sojourn_desktop.booth.pages import BoothPage, ChoosePinPage, StaffPage
@@ -61,6 +62,8 @@ class Booth(QObject):
         self.is_locked = True
         self.enlarge()
         self._between, self._choose, self._staff = BoothPage(), ChoosePinPage(), StaffPage()
+        self._day_page = DayPage()
+        self._confirmed: date | None = None
         self._cover, self._strip, self._idle = Cover(window), IdleStrip(window), IdleWatch(self)
         self._corner = self._made_corner()
         self._wiper = QTimer(self)
@@ -91,14 +94,45 @@ class Booth(QObject):
         self.show_between()
 
     def show_between(self) -> None:
-        """Show what stands between two respondents."""
+        """Show what stands between two respondents, once the staff confirmed what day it is."""
+        today = date.today()
+        if self._asks_for_day(today):
+            self._window.menus.show_locked(between=True)
+            self._window.show_page(self._day_page)
+            self._day_page.ask(today, self._study.definition.fieldwork, self._study.tallies.last_day())
+            return
         self._window.menus.show_locked(between=True)
         self._window.menus.offer_languages(self._study.definition.languages)
         self._window.show_page(self._between)
-        finished = self._study.tallies.of_day(date.today())[Outcome.FINISHED]
+        finished = self._study.tallies.of_day(today)[Outcome.FINISHED]
         study = self._study.definition
-        self._between.show_study(study.title, finished, is_core=study.item_set == "core")
+        self._between.show_study(
+            study.title,
+            finished,
+            is_core=study.item_set == "core",
+            outside=study.fieldwork if self._is_outside(today) else None,
+        )
         self.speak(self._study.definition.language)
+
+    @property
+    def begins_interviews(self) -> bool:
+        """Whether the next respondent may begin: the staff confirmed the date, and it is one of fieldwork."""
+        today = date.today()
+        return not self._asks_for_day(today) and not self._is_outside(today)
+
+    def _is_outside(self, today: date) -> bool:
+        window = self._study.definition.fieldwork
+        return window is not None and today not in window
+
+    def _asks_for_day(self, today: date) -> bool:
+        """Whether the staff has to say that the date is right: weeks and counts are taken from it."""
+        last = self._study.tallies.last_day()
+        has_reason = self._study.definition.fieldwork is not None or (last is not None and today < last)
+        return has_reason and self._confirmed != today
+
+    def _confirm_day(self) -> None:
+        self._confirmed = date.today()
+        self.show_between()
 
     def speak(self, language: str) -> None:
         """Greet the next respondent in a language of the study, which the interview then begins in."""
@@ -254,6 +288,8 @@ class Booth(QObject):
         self._between.begin.connect(self._window.new_interview)
         self._between.staff.connect(self.ask_staff)
         self._between.languages.chosen.connect(self.speak)
+        self._day_page.confirmed.connect(self._confirm_day)
+        self._day_page.leave.connect(self._window.close_study)
         self._choose.chosen.connect(self.lock)
         self._choose.leave.connect(self._window.close_study)
         self._staff.passed.connect(self._unlocked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sojourn_desktop.booth.pin_pad import PinPad
+from sojourn_desktop.days import outside_words
 from sojourn_desktop.error_words import error_text
 from sojourn_desktop.interview.language_choice import LanguageChoice
 from sojourn_desktop.language import LastSaid, translated
@@ -25,6 +26,7 @@ from sojourn_desktop.layout import (
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import SojournError
+from sojourn_schema.fieldwork_window import FieldworkWindow
 from sojourn_schema.staff_pin import LONGEST, StaffPin
 
 
@@ -64,24 +66,31 @@ class BoothPage(QWidget):
         column.end()
         fill(self, column)
 
-    def show_study(self, title: str, finished_today: int, *, is_core: bool) -> None:
+    def show_study(
+        self, title: str, finished_today: int, *, is_core: bool, outside: FieldworkWindow | None = None
+    ) -> None:
         """Show the study, and how many interviews were finished today.
 
         Args:
             title: as respondents see it.
             finished_today: interviews.
             is_core: whether the core set is asked, whose three minutes are known.
+            outside: the days of fieldwork where today is none of them: then no interview begins here.
         """
         self._title.setText(title)
-        self._tell_about(
-            lambda: self._about.setText(
-                self.tr("A few questions about your career. It takes about three minutes.")
-                if is_core
-                else self.tr("A few questions about your career.")
+        self._start.setVisible(outside is None)
+        if outside is not None:
+            self._tell_about(lambda: self._about.setText(outside_words(outside)))
+        else:
+            self._tell_about(
+                lambda: self._about.setText(
+                    self.tr("A few questions about your career. It takes about three minutes.")
+                    if is_core
+                    else self.tr("A few questions about your career.")
+                )
             )
-        )
         self._count_today(lambda: self._count.setText(self.tr("%n interview(s) today", "", finished_today)))
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._start if outside is None else self._staff).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:
         self.begin.emit(self.languages.currentData())

@@ -52,4 +52,5 @@ def seen(study: StudyFile) -> StudyView:
         is_core=study.definition.item_set == "core",
         names_somebody=bool(study.definition.controller and study.definition.contact),
         mirror_warning=study.mirror.warning,
+        fieldwork=study.definition.fieldwork,
     )

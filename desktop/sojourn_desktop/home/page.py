@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from sojourn_desktop.days import outside_words
 from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.language import LastSaid, translated
 from sojourn_desktop.layout import (
@@ -25,6 +27,7 @@ from sojourn_desktop.layout import (
 from sojourn_desktop.theme import GRID
 
 if TYPE_CHECKING:
+    from sojourn_schema.fieldwork_window import FieldworkWindow
     from sojourn_schema.store.drafts import DraftSummary
 
 
@@ -44,6 +47,7 @@ class StudyView:
             there are positions.
         names_somebody: whether the consent text says who is responsible and how to reach them.
         mirror_warning: that what a laptop sealed is not on its stick, as `Mirror.warning` tells it.
+        fieldwork: the days on which interviews are held, where the study names them.
     """
 
     title: str
@@ -56,6 +60,7 @@ class StudyView:
     is_core: bool = True
     names_somebody: bool = True
     mirror_warning: str = ""
+    fieldwork: FieldworkWindow | None = None
 
 
 class HomePage(QWidget):
@@ -92,6 +97,8 @@ class HomePage(QWidget):
         self._names_nobody.setObjectName("home.names_nobody")
         self._mirror = Wrapped()
         self._mirror.setObjectName("home.mirror")
+        self._outside = Wrapped()
+        self._outside.setObjectName("home.outside")
         self._study = QWidget()
         self._draft_rows = QVBoxLayout()
         self._recent_rows = QVBoxLayout()
@@ -145,6 +152,9 @@ class HomePage(QWidget):
         self._names_nobody.setVisible(not study.names_somebody)
         self._mirror.setVisible(bool(study.mirror_warning))
         self._mirror.setText(translated(study.mirror_warning, "Errors"))
+        window = study.fieldwork
+        self._outside.setVisible(window is not None and date.today() not in window)
+        self._outside.setText(outside_words(window) if window is not None else "")
         respondents = study.counts.get("respondent", 0)
         if respondents:
             self._counts.setText(
@@ -194,6 +204,7 @@ class HomePage(QWidget):
         waiting.addWidget(self._paused, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._names_nobody)
         inside.addWidget(self._mirror)
+        inside.addWidget(self._outside)
         inside.addWidget(_section(self._counts, self._hint, self._new_interview, waiting))
         inside.addWidget(
             _section(heading_label(lambda: self.tr("Results")), self._results_hint, self._results)

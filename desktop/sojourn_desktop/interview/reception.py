@@ -178,7 +178,11 @@ class Reception(QObject):
 
     def _next_respondent(self) -> None:
         self._drop()
-        self.begin()
+        booth = self._window.booth
+        if booth is not None and not booth.begins_interviews:
+            self._window.show_home()  # midnight has passed, or the staff began the last one out of turn
+        else:
+            self.begin()
 
     def _drop(self) -> None:
         if self._window.booth is not None:

@@ -476,6 +476,37 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Set the date and the time in the settings of this computer, then open the study again. Nothing in it was changed.</source>
+        <translation>Stellen Sie Datum und Uhrzeit in den Einstellungen dieses Computers und öffnen Sie die Studie dann wieder. An ihr wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is today</source>
+        <translation>&amp;Ja, das ist heute</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is another day</source>
+        <translation>&amp;Nein, es ist ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>Diese Studie s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>Stimmt dieses Datum?</translation>
+    </message>
+    <message>
+        <source>This computer says: {0}.</source>
+        <translation>Dieser Computer sagt: {0}.</translation>
+    </message>
+    <message>
+        <source>But the latest interview in this study was on {0}. The clock of this computer seems to have been set back.</source>
+        <translation>Das letzte Interview in dieser Studie war aber am {0}. Die Uhr dieses Computers scheint zurückgestellt worden zu sein.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -995,6 +1026,13 @@
     <message>
         <source>Export the records</source>
         <translation>Die Datensätze exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkDays</name>
+    <message>
+        <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
+        <translation>Die Interviews dieser Studie finden vom {0} bis zum {1} statt; heute ist keiner dieser Tage.</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,37 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Set the date and the time in the settings of this computer, then open the study again. Nothing in it was changed.</source>
+        <translation>Ajuste la fecha y la hora en la configuración de este ordenador y abra de nuevo el estudio. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is today</source>
+        <translation>&amp;Sí, es hoy</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is another day</source>
+        <translation>&amp;No, es otro día</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>&amp;Cerrar este estudio</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>This computer says: {0}.</source>
+        <translation>Este ordenador dice: {0}.</translation>
+    </message>
+    <message>
+        <source>But the latest interview in this study was on {0}. The clock of this computer seems to have been set back.</source>
+        <translation>Pero la última entrevista de este estudio fue el {0}. Parece que el reloj de este ordenador se ha atrasado.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -995,6 +1026,13 @@
     <message>
         <source>Export the records</source>
         <translation>Exportar los registros</translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkDays</name>
+    <message>
+        <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
+        <translation>Las entrevistas de este estudio se hacen del {0} al {1}; hoy no es ninguno de esos días.</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,37 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Set the date and the time in the settings of this computer, then open the study again. Nothing in it was changed.</source>
+        <translation>Réglez la date et l&apos;heure dans les paramètres de cet ordinateur, puis rouvrez l&apos;étude. Rien n&apos;y a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is today</source>
+        <translation>&amp;Oui, c&apos;est aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is another day</source>
+        <translation>&amp;Non, c&apos;est un autre jour</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>&amp;Fermer cette étude</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>Cette date est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>This computer says: {0}.</source>
+        <translation>Cet ordinateur indique : {0}.</translation>
+    </message>
+    <message>
+        <source>But the latest interview in this study was on {0}. The clock of this computer seems to have been set back.</source>
+        <translation>Or le dernier entretien de cette étude date du {0}. L&apos;horloge de cet ordinateur semble avoir été retardée.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -995,6 +1026,13 @@
     <message>
         <source>Export the records</source>
         <translation>Exporter les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkDays</name>
+    <message>
+        <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
+        <translation>Les entretiens de cette étude ont lieu du {0} au {1} ; aujourd&apos;hui n&apos;est pas l&apos;un de ces jours.</translation>
     </message>
 </context>
 <context>

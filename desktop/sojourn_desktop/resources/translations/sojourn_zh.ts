@@ -473,6 +473,37 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Set the date and the time in the settings of this computer, then open the study again. Nothing in it was changed.</source>
+        <translation>请在这台计算机的设置中调整日期和时间，然后重新打开研究。其中没有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is today</source>
+        <translation>对，就是今天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is another day</source>
+        <translation>不对，是另一天(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close this study</source>
+        <translation>关闭此研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>这个日期对吗？</translation>
+    </message>
+    <message>
+        <source>This computer says: {0}.</source>
+        <translation>这台计算机显示：{0}。</translation>
+    </message>
+    <message>
+        <source>But the latest interview in this study was on {0}. The clock of this computer seems to have been set back.</source>
+        <translation>但本研究中最近一次访谈是在{0}。这台计算机的时钟似乎被调回了。</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
@@ -991,6 +1022,13 @@
     <message>
         <source>Export the records</source>
         <translation>导出记录</translation>
+    </message>
+</context>
+<context>
+    <name>FieldworkDays</name>
+    <message>
+        <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
+        <translation>本研究的访谈在{0}至{1}之间进行；今天不在其中。</translation>
     </message>
 </context>
 <context>
