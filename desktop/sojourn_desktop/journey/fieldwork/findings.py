@@ -98,7 +98,7 @@ def career_marks(told: Iterable[Vignette]) -> tuple[Mark, ...]:
 
 
 def final_answers(lines: Iterable[str]) -> tuple[Mark, ...]:
-    """Marks of what an interview held when it was cut off: each place's last text, with its item.
+    """Marks of what an interview held when it was cut off: each place's last text with its item, each once.
 
     Args:
         lines: what the app acknowledged of it.
@@ -107,8 +107,8 @@ def final_answers(lines: Iterable[str]) -> tuple[Mark, ...]:
     for line in lines:
         told: dict[str, Any] = json.loads(line)
         last[tuple(told["place"])] = told["text"]
-    texts = (f"{place[2]}{text}" for place, text in last.items() if text is not None)
-    return tuple(Mark(text, (text.encode(),)) for text in texts)
+    texts = {f"{place[2]}{text}" for place, text in last.items() if text is not None}
+    return tuple(Mark(text, (text.encode(),)) for text in sorted(texts))
 
 
 def traces_told(folder: Path, marks: tuple[Mark, ...]) -> Iterator[str]:
