@@ -58,15 +58,16 @@ class JobPanel(QWidget):
         """Whether a job is at work."""
         return self._task is not None
 
-    def start(self, work: str, arguments: Mapping[str, object]) -> None:
+    def start(self, work: str, arguments: Mapping[str, object], *, in_pieces: bool = False) -> None:
         """Begin a job, with the keyboard on the button that stops it.
 
         Args:
             work: `module:function`, see `tasks.ProcessTask`.
             arguments: what JSON can hold.
+            in_pieces: as in `tasks.ProcessTask`.
         """
         assert self._task is None, "one job at a time"
-        self._task = ProcessTask(work, arguments, self)
+        self._task = ProcessTask(work, arguments, self, in_pieces=in_pieces)
         self._task.progressed.connect(self._show_step)
         for ended, told in (
             (self._task.succeeded, self.succeeded),
@@ -82,7 +83,7 @@ class JobPanel(QWidget):
         self.take_keyboard()
 
     def cancel(self) -> None:
-        """Stop what is at work; nothing of it stays."""
+        """Stop what is at work; nothing that is half done stays."""
         if self._task is not None:
             self._last_said(lambda: self._doing.setText(self.tr("Stopping …")))
             self._stop.setEnabled(False)

@@ -98,10 +98,19 @@ class ProcessTask(BackgroundTask):
     Args:
         work: `module:function`; called as `function(progress, **arguments)`, its result must be JSON.
         arguments: what JSON can hold.
+        in_pieces: what is done by the time it ends stays; else all of it is done or nothing.
     """
 
-    def __init__(self, work: str, arguments: Mapping[str, object], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        work: str,
+        arguments: Mapping[str, object],
+        parent: QObject | None = None,
+        *,
+        in_pieces: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._in_pieces = in_pieces
         self._scratch = QTemporaryDir()
         request = {"work": work, "arguments": arguments, "scratch": self._scratch.path()}
         self._request = json.dumps(request)
@@ -170,7 +179,7 @@ class ProcessTask(BackgroundTask):
     def _stumbled(self, report: str | None) -> SojournError:
         return SojournError(
             self.tr("This stopped at a mistake of ours, not of your data."),
-            self.tr("The study is as it was before."),
+            self._stays() or self.tr("The study is as it was before."),
             self.tr(
                 "Please send us the report {0} (look through it first: it may show values you gave)."
             ).format(report)
@@ -178,12 +187,16 @@ class ProcessTask(BackgroundTask):
             else self.tr("No report could be kept: free some space on the disk and try again."),
         )
 
+    def _stays(self) -> str:
+        """What is told of work in pieces; empty of any other."""
+        return self.tr("What was done by then is in the study, whole.") if self._in_pieces else ""
+
     def _died(self) -> SojournError:
         said = (
             bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
         )
         return SojournError(
             self.tr("The work was ended from outside{0}").format(f" ({said[-1]})." if said else "."),
-            self.tr("Nothing was changed in the study."),
+            self._stays() or self.tr("Nothing was changed in the study."),
             self.tr("Often the memory was not enough: close other programs and try again."),
         )

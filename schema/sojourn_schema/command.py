@@ -10,6 +10,7 @@ import click
 
 from sojourn_schema.errors import SojournError
 from sojourn_schema.interruption import INTERRUPTED, STOPPED
+from sojourn_schema.kept import kept
 
 GROUP = "sojourn.commands"
 REFUSED, OUR_BUG = 1, 3
@@ -70,8 +71,8 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as problem:
         problem.show()
         status = problem.exit_code
-    except click.Abort:
-        click.echo(STOPPED, err=True)
+    except click.Abort as stop:
+        click.echo(f"Stopped. {stays}" if (stays := kept(stop)) else STOPPED, err=True)
         status = INTERRUPTED
     except SojournError as refusal:
         for part in (refusal.what, refusal.meaning, refusal.remedy):
@@ -94,8 +95,9 @@ def _bug_told(problem: Exception) -> str:
         if report.path is not None
         else f"what follows {caution}:\n\n{report.text}"
     )
+    study = kept(problem) or "Your study is as it was before this command."
     return (
-        "This is a bug of ours, not of your data. Your study is as it was before this command.\n"
+        f"This is a bug of ours, not of your data. {study}\n"
         f"Please send us {where}"
     )
 

@@ -130,6 +130,8 @@ def merge(
     came before. Exit status 1: some bundle was refused (each reason on standard error); the others are in.
     """
     from sojourn_schema.handover import require_signer, write_receipts
+    from sojourn_schema.kept import tell_kept
+    from sojourn_schema.merging import STAYS
     from sojourn_schema.merging import merge as take_in
     from sojourn_schema.record_keys import open_record_keys
     from sojourn_schema.signing import open_key
@@ -155,8 +157,10 @@ def merge(
                 )
             if receipts is not None and signing is not None:
                 written = write_receipts(opened, report, receipts, signing)
-        except BaseException:
+        except BaseException as problem:
             # What came in stays in, whatever went wrong after it.
+            if any(not one.is_refused for one in taken):
+                tell_kept(problem, STAYS)
             for one in taken:
                 _tell_refused(one) if one.is_refused else click.echo(
                     f"{one.path}: {_in_words(one)}", err=True

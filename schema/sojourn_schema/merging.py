@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from sojourn_schema.store.study_file import StudyFile
 
 COORDINATOR = "the coordinator's study"
+STAYS = (
+    "What had come in by then is in your study, whole. Merge the same bundles again: nothing comes in twice, "
+    "and what is missing (receipts too) is done then."
+)
+"""What a merge that ends in its middle leaves."""
 ID_DIGITS = 8
 """Of a laptop's random id, where its name alone may be another's as well."""
 

@@ -64,6 +64,15 @@ def die(progress: Callable[[str, float], None]) -> None:
     os._exit(9)
 
 
+def test_work_in_pieces_that_stumbles_or_dies_says_that_what_was_done_stays(qtbot: QtBot) -> None:
+    for work in ("stumble", "die"):
+        task = ProcessTask(f"test_tasks:{work}", {}, in_pieces=True)
+        with qtbot.waitSignal(task.failed, timeout=20_000) as failed:
+            task.start()
+        (problem,) = failed.args
+        assert problem.meaning == "What was done by then is in the study, whole."
+
+
 def test_a_process_tells_its_progress_and_its_result(qtbot: QtBot) -> None:
     task = ProcessTask("test_tasks:double", {"number": 21})
     steps: list[tuple[str, float]] = []

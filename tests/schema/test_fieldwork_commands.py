@@ -17,6 +17,7 @@ from tests.schema.sealed_studies import (
     merged,
 )
 
+from sojourn_schema import merging as merging_module
 from sojourn_schema import signing as signing_module
 from sojourn_schema.command import main
 from sojourn_schema.signing import KEY_FILE, make_key
@@ -122,6 +123,37 @@ def test_receipts_that_can_not_be_written_hide_no_verdict(
     said = capsys.readouterr().err
     assert f"{bundle}: laptop-1: 1 new" in said
     assert "The receipts can't be written" in said
+
+
+@pytest.mark.parametrize(
+    ("cause", "status", "begin"),
+    [(ZeroDivisionError("ours"), 3, "bug of ours"), (KeyboardInterrupt(), 130, "Stopped. ")],
+)
+def test_a_merge_that_ends_in_its_middle_says_what_came_in(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    cause: BaseException,
+    status: int,
+    begin: str,
+) -> None:
+    fieldwork = begin_fieldwork(tmp_path / "fieldwork")
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    bundle = bundled(laptop, tmp_path)
+
+    def ends(*_: object) -> None:
+        raise cause
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr(merging_module, "laptops_of", ends)
+    assert sojourn("merge", fieldwork.coordinator, bundle) == status
+    said = capsys.readouterr().err
+    assert f"{bundle}: laptop-1: 1 new" in said
+    assert begin in said
+    assert merging_module.STAYS in said
+    assert "as it was" not in said
+    assert "no study was changed" not in said
 
 
 def test_a_no_to_the_checklist_opens_nothing_and_anonymises_nothing(
