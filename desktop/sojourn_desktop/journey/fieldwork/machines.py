@@ -78,6 +78,7 @@ class Laptop:
         links: bundle -> the one before it.
         tallies: parts of tallies that were handed over.
         uncounted: interviews by day since the last bundle.
+        doubted_days: how often it asked whether its date is right.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Laptop:
     links: dict[tuple[str, str], str] = field(default_factory=dict)
     tallies: set[Tallied] = field(default_factory=set)
     uncounted: Counter[str] = field(default_factory=Counter)
+    doubted_days: int = 0
     _last: str = ""
 
     @property
@@ -129,6 +131,9 @@ class Laptop:
             raise StrandedError(f"{self.name} ended with {run.returncode}.\n{run.stderr[-2000:]}")
         for line in told.read_text(encoding="utf-8").splitlines() if told.exists() else ():
             visit = json.loads(line)
+            if "day" in visit:
+                self.doubted_days += 1
+                continue
             self.codes[visit["visitor"]] = visit["code"]
             self.records[self.handle(visit["visitor"])] = visit["visitor"]
             self.uncounted[today] += 1
@@ -181,7 +186,7 @@ class Laptop:
             dict(self.links),
             set(self.tallies),
             Counter(self.uncounted),
-            self._last,
+            _last=self._last,
         )
 
     def _handed(self, links: dict[tuple[str, str], str], tallies: set[Tallied]) -> Handed:

@@ -90,6 +90,11 @@ class Rehearsal:
         collected = fieldwork.collect(jobs)
         self._twins = frozenset(laptop.handle(TWICE) for laptop in collected.laptops if TWICE in laptop.codes)
         yield Row("collecting", "withdrawn on laptop-1", "deleted", collected.withdrawn)
+        set_back = {one.disk.name: 1 for one in collected.laptops if one.days_back}
+        doubted = {one.disk.name: one.doubted_days for one in collected.laptops if one.doubted_days}
+        yield Row(
+            "collecting", "booths that asked whether the date is right", _listed(set_back), _listed(doubted)
+        )
         yield from self._carved(collected, fieldwork)
         (self._folder / "b").mkdir()
         copy = Path(shutil.copyfile(first.path, self._folder / "b" / first.path.name))

@@ -3,7 +3,8 @@
     python -m sojourn_desktop.journey.fieldwork.shift LAPTOP PLAN
 
 The plan says who comes and what befalls the laptop. What was done is written outside the laptop's folder: a
-line a finished interview with the visitor's code, and every answer as it was committed.
+line a finished interview with the visitor's code, one where the app doubts the date, and every answer as it
+was committed.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class Shift:
         seed: of the visitors.
         visitors: their numbers, in the order in which they come.
         site: where the laptop stands.
-        told: file for the finished interviews.
+        told: file for the finished interviews, and for a date that was asked about.
         answers: file for every committed answer.
         way: with what hands the visitors work, one of `rehearsal.WAYS`.
         resumes: the first visitor's interview was cut off; the staff lets them go on.
@@ -94,12 +95,14 @@ def _hold(typist: Typist, shift: Shift) -> None:
     from sojourn_desktop.journey.booth_hands import choose_pin
     from sojourn_desktop.journey.fieldwork.visitors import visitor
 
-    typist.wait(
-        lambda: typist.visible("page.booth") is not None or typist.visible("page.choose_pin") is not None,
-        "the booth",
-    )
+    pages = ("page.booth", "page.choose_pin", "page.day")
+    typist.wait(lambda: any(typist.visible(one) is not None for one in pages), "the booth")
     if typist.visible("page.choose_pin") is not None:
         choose_pin(typist, PIN)
+    if typist.visible("page.day") is not None:
+        _note(shift, {"day": typist.text("day.today")})
+        typist.click("day.right")  # as somebody would who does not read it
+        typist.find("page.booth")
     for place, number in enumerate(shift.visitors):
         is_last = place == len(shift.visitors) - 1
         code = _interview(
@@ -109,10 +112,14 @@ def _hold(typist: Typist, shift: Shift) -> None:
             goes_on=shift.resumes and place == 0,
             dies_before=shift.dies_before if is_last else None,
         )
-        with Path(shift.told).open("a", encoding="utf-8") as told:
-            told.write(json.dumps({"visitor": number, "code": code}) + "\n")
+        _note(shift, {"visitor": number, "code": code})
     if shift.is_taken:
         _die()
+
+
+def _note(shift: Shift, told: dict[str, object]) -> None:
+    with Path(shift.told).open("a", encoding="utf-8") as notes:
+        notes.write(json.dumps(told) + "\n")
 
 
 def _interview(
