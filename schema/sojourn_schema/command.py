@@ -96,10 +96,7 @@ def _bug_told(problem: Exception) -> str:
         else f"what follows {caution}:\n\n{report.text}"
     )
     study = kept(problem) or "Your study is as it was before this command."
-    return (
-        f"This is a bug of ours, not of your data. {study}\n"
-        f"Please send us {where}"
-    )
+    return f"This is a bug of ours, not of your data. {study}\nPlease send us {where}"
 
 
 if __name__ == "__main__":

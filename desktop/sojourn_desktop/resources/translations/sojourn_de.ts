@@ -2029,6 +2029,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Es konnte kein Bericht abgelegt werden: Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>What was done by then is in the study, whole.</source>
+        <translation>Was bis dahin getan war, ist vollständig in der Studie.</translation>
+    </message>
+    <message>
         <source>The work was ended from outside{0}</source>
         <translation>Der Vorgang wurde von außen beendet{0}</translation>
     </message>

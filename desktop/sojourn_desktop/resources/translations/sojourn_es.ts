@@ -2029,6 +2029,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>No se ha podido guardar ningún informe: libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>What was done by then is in the study, whole.</source>
+        <translation>Lo que se hizo hasta entonces está entero en el estudio.</translation>
+    </message>
+    <message>
         <source>The work was ended from outside{0}</source>
         <translation>La operación se terminó desde fuera{0}</translation>
     </message>

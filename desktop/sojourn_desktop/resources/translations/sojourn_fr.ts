@@ -2029,6 +2029,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Aucun rapport n&apos;a pu être conservé&#xa0;: libérez de l&apos;espace sur le disque et réessayez.</translation>
     </message>
     <message>
+        <source>What was done by then is in the study, whole.</source>
+        <translation>Ce qui était fait jusque-là est entièrement dans l’étude.</translation>
+    </message>
+    <message>
         <source>The work was ended from outside{0}</source>
         <translation>L&apos;opération a été interrompue de l&apos;extérieur{0}</translation>
     </message>

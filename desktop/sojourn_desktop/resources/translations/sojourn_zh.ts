@@ -2023,6 +2023,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>无法保存报告：请释放一些磁盘空间后重试。</translation>
     </message>
     <message>
+        <source>What was done by then is in the study, whole.</source>
+        <translation>到那时为止完成的内容都完整地保存在研究中。</translation>
+    </message>
+    <message>
         <source>The work was ended from outside{0}</source>
         <translation>任务被外部终止{0}</translation>
     </message>
