@@ -119,14 +119,7 @@ class Column(QScrollArea):
 
     def _begun_block(self) -> QVBoxLayout:
         content = QWidget()
-        content.setMaximumWidth(self._width)
-        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across = QHBoxLayout()
-        across.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        across.addStretch(1)
-        across.addWidget(content, 1000)
-        across.addStretch(1)
-        self._blocks.addLayout(across)
+        self._blocks.addLayout(centred(content, self._width))
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(2 * GRID)
@@ -134,6 +127,23 @@ class Column(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40 * GRID, 20 * GRID)
+
+    def whole_height(self, width: int) -> int:
+        """Pixels of all that stands in it, where the column is so many wide."""
+        down = self._blocks
+        return down.heightForWidth(width) if down.hasHeightForWidth() else down.sizeHint().height()
+
+
+def centred(content: QWidget, width: int = COLUMN_WIDTH) -> QHBoxLayout:
+    """A widget of at most that many pixels in the middle of the page."""
+    content.setMaximumWidth(width)
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    across = QHBoxLayout()
+    across.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+    across.addStretch(1)
+    across.addWidget(content, 1000)
+    across.addStretch(1)
+    return across
 
 
 def fill(page: QWidget, column: Column) -> None:

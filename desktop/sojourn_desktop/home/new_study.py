@@ -9,14 +9,23 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.error_words import error_text
 from sojourn_desktop.home.creation import JOB
 from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.language import LastSaid, Text
-from sojourn_desktop.layout import Column, caption, fill, help_label, problem_label, push_button, title_label
+from sojourn_desktop.layout import (
+    Column,
+    caption,
+    centred,
+    help_label,
+    problem_label,
+    push_button,
+    title_label,
+)
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.theme import GRID
 from sojourn_schema.consent import default_consent, too_long
@@ -25,6 +34,8 @@ from sojourn_schema.errors import SojournError
 from sojourn_schema.study import StudyDefinition
 
 EARLIEST_SURVEY_YEAR = 1990
+_BESIDE = 100 * GRID
+"""Pixels of the page from which two short questions stand beside each other."""
 
 
 class NewStudyPage(QWidget):
@@ -115,30 +126,58 @@ class NewStudyPage(QWidget):
         buttons.addWidget(self._create)
         buttons.addWidget(self._leave)
         buttons.addStretch()
-        column = Column()
-        column.add(title_label(lambda: self.tr("A new study")))
-        column.add(
-            _question(
-                lambda: self.tr("&Title, as respondents see it"),
-                self._title,
-                hint=lambda: self.tr("Neutral, so that it suggests no answer."),
-            )
+        title = _question(
+            lambda: self.tr("&Title, as respondents see it"),
+            self._title,
+            hint=lambda: self.tr("Neutral, so that it suggests no answer."),
         )
-        column.add(_question(lambda: self.tr("&Year of the interviews"), self._year))
-        column.add(_question(lambda: self.tr("Who is &responsible for the data"), self._controller))
-        column.add(
-            _question(
-                lambda: self.tr("&How to reach them"),
-                self._contact,
-                hint=lambda: self.tr("Respondents read both with the consent text, before they agree."),
-            )
+        year = _question(lambda: self.tr("&Year of the interviews"), self._year)
+        controller = _question(lambda: self.tr("Who is &responsible for the data"), self._controller)
+        contact = _question(lambda: self.tr("&How to reach them"), self._contact)
+        self._pairs = [_pair(title, year), _pair(controller, contact)]
+        answerable = QVBoxLayout()
+        answerable.setSpacing(GRID // 2)
+        answerable.addLayout(self._pairs[1])
+        answerable.addWidget(
+            help_label(lambda: self.tr("Respondents read both with the consent text, before they agree."))
         )
-        column.add(_question(lambda: self.tr("&File it is kept in"), self._path, beside=self._browse))
-        column.add(self._problem)
-        column.add(self._panel)
-        column.add(buttons)
-        column.end()
-        fill(self, column)
+        self._column = Column()
+        self._column.add(title_label(lambda: self.tr("A new study")))
+        self._column.add(self._pairs[0])
+        self._column.add(answerable)
+        self._column.add(_question(lambda: self.tr("&File it is kept in"), self._path, beside=self._browse))
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(0, GRID // 2, 0, GRID)
+        below.setSpacing(GRID)
+        for widget in (self._problem, self._panel):
+            below.addWidget(widget)
+        below.addLayout(buttons)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._column, 1)
+        down.addLayout(centred(foot))
+        down.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What is said in another language may be longer."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Questions beside each other where there is the width; the buttons below them, always in sight."""
+        beside = self.width() >= _BESIDE
+        for pair in self._pairs:
+            pair.setDirection(
+                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            )
+        self._column.setMaximumHeight(self._column.whole_height(self.width()))
 
     def _suggest_path(self) -> None:
         if self._path_is_typed:
@@ -212,6 +251,15 @@ class NewStudyPage(QWidget):
             button.setVisible(not waiting)
 
 
+def _pair(first: QLayout, second: QLayout) -> QBoxLayout:
+    """Two questions that belong together."""
+    pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    pair.setSpacing(2 * GRID)
+    for question in (first, second):
+        pair.addLayout(question, 1)
+    return pair
+
+
 def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
@@ -233,4 +281,5 @@ def _question(text: Text, field: QLineEdit, *, beside: QWidget | None = None, hi
     together.addLayout(row)
     if hint:
         together.addWidget(help_label(hint))
+    together.addStretch()  # beside a higher question it begins at the same height
     return together

@@ -33,6 +33,10 @@ EXPLORATORY = "exploratory"
 class AnswerView(QWidget):
     """What the study says, once it was analysed.
 
+    Args:
+        kept_in: the folder of the results.
+        panel: tells how far an analysis is, in the place of the buttons that begin one.
+
     Attributes:
         run, open_report, open_folder, see_claims, leave: emitted when that is wanted.
     """
@@ -43,9 +47,10 @@ class AnswerView(QWidget):
     see_claims = Signal()
     leave = Signal()
 
-    def __init__(self, kept_in: object, parent: QWidget | None = None) -> None:
+    def __init__(self, kept_in: object, panel: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept_in = kept_in
+        self._panel = panel
         self._careers = 0
         self._last_said = LastSaid(self)
         self._say = heading_label()
@@ -211,7 +216,8 @@ class AnswerView(QWidget):
         for item in (
             title_label(lambda: self.tr("Results")), self._exploratory, self._say, self._rest, self._whose,
             self._about, self._tally, self._lost_plan,
-            in_a_row(self._run, self._claims, self._report, self._folder, home), self._frame, self._caption,
+            self._panel, in_a_row(self._run, self._claims, self._report, self._folder, home), self._frame,
+            self._caption,
         ):  # fmt: skip
             column.add(item)
         column.end()

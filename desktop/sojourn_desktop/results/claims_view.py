@@ -16,8 +16,10 @@ from sojourn_desktop.theme import GRID
 
 BESIDE = 175 * GRID
 """Width from which the detail stands beside the table."""
-_COLUMNS = {ClaimColumn.ID: 6, ClaimColumn.NUMBER: 20, ClaimColumn.VERDICT: 17, ClaimColumn.WHY: 34}
+_COLUMNS = {ClaimColumn.ID: 6, ClaimColumn.NUMBER: 20, ClaimColumn.VERDICT: 17, ClaimColumn.WHY: 44}
 """Widths in steps of the grid; the claim takes what is left."""
+_MOST_OF_ALL = {ClaimColumn.WHY: 28}
+"""Per cent of the table that a column takes at the most, where the grid's steps are no such share."""
 _ORDERS = (ClaimColumn.ID, ClaimColumn.VERDICT, ClaimColumn.CLAIM, ClaimColumn.WHY)
 
 
@@ -45,7 +47,8 @@ class ClaimsTable(QTableView):
     def fit_columns(self, width: int) -> None:
         """Share a width between the columns."""
         for column, steps in _COLUMNS.items():
-            self.setColumnWidth(column, min(steps * GRID, width * steps // 110))
+            most = _MOST_OF_ALL.get(column, 100 * steps // 110)
+            self.setColumnWidth(column, min(steps * GRID, width * most // 100))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; the rest as any table."""
@@ -129,7 +132,7 @@ class ClaimsView(QWidget):
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._split.orientation() is not orientation or not event.oldSize().isValid():
             self._split.setOrientation(orientation)
-            self._split.setSizes([width // 2, width // 2] if beside else [2 * height // 5, 3 * height // 5])
+            self._split.setSizes([width // 2, width // 2] if beside else [3 * height // 5, 2 * height // 5])
         self._table.fit_columns(width // 2 if beside else width)
 
     def _lay_out(self) -> None:

@@ -56,7 +56,7 @@ class ResultsPage(QWidget):
         self._panel.succeeded.connect(self._succeeded)
         self._panel.failed.connect(self._failed)
         self._panel.cancelled.connect(self._cancelled)
-        self._answer = AnswerView(results_folder(study))
+        self._answer = AnswerView(results_folder(study), self._panel)
         self._claims = ClaimsView()
         self._saved = SavedView()
         self._plan = PlanHolder(registered)
@@ -69,6 +69,7 @@ class ResultsPage(QWidget):
         """Show what there is for a study of so many careers, with the keyboard on what is next."""
         self._careers = careers
         if self._panel.is_busy:
+            self._tabs.setCurrentWidget(self._answer)
             self._panel.take_keyboard()
         else:
             self._show_latest()
@@ -192,11 +193,6 @@ class ResultsPage(QWidget):
         self._tabs.setDocumentMode(True)
         for view in (self._answer, self._claims, self._plan, self._saved):
             self._tabs.addTab(view, "")
-        above = QVBoxLayout()
-        above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        above.addWidget(self._panel)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, GRID, 0, 0)
-        down.setSpacing(GRID)
-        down.addLayout(above)
-        down.addWidget(self._tabs, 1)
+        down.addWidget(self._tabs)

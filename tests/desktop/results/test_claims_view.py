@@ -150,3 +150,16 @@ def test_another_language_is_spoken_at_once(qtbot: QtBot, view: ClaimsView) -> N
     across = Qt.Orientation.Horizontal
     qtbot.waitUntil(lambda: head.headerData(ClaimColumn.VERDICT, across) == "Urteil")
     qtbot.waitUntil(lambda: label(view, "results.verdict").text().startswith("Offen. "))
+
+
+def test_below_each_other_the_table_has_more_room_than_the_detail(view: ClaimsView) -> None:
+    view.resize(1200, 700)
+    assert table(view).viewport().height() >= 6 * 48, "six claims of two lines"
+    assert table(view).height() > view.detail.height() > 160
+
+
+@pytest.mark.parametrize("width", [640, 960, 1200])
+def test_the_claim_has_the_widest_column(view: ClaimsView, width: int) -> None:
+    view.resize(width, 440)
+    wide = {column: table(view).columnWidth(column) for column in ClaimColumn}
+    assert max(wide, key=lambda column: wide[column]) is ClaimColumn.CLAIM

@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,13 @@ Shown = Callable[[str], QWidget]
 def text(widget: QWidget) -> str:
     assert isinstance(widget, QLabel)
     return widget.text()
+
+
+def answer_y(window: MainWindow) -> int:
+    """How far down the window the answer begins, in pixels."""
+    answer = window.findChild(QLabel, "results.answer")
+    assert isinstance(answer, QLabel)
+    return answer.mapTo(window, QPoint(0, 0)).y()
 
 
 @pytest.fixture
@@ -79,9 +86,13 @@ def test_a_stopped_analysis_leaves_nothing_behind(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, study_path: Path
 ) -> None:
     open_window.show_results()
+    qtbot.wait(1)
+    before = answer_y(open_window)
     shown("results.run").click()
     progress = shown("results.progress")
     assert isinstance(progress, QProgressBar)
+    assert answer_y(open_window) == before, "nothing above it moves"
+    assert answer_y(open_window) < progress.mapTo(open_window, QPoint(0, 0)).y()
     qtbot.waitUntil(lambda: progress.value() > 0, timeout=ANALYSIS_MS)
     asked = monotonic()
     shown("results.cancel").click()
