@@ -230,6 +230,8 @@ class CalendarView(CalendarPicture):
         """Touch, and the keys that Qt would otherwise take for shortcuts."""
         kind = event.type()
         if isinstance(event, QTouchEvent):
+            if kind is QEvent.Type.TouchBegin:
+                self._leave_keys()
             self._pointer.touched(event)
             return True
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.takes(event):
@@ -237,11 +239,16 @@ class CalendarView(CalendarPicture):
             return True
         return super().event(event)
 
+    def _leave_keys(self) -> None:
+        """A hand is at work here now: no cursor, and it is said how one goes on by hand."""
+        self._keys.shown = False
+        self.hint_changed.emit()
+        self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a spell, a handle, or an empty place."""
         if event.button() is Qt.MouseButton.LeftButton and not self._is_left_over(event):
-            self._keys.shown = False
-            self.hint_changed.emit()
+            self._leave_keys()
             self._pointer.pressed(event.position(), MOUSE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from sojourn_desktop.interview.fields import mark_wrong
@@ -26,10 +26,8 @@ from sojourn_schema.instrument.papers import EXACT, PaperYear
 BAR_AREA = 9 * GRID
 """Height of the tallest bar, in pixels."""
 EDIT_HEIGHT, LABEL_HEIGHT = 4 * GRID + 2, 2 * GRID + 4
-ROW_HEIGHT = EDIT_HEIGHT + LABEL_HEIGHT + GRID // 2
-"""Of a row of fields with their years."""
 LEAST_FIELD, MOST_FIELD = 5 * GRID + 4, 6 * GRID
-"""Pixels that a field with its year takes across."""
+"""Pixels that a field takes across; more in type in which a year is wider."""
 MOST_BAR = 4 * GRID
 LEAST_SCALE = 6
 """Papers that the tallest bar stands for at the least, so that one paper is never a tower."""
@@ -268,16 +266,20 @@ class PaperChart(QWidget):
         column = self._axis.column_width
         if not column:
             return
-        rows = ceil(LEAST_FIELD / column)
-        wide = min(MOST_FIELD, int(rows * column))
+        metrics = QFontMetrics(font())
+        least = max(LEAST_FIELD, metrics.horizontalAdvance("2000") + 2)
+        high = max(LABEL_HEIGHT, metrics.height())
+        row_height = EDIT_HEIGHT + high + GRID // 2
+        rows = ceil(least / column)
+        wide = min(max(MOST_FIELD, least), int(rows * column))
         for year, edit in self._edits.items():
             left = round(self._axis.x(year) + column / 2 - wide / 2)
-            top = BAR_AREA + GRID // 2 + year % rows * ROW_HEIGHT
+            top = BAR_AREA + GRID // 2 + year % rows * row_height
             edit.setGeometry(left + 2, top, wide - 4, EDIT_HEIGHT)
             label = self._labels[year]
             written = min(label.sizeHint().width() + 2, wide)
-            label.setGeometry(left + (wide - written) // 2, top + EDIT_HEIGHT, written, LABEL_HEIGHT)
-        self.setFixedHeight(BAR_AREA + GRID // 2 + rows * ROW_HEIGHT)
+            label.setGeometry(left + (wide - written) // 2, top + EDIT_HEIGHT, written, high)
+        self.setFixedHeight(BAR_AREA + GRID // 2 + rows * row_height)
 
     def _year_at(self, point: QPoint) -> int | None:
         return next((one.year for one in self._years if self.bar_area(one.year).contains(point)), None)

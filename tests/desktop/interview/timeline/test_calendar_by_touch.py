@@ -197,3 +197,15 @@ def test_a_target_is_9_mm_by_the_size_of_the_screen_and_never_below_48_pixels(
     dpi: float, pixels: int
 ) -> None:
     assert target_at(dpi) == pixels
+
+
+def test_after_a_finger_no_cursor_of_the_keyboard_is_shown_and_the_hint_is_for_hands(desk: Callable) -> None:
+    at = desk()
+    at.to_calendar()
+    assert at.calendar.keyed
+    start, end = (at.calendar.cell_rect("academia", year).center() for year in (2012, 2015))
+    at.touch_drag(start, end)
+    at.tap_widget("timeline.tile.academia.postdoc")
+    assert at.only.position == "postdoc"
+    assert not at.calendar.keyed
+    assert at.page.tools.hint.toolTip().startswith("Drag across the years")

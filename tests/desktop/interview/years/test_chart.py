@@ -6,15 +6,19 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QFontMetrics, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from sojourn_desktop import theme
 from sojourn_desktop.interview.page import bring_into_sight
 from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.interview.timeline.geometry import Axis
 from sojourn_desktop.interview.years.chart import PaperChart
 from sojourn_schema.instrument.answers import of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.instrument.papers import PaperYear
 
 Shown = Callable[[str], QWidget]
 
@@ -122,3 +126,24 @@ def test_large_buttons_step_the_year_that_was_picked_and_lead_to_the_next(
     QTest.mouseClick(shown("years.year.less"), Qt.MouseButton.LeftButton)
     assert interview.text(of_year(2015)) == "2"
     assert interview.text(of_year(2014)) == "4"
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("width", [480, 780, 1100])
+def test_no_year_below_a_bar_is_cut_or_covers_another(
+    qtbot: QtBot, qapp: QApplication, width: int, is_large: bool
+) -> None:
+    theme.enlarge(qapp, is_large)
+    chart = PaperChart()
+    qtbot.addWidget(chart)
+    chart.show_years([PaperYear(year, "2", "typical") for year in range(2015, 2027)], {})
+    chart.show_axis(Axis(224, width, 2011, 2026))
+    labels = chart.findChildren(QLabel)
+    needed = QFontMetrics(theme.font()).horizontalAdvance("2000")
+    theme.enlarge(qapp, False)
+    assert all(one.width() >= needed for one in labels)
+    places = [one.geometry() for one in labels]
+    assert not [
+        (one, other) for at, one in enumerate(places) for other in places[at + 1 :] if one.intersects(other)
+    ]
+    assert all(one.bottom() < chart.height() for one in places)
