@@ -14,7 +14,7 @@ SEED ?= 1
 # many processes that tests start would compile some thousand modules anew.
 QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships rehearsal drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge
+.PHONY: help setup run app test lint format bench bench-interview kills hardships rehearsal drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge bench-report
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,9 @@ age: setup ## does what we seal open with the age command, and the reverse? (Deb
 
 bench-merge: setup ## merge 100 bundles of 1,000 sealed records, and open some; as a table and JSON
 	@$(PYTHON) -m tests.bench.merging
+
+bench-report: setup ## a whole report of 300 respondents, in one process and in several; as a table and JSON
+	@$(QUICK) $(PYTHON) -m tests.bench.report
 
 bench-interview: setup ## what an interview costs hands and head, beside a plain list of questions
 	@$(PYTHON) -m sojourn_desktop.journey.bench

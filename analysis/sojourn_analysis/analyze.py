@@ -61,6 +61,7 @@ def analyze(
     plan: Plan | None = None,
     progress: Progress = silent,
     save_person_years: Path | None = None,
+    jobs: int = 1,
 ) -> Analysis:
     """Carry out a plan on a study or a data package and write the results.
 
@@ -73,6 +74,7 @@ def analyze(
         plan: what to analyse; without it the plan that ships with the package.
         progress: told what is being done and how far it is; raises `Cancelled` to stop.
         save_person_years: a Parquet file for the table that the models saw.
+        jobs: processes that share the claims; the results are the same however many there are.
 
     Raises:
         PackageError: the package as a whole can't be read.
@@ -80,28 +82,19 @@ def analyze(
         UnfitTableError: there is nobody, everybody was refused, or the results can't be written.
     """
     plan = plan or Plan.default()
-    if save_person_years is not None and not save_person_years.parent.is_dir():
-        raise UnfitTableError(
-            f"There is no folder {save_person_years.parent}.",
-            "Nothing was analysed.",
-            "Make the folder first.",
-        )
-    reading = part(progress, 0.0, 0.25)
+    _require_folder_of(save_person_years)
     with (
         threadpool_limits(1, "blas"),  # its threads wait for each other on matrices as small as ours
-        opened(source, reading, plan.subgroup) as study,
+        opened(source, part(progress, 0.0, 0.25), plan.subgroup) as study,
         Engine() as engine,
         put_in_place(out) as fresh,
     ):
         _require_somebody(study)
         context = Context(study, engine, plan, part(progress, 0.25, 0.45))
         risk_set = context.risk_set(FIRST_FACULTY)
-        judged = answered(context, [claim.id for claim in plan.claims], part(progress, 0.45, 0.9))
-        results = Results(
-            _study_document(study, risk_set),
-            plan.document() | {"made": str(plan.made(study.registered_plans))},
-            tuple(one.result for one in judged),
-        )
+        claims = [claim.id for claim in plan.claims]
+        judged = answered(context, claims, part(progress, 0.45, 0.9), jobs)
+        results = _results(context, risk_set, judged)
         told = _write(fresh, results, judged, context, progress)
         _write_plan(fresh, out, plan)
         if save_person_years is not None:
@@ -110,6 +103,24 @@ def analyze(
     answers = tuple(claim.answer for claim in told.claims)  # with small counts hidden, as the report has them
     written = tuple(out / name for name in (REPORT, PDF, RESULTS))
     return Analysis(results, out, answers, study.refusals, written)
+
+
+def _require_folder_of(save_person_years: Path | None) -> None:
+    if save_person_years is not None and not save_person_years.parent.is_dir():
+        raise UnfitTableError(
+            f"There is no folder {save_person_years.parent}.",
+            "Nothing was analysed.",
+            "Make the folder first.",
+        )
+
+
+def _results(context: Context, risk_set: RiskSet, judged: Sequence[Judged]) -> Results:
+    study, plan = context.source, context.plan
+    return Results(
+        _study_document(study, risk_set),
+        plan.document() | {"made": str(plan.made(study.registered_plans))},
+        tuple(one.result for one in judged),
+    )
 
 
 def _write(

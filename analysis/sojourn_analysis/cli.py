@@ -49,6 +49,11 @@ def finite_number(
 @click.option(
     "--save-person-years", type=PATH, metavar="FILE.parquet", help="Keep the table that the models saw."
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    help="Processes that share the claims; without it one a core, up to 4. The results are the same.",
+)
 @record_key_option
 @passphrase_option
 @json_option
@@ -59,6 +64,7 @@ def analyze(
     out: Path,
     plan: Path | None,
     save_person_years: Path | None,
+    jobs: int | None,
     key_file: Path | None,
     passphrase_file: Path | None,
     as_json: bool,
@@ -72,13 +78,15 @@ def analyze(
     """
     from sojourn_analysis.analyze import analyze as analysed
     from sojourn_analysis.plan import Plan
+    from sojourn_analysis.workers import few_processes
 
     planned = Plan.from_toml(plan) if plan else Plan.default()
     open_what_is_sealed(study_or_package, key_file, passphrase_file)
     with terminal_progress() as progress:
         analysis = analysed(
-            study_or_package, out, planned, progress=progress, save_person_years=save_person_years
-        )
+            study_or_package, out, planned, progress=progress, save_person_years=save_person_years,
+            jobs=jobs or few_processes(),
+        )  # fmt: skip
     for refusal in analysis.refusals:
         click.echo(refusal, err=True)
     if as_json:

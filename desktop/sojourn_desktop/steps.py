@@ -24,6 +24,7 @@ STEPS = (
     QT_TRANSLATE_NOOP("Steps", "Building person-years"),
     QT_TRANSLATE_NOOP("Steps", "Claim {claim} ({place} of {claims})"),
     QT_TRANSLATE_NOOP("Steps", "Claim {claim} ({place} of {claims}): {step}"),
+    QT_TRANSLATE_NOOP("Steps", "Claims {claims} ({done} of {all} done)"),
     QT_TRANSLATE_NOOP("Steps", "Fitting the model of hires"),
     QT_TRANSLATE_NOOP("Steps", "Standardising chances"),
     QT_TRANSLATE_NOOP("Steps", "Checking against other models"),

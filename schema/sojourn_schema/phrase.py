@@ -39,6 +39,10 @@ class Phrase(str):
         made.values = values
         return made
 
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """What it is made of anew from where it was pickled: its text may have braces of its own."""
+        return (self.template,), self.values
+
     @classmethod
     def of_json(cls, told: Any) -> str:
         """A text as `as_json` gave it to another process."""

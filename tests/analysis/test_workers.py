@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -33,3 +35,9 @@ def test_who_stops_does_not_wait_for_what_runs() -> None:
 def test_an_error_in_a_process_comes_out_here() -> None:
     with pytest.raises(ValueError, match="math domain"):
         list(spread(math.sqrt, [(-1,)], 1))
+
+
+def test_temporary_files_of_the_processes_are_gone_with_them() -> None:
+    ((_, folder),) = spread(tempfile.mkdtemp, [()], 1)
+    assert not Path(folder).exists()
+    assert Path(folder).parent.name.startswith("sojourn-work-")

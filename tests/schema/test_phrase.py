@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from pathlib import Path
 
 import pytest
@@ -33,3 +34,9 @@ def test_a_phrase_comes_whole_out_of_another_process() -> None:
     assert isinstance(inner, Phrase)
     assert inner.template == "{n} rows lack"
     assert Phrase.of_json(as_json("Plain {as it is}")) == "Plain {as it is}"
+
+
+def test_it_goes_from_one_process_to_another_with_braces_in_its_values() -> None:
+    told = pickle.loads(pickle.dumps(Phrase("Reading {path}", path="{odd}.csv")))
+    assert told == "Reading {odd}.csv"
+    assert (told.template, told.values) == ("Reading {path}", {"path": "{odd}.csv"})

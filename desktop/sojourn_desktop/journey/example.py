@@ -199,10 +199,14 @@ def _run(command: list[str], *, on_display: bool) -> None:
 def _analysed(places: Places) -> tuple[str, ...]:
     click.echo(f"     $ sojourn analyze {_short(places.study)} --out {_short(places.results)}")
     from sojourn_analysis.analyze import analyze
+    from sojourn_analysis.workers import few_processes
 
     with click.progressbar(length=100, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         analysis = analyze(
-            places.study, places.results, progress=lambda _, share: bar.update(int(100 * share) - bar.pos)
+            places.study,
+            places.results,
+            progress=lambda _, share: bar.update(int(100 * share) - bar.pos),
+            jobs=few_processes(),
         )
     return analysis.answers
 

@@ -27,7 +27,8 @@ def analyse(progress: Callable[[str, float], None], study: str, out: str, plan: 
     """
     from sojourn_analysis.analyze import analyze
     from sojourn_analysis.plan import Plan
+    from sojourn_analysis.workers import few_processes
 
     made = Plan.from_toml_text(plan, PLAN) if plan else Plan.default()
-    analyze(Path(study), Path(out), made, progress=progress)
+    analyze(Path(study), Path(out), made, progress=progress, jobs=few_processes())
     return out

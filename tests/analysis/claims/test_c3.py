@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from tests.analysis.claims.written import Rows, found_in, told, written
 
-from sojourn_analysis.claims.answering import find
 from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.finding import find
 from sojourn_analysis.claims.paper_years import paper_years
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.plan import Plan

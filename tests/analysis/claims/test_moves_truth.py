@@ -10,8 +10,8 @@ import pytest
 from tests.analysis.claims.movers import FACULTY, LEAVE, RETURN, Mover, drawn, hazard, study_of
 from tests.analysis.claims.written import SURVEY_YEAR, is_recovered
 
-from sojourn_analysis.claims.answering import find
 from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.finding import find
 from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.plan import Plan

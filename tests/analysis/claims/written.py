@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sojourn_analysis.claims.answering import find
 from sojourn_analysis.claims.context import Context
+from sojourn_analysis.claims.finding import find
 from sojourn_analysis.claims.judgement import Found, judge
 from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.engine.duckdb import Engine

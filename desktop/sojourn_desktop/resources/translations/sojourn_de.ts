@@ -2555,6 +2555,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Behauptung {claim} ({place} von {claims}): {step}</translation>
     </message>
     <message>
+        <source>Claims {claims} ({done} of {all} done)</source>
+        <translation>Behauptungen {claims} ({done} von {all} fertig)</translation>
+    </message>
+    <message>
         <source>Fitting the model of hires</source>
         <translation>Das Modell der Einstellungen wird geschätzt</translation>
     </message>

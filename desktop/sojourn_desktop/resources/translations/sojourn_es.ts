@@ -2555,6 +2555,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Afirmación {claim} ({place} de {claims}): {step}</translation>
     </message>
     <message>
+        <source>Claims {claims} ({done} of {all} done)</source>
+        <translation>Afirmaciones {claims} ({done} de {all} terminadas)</translation>
+    </message>
+    <message>
         <source>Fitting the model of hires</source>
         <translation>Ajustando el modelo de contrataciones</translation>
     </message>

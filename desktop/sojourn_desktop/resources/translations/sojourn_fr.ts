@@ -2555,6 +2555,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Affirmation {claim} ({place} sur {claims}) : {step}</translation>
     </message>
     <message>
+        <source>Claims {claims} ({done} of {all} done)</source>
+        <translation>Affirmations {claims} ({done} sur {all} terminées)</translation>
+    </message>
+    <message>
         <source>Fitting the model of hires</source>
         <translation>Estimation du modèle des recrutements</translation>
     </message>

@@ -2546,6 +2546,10 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>说法{claim}（第{place}个，共{claims}个）：{step}</translation>
     </message>
     <message>
+        <source>Claims {claims} ({done} of {all} done)</source>
+        <translation>说法{claims}（共{all}个，已完成{done}个）</translation>
+    </message>
+    <message>
         <source>Fitting the model of hires</source>
         <translation>正在拟合聘用模型</translation>
     </message>
