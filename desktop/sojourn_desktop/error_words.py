@@ -167,6 +167,12 @@ ERRORS = (
         "An interview in it could be found by its code again, so none can begin. Nothing was changed.",
     ),
     QT_TRANSLATE_NOOP("Errors", "Make a new study for new interviews."),
+    QT_TRANSLATE_NOOP("Errors", "{file} has no ending that says what to write."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+    QT_TRANSLATE_NOOP("Errors", "Name a file that ends in one of these: {endings}."),
+    QT_TRANSLATE_NOOP("Errors", "{path} can't be written ({reason})."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was written; what was there before is as it was."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another folder, or make room on the disk."),
 )
 
 

@@ -30,6 +30,7 @@ class Doings:
     import_package: Callable[[], None]
     export_records: Callable[[], None]
     withdraw: Callable[[], None]
+    progress: Callable[[], None]
     demonstrate: Callable[[], None]
     lock: Callable[[], None]
     cover: Callable[[], None]
@@ -82,6 +83,8 @@ class Menus(QObject):
         bar = window.menuBar()
         self.study = self._menu(bar, lambda: self.tr("&Study"))
         self._add_study(doings)
+        self.fieldwork = self._menu(bar, lambda: self.tr("&Fieldwork"))
+        self._add_fieldwork(doings)
         self.interview = self._menu(bar, lambda: self.tr("&Interview"))
         self._add_interview()
         self.booth = self._menu(bar, lambda: self.tr("&Booth"))
@@ -124,6 +127,11 @@ class Menus(QObject):
         )
         self.quit = self._action(self.study, lambda: self.tr("&Quit"), "Ctrl+Q", doings.quit)
 
+    def _add_fieldwork(self, doings: Doings) -> None:
+        self.progress = self._action(
+            self.fieldwork, lambda: self.tr("&Progress"), "Ctrl+Shift+P", doings.progress
+        )
+
     def _add_interview(self) -> None:
         self.next = self._during(lambda: self.tr("&Next part"), "Alt+Right", lambda one: one.next())
         self.back = self._during(lambda: self.tr("&Back"), "Alt+Left", lambda one: one.back())
@@ -146,7 +154,7 @@ class Menus(QObject):
         self._show_booth(is_locked=False, between=False)
         for action in (
             self.new_interview, self.demonstrate, self.results, self.import_package, self.export_records,
-            self.withdraw, self.close_study,
+            self.withdraw, self.close_study, self.progress,
         ):  # fmt: skip
             action.setEnabled(study_is_open)
 
@@ -158,13 +166,13 @@ class Menus(QObject):
     def show_locked(self, *, between: bool) -> None:
         """Leave the booth's menu and the look alone, and between interviews the way to the staff's side."""
         self._interview_doings = None
-        for menu in (self.study, self.help, self.interview):
+        for menu in (self.study, self.fieldwork, self.help, self.interview):
             self._show_menu(menu, shown=False)
         self._show_booth(is_locked=True, between=between)
 
     def show_busy(self) -> None:
         """Leave only what can be done while the study is in other hands."""
-        for action in self.study.actions():
+        for action in (*self.study.actions(), *self.fieldwork.actions()):
             action.setEnabled(action is self.quit)
 
     def show_interview(self, doings: InterviewDoings, *, pauses: bool) -> None:
@@ -196,6 +204,7 @@ class Menus(QObject):
         # A hidden menu's shortcuts would still work; its actions are switched off with it.
         for menu, shown in (
             (self.study, not interview),
+            (self.fieldwork, not interview),
             (self.help, not interview),
             (self.interview, interview),
         ):

@@ -134,6 +134,24 @@ class Messages(QObject):
         dialog.selectFile(f"plan{PLAN_ENDING}")
         self._opened(dialog, chosen)
 
+    def choose_progress_file(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user say where the progress of fieldwork is written, and as what."""
+        endings = {
+            self.tr("A page (*{0})").format(".html"): ".html",
+            self.tr("A document to print (*{0})").format(".pdf"): ".pdf",
+            self.tr("A table (*{0})").format(".csv"): ".csv",
+            self.tr("A picture (*{0})").format(".png"): ".png",
+        }
+        dialog = QFileDialog(self._window, self.tr("Where to write the progress"), str(suggestion.parent))
+        dialog.setObjectName("choose.progress")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(endings))
+        dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind].lstrip(".")))
+        # Without an ending in the name, the kind that is chosen gives it.
+        dialog.selectFile(suggestion.stem)
+        self._opened(dialog, chosen)
+
     def save_receipt(self, write: Callable[[Path], None]) -> None:
         """Let a respondent at their own machine say where their withdrawal code is saved, and save it.
 

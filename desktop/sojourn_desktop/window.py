@@ -17,6 +17,7 @@ from sojourn_desktop.language import interpreter
 from sojourn_desktop.layout import SMALLEST, window_size
 from sojourn_desktop.menus import Doings, Menus
 from sojourn_desktop.messages import Messages
+from sojourn_desktop.progress.desk import ProgressDesk
 from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import Look
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._results: ResultsPage | None = None
         self._new_study: NewStudyPage | None = None
         self._porter = Porter(self)
+        self._progress = ProgressDesk(self)
         self._reception = Reception(self, settings, acknowledge_fd)
         self._withdrawal: WithdrawalPage | None = None
         self.booth: Booth | None = None
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
     def close_study(self) -> None:
         """Close the open study, if there is one, and show the start page."""
         self._drop_results()
+        self._progress.drop()
         self._leave_booth()
         if self.study is not None:
             self.study.close()
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         self._home.show_study(self._view, self._recent())
         self.menus.show_home(study_is_open=True)
         self._retitle()
+        self._progress.refresh()
 
     # --- one record withdrawn
 
@@ -284,6 +288,7 @@ class MainWindow(QMainWindow):
             self.messages.error(problem)
             return
         self._home.show_study(self._view, self._recent())
+        self._progress.refresh()
 
     def _retitle(self) -> None:
         title = self._view.title if self._view is not None else ""
@@ -316,6 +321,7 @@ class MainWindow(QMainWindow):
         self._home.resume_paused.connect(self._reception.ask_for_code)
         self._home.discard.connect(self._reception.discard)
         self._home.results.connect(self.show_results)
+        self._home.progress.connect(self._progress.show)
 
     def _doings(self) -> Doings:
         return Doings(
@@ -326,6 +332,7 @@ class MainWindow(QMainWindow):
             import_package=self._porter.import_package,
             export_records=self._porter.export_records,
             withdraw=self.show_withdrawal,
+            progress=self._progress.show,
             home=self.show_home,
             demonstrate=self._reception.demonstrate,
             lock=lambda: self.booth.lock() if self.booth is not None else None,
@@ -356,6 +363,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
         self._drop_results()
+        self._progress.drop()
         self._leave_booth()
         for page in (self._porter, self._new_study):
             if page is not None:

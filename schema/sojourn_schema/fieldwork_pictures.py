@@ -19,7 +19,7 @@ from sojourn_schema.tally import Outcome
 
 LATEST_DAYS = 14
 """The days that are drawn; the table has all of them."""
-_WIDTH, _ROW, _BAR, _STUB = 720, 48, 14, 28
+_WIDTH, _ROW, _BAR, _STUB = 640, 48, 14, 28
 _BAR_TOP = 22
 _WORDS_AT, _MARK = 16, 5
 _LONGEST_NAME = 24
@@ -76,13 +76,13 @@ class _Bar:
         finished = speech.count(self.ends.finished)
         if self.target is None:
             text = Phrase(
-                "finished: {finished}, interrupted: {interrupted}, refused: {refused}",
+                "{finished}, interrupted: {interrupted}, refused: {refused}",
                 finished=finished,
                 **values,
             )
         else:
             text = Phrase(
-                "finished: {finished} of {target}, interrupted: {interrupted}, refused: {refused}",
+                "{finished} of {target}, interrupted: {interrupted}, refused: {refused}",
                 finished=finished,
                 target=speech.number(self.target),
                 **values,
@@ -124,7 +124,8 @@ def _drawn(bar: _Bar, top: int, scale: float, speech: Speech) -> list[str]:
     """One bar with its words above it."""
     words = f'<tspan style="fill: {_QUIET}">{escape(bar.words(speech))}</tspan>'
     name = f'<tspan font-weight="bold">{escape(shorten(bar.name, _LONGEST_NAME))}</tspan>'
-    parts = [f'<text x="0" y="{top + _WORDS_AT}" style="fill: {_INK}">{name}\N{EM SPACE}{words}</text>']
+    place = f'x="0" y="{top + _WORDS_AT}" style="fill: {_INK}" xml:space="preserve"'
+    parts = [f"<text {place}>{name}\N{EM SPACE}{words}</text>"]
     low, ends_at = top + _BAR_TOP, 0.0
     if bar.ends.finished is None:
         ends_at = float(_STUB)

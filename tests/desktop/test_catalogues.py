@@ -21,6 +21,7 @@ from sojourn_desktop.error_words import ERRORS, error_text, error_words
 from sojourn_desktop.home.opening import seen
 from sojourn_desktop.home.page import HomePage
 from sojourn_desktop.language import interpreter
+from sojourn_desktop.progress.picture_words import TEXTS as PICTURES
 from sojourn_desktop.results.told_words import REASONS as TOLD_REASONS
 from sojourn_desktop.results.told_words import RESERVATIONS, VERDICTS
 from sojourn_desktop.steps import STEPS, step_words
@@ -37,6 +38,7 @@ ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "schema" / "sojourn_schema"
 MET_IN_THE_WINDOW = [
     *(SCHEMA / f"{name}.py" for name in ("secret_code", "staff_pin", "pin_reset", "sealing", "certificate")),
+    SCHEMA / "document" / "writing.py",
     *sorted((SCHEMA / "store").glob("*.py")),
 ]
 """Modules whose errors respondents and booth staff meet."""
@@ -105,6 +107,13 @@ def test_every_step_of_long_work_can_be_said_in_each_language() -> None:
     assert told - set(STEPS) == set(), "list them in steps.py and translate them"
     assert set(STEPS) - told == set(), "nothing tells them any more"
     assert len(set(STEPS)) == len(STEPS)
+
+
+def test_every_text_of_the_pictures_of_fieldwork_can_be_said_in_each_language() -> None:
+    path = SCHEMA / "fieldwork_pictures.py"
+    drawn = {text for name, call in calls(path) if name == "Phrase" for text in templates(call, path)}
+    assert drawn - set(PICTURES) == set(), "list them in picture_words.py and translate them"
+    assert set(PICTURES) - drawn == set(), "nothing draws them any more"
 
 
 def test_every_fixed_sentence_of_an_analysis_can_be_said_in_each_language() -> None:

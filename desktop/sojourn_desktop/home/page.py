@@ -67,7 +67,7 @@ class HomePage(QWidget):
     """Where the app begins.
 
     Attributes:
-        new_study, open_study, new_interview, results, resume_paused: emitted when that is wanted.
+        new_study, open_study, new_interview, results, progress, resume_paused: emitted when that is wanted.
         open_recent: emitted with the path of a recent study.
         resume, discard: emitted with a draft's id.
     """
@@ -79,6 +79,7 @@ class HomePage(QWidget):
     resume = Signal(str)
     discard = Signal(str)
     results = Signal()
+    progress = Signal()
     resume_paused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -113,6 +114,7 @@ class HomePage(QWidget):
             lambda: self.tr("Go on with a &paused interview…"), "home.resume_paused", self.resume_paused
         )
         self._results = push_button(lambda: self.tr("See the &results"), "home.results", self.results)
+        self._progress = push_button(lambda: self.tr("See the pro&gress"), "home.progress", self.progress)
         self._new_study = push_button(lambda: self.tr("&New study…"), "home.new_study", self.new_study)
         self._open_study = push_button(lambda: self.tr("&Open a study…"), "home.open_study", self.open_study)
         self._recent = QWidget()
@@ -191,8 +193,8 @@ class HomePage(QWidget):
         """Lead Tab down the page, for its rows were made later than what stands below them."""
         rows = (self._draft_rows.itemAt(at) for at in range(self._draft_rows.count()))
         drafts = [widget for row in rows if row is not None and (widget := row.widget()) is not None]
-        studies = (self._new_study, self._open_study, self._recent)
-        self._tabs.lead_through([self._new_interview, *drafts, self._paused, self._results, *studies])
+        rest = (self._results, self._progress, self._new_study, self._open_study, self._recent)
+        self._tabs.lead_through([self._new_interview, *drafts, self._paused, *rest])
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._study)
@@ -209,6 +211,8 @@ class HomePage(QWidget):
         inside.addWidget(
             _section(heading_label(lambda: self.tr("Results")), self._results_hint, self._results)
         )
+        told = Wrapped(lambda: self.tr("Interviews by site and day, and what has come of each laptop."))
+        inside.addWidget(_section(heading_label(lambda: self.tr("Progress")), told, self._progress))
         studies = QHBoxLayout()
         studies.setSpacing(GRID)
         studies.addWidget(self._new_study)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.sax.saxutils import unescape
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -43,10 +44,19 @@ class Figure(QSvgWidget):
 
     def show_file(self, path: Path) -> None:
         """Show the figure in a file, with its own title and description for a screen reader."""
-        self._svg = path.read_text(encoding="utf-8")
+        self.show_svg(path.read_text(encoding="utf-8"), path.stem)
+
+    def show_svg(self, svg: str, name: str) -> None:
+        """Show a figure, with its own title and description for a screen reader.
+
+        Args:
+            svg: the figure.
+            name: stands for what it does not say.
+        """
+        self._svg = svg
         for pattern, put in ((_TITLE, self.setAccessibleName), (_DESCRIPTION, self.setAccessibleDescription)):
             found = pattern.search(self._svg)
-            put(found[1] if found else path.stem)
+            put(unescape(found[1]) if found else name)
         self._draw()
         self.updateGeometry()
 

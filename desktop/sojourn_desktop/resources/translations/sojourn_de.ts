@@ -929,6 +929,30 @@
         <source>Make a new study for new interviews.</source>
         <translation>Legen Sie für neue Interviews eine neue Studie an.</translation>
     </message>
+    <message>
+        <source>{file} has no ending that says what to write.</source>
+        <translation>{file} hat keine Endung, die sagt, was zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in one of these: {endings}.</source>
+        <translation>Nennen Sie eine Datei mit einer dieser Endungen: {endings}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}).</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what was there before is as it was.</source>
+        <translation>Es wurde nichts geschrieben; was vorher da war, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -1131,6 +1155,10 @@
         <translation>&amp;Ergebnisse ansehen</translation>
     </message>
     <message>
+        <source>See the pro&amp;gress</source>
+        <translation>&amp;Verlauf ansehen</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>&amp;Neue Studie …</translation>
     </message>
@@ -1203,6 +1231,14 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Interviews by site and day, and what has come of each laptop.</source>
+        <translation>Interviews nach Ort und Tag, und was von jedem Laptop eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -1448,6 +1484,10 @@
         <translation>&amp;Studie</translation>
     </message>
     <message>
+        <source>&amp;Fieldwork</source>
+        <translation>&amp;Feldarbeit</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>&amp;Neue Studie …</translation>
     </message>
@@ -1548,6 +1588,10 @@
         <translation>Ü&amp;ber</translation>
     </message>
     <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -1641,6 +1685,26 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Where to keep the plan</source>
         <translation>Wo der Plan abgelegt wird</translation>
+    </message>
+    <message>
+        <source>A page (*{0})</source>
+        <translation>Eine Seite (*{0})</translation>
+    </message>
+    <message>
+        <source>A document to print (*{0})</source>
+        <translation>Ein Dokument zum Drucken (*{0})</translation>
+    </message>
+    <message>
+        <source>A table (*{0})</source>
+        <translation>Eine Tabelle (*{0})</translation>
+    </message>
+    <message>
+        <source>A picture (*{0})</source>
+        <translation>Ein Bild (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to write the progress</source>
+        <translation>Wohin der Verlauf geschrieben wird</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1824,6 +1888,33 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
         <translation>Ihre Antworten sind mit diesem Code verschlüsselt, und ohne ihn kann niemand sie lesen. Er wird nur jetzt gezeigt und nirgends aufbewahrt: Ohne ihn müssten Sie von vorn beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Finished interviews by site</source>
+        <translation>Abgeschlossene Interviews nach Ort</translation>
+    </message>
+    <message>
+        <source>Finished interviews by day</source>
+        <translation>Abgeschlossene Interviews nach Tag</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>ohne Ort</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{finished}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished}, unterbrochen: {interrupted}, abgelehnt: {refused}</translation>
+    </message>
+    <message>
+        <source>{finished} of {target}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished} von {target}, unterbrochen: {interrupted}, abgelehnt: {refused}</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2134,104 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Often the memory was not enough: close other programs and try again.</source>
         <translation>Oft reichte der Speicher nicht: Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>A mark across a bar is what is wanted; the empty piece is what was interrupted or refused.</source>
+        <translation>Ein Strich durch einen Balken ist, was gewünscht ist; das leere Stück ist, was unterbrochen oder abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>Records, time and quality</source>
+        <translation>Datensätze, Dauer und Qualität</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Counts under {0} are held back, and with them so many others that no total tells them. Counts by site and day have no link to any record.</source>
+        <translation>Anzahlen unter {0} werden zurückgehalten, und mit ihnen so viele andere, dass keine Summe sie verrät. Die Anzahlen nach Ort und Tag haben keine Verbindung zu einem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Geschrieben nach {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>How many interviews were finished is held back</source>
+        <translation>Wie viele Interviews abgeschlossen sind, wird zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) finished</source>
+        <translation>
+            <numerusform>%n Interview abgeschlossen</numerusform>
+            <numerusform>%n Interviews abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} wanted</source>
+        <translation>{0} von {1} gewünschten</translation>
+    </message>
+    <message>
+        <source>Start the first interview on this laptop: it is counted as soon as it has ended.</source>
+        <translation>Beginnen Sie das erste Interview auf diesem Laptop: Es wird gezählt, sobald es beendet ist.</translation>
+    </message>
+    <message>
+        <source>Start the first interview here, or enrol a laptop and merge what it collected; both are counted by site and day.</source>
+        <translation>Beginnen Sie hier das erste Interview, oder melden Sie einen Laptop an und führen Sie zusammen, was er erhoben hat; beides wird nach Ort und Tag gezählt.</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed on this laptop is on its stick too.</source>
+        <translation>Alles, was auf diesem Laptop versiegelt ist, ist auch auf seinem Stick.</translation>
+    </message>
+    <message>
+        <source>This laptop copies what it seals to no stick: hand over a bundle every evening.</source>
+        <translation>Dieser Laptop kopiert, was er versiegelt, auf keinen Stick: Übergeben Sie jeden Abend ein Bündel.</translation>
+    </message>
+    <message>
+        <source>Records: readable here {0}, sealed {1}, deleted on withdrawal {2}.</source>
+        <translation>Datensätze: hier lesbar {0}, versiegelt {1}, auf Widerruf gelöscht {2}.</translation>
+    </message>
+    <message>
+        <source>In the middle an interview took {0} minutes or more.</source>
+        <translation>In der Mitte dauerte ein Interview {0} Minuten oder mehr.</translation>
+    </message>
+    <message>
+        <source>Too few records are readable here to tell of their quality.</source>
+        <translation>Hier sind zu wenige Datensätze lesbar, um etwas über ihre Qualität zu sagen.</translation>
+    </message>
+    <message>
+        <source>Data quality in the middle: {0}; 1 is nothing noticed. What was noticed on average, where 0 is nothing and 1 all of it:</source>
+        <translation>Datenqualität in der Mitte: {0}; 1 heißt, nichts fiel auf. Was im Mittel auffiel, wobei 0 nichts und 1 alles heißt:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2851,117 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
             <numerusform>{0}: %n Antwort</numerusform>
             <numerusform>{0}: %n Antworten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Interviews by site</source>
+        <translation>Interviews nach Ort</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Interviews by day and site</source>
+        <translation>Interviews nach Tag und Ort</translation>
+    </message>
+    <message>
+        <source>Day and site</source>
+        <translation>Tag und Ort</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Sealed there</source>
+        <translation>Dort versiegelt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Last bundle of</source>
+        <translation>Letztes Bündel vom</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Schon teilgenommen</translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation>Nur probiert</translation>
+    </message>
+    <message>
+        <source>Months since the PhD that no position covers</source>
+        <translation>Monate seit der Promotion ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Overlapping positions without shares of full time</source>
+        <translation>Überlappende Stellen ohne Anteile an der Vollzeit</translation>
+    </message>
+    <message>
+        <source>Years and numbers that end in 0 or 5, beyond chance</source>
+        <translation>Jahre und Zahlen, die öfter als zufällig auf 0 oder 5 enden</translation>
+    </message>
+    <message>
+        <source>Pages answered in under 15 seconds</source>
+        <translation>Seiten, die in weniger als 15 Sekunden beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” and “prefer not to say” among the answers</source>
+        <translation>„Weiß nicht“ und „keine Angabe“ unter den Antworten</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>{0} (cloned or set back)</source>
+        <translation>{0} (kopiert oder zurückgesetzt)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) finished</source>
+        <translation>
+            <numerusform>%n interview finished</numerusform>
+            <numerusform>%n interviews finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>It is gone in %n second(s).</source>

@@ -929,6 +929,30 @@
         <source>Make a new study for new interviews.</source>
         <translation>Cree un estudio nuevo para nuevas entrevistas.</translation>
     </message>
+    <message>
+        <source>{file} has no ending that says what to write.</source>
+        <translation>{file} no tiene una extensión que diga qué escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in one of these: {endings}.</source>
+        <translation>Indique un archivo con una de estas extensiones: {endings}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}).</source>
+        <translation>No se puede escribir {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what was there before is as it was.</source>
+        <translation>No se escribió nada; lo que había sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta o haga sitio en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -1131,6 +1155,10 @@
         <translation>Ver los &amp;resultados</translation>
     </message>
     <message>
+        <source>See the pro&amp;gress</source>
+        <translation>Ver el a&amp;vance</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>Estudio &amp;nuevo…</translation>
     </message>
@@ -1203,6 +1231,14 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Interviews by site and day, and what has come of each laptop.</source>
+        <translation>Entrevistas por lugar y día, y lo que ha llegado de cada portátil.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -1448,6 +1484,10 @@
         <translation>E&amp;studio</translation>
     </message>
     <message>
+        <source>&amp;Fieldwork</source>
+        <translation>&amp;Trabajo de campo</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>Estudio &amp;nuevo…</translation>
     </message>
@@ -1548,6 +1588,10 @@
         <translation>&amp;Acerca de</translation>
     </message>
     <message>
+        <source>&amp;Progress</source>
+        <translation>A&amp;vance</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -1641,6 +1685,26 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Where to keep the plan</source>
         <translation>Dónde guardar el plan</translation>
+    </message>
+    <message>
+        <source>A page (*{0})</source>
+        <translation>Una página (*{0})</translation>
+    </message>
+    <message>
+        <source>A document to print (*{0})</source>
+        <translation>Un documento para imprimir (*{0})</translation>
+    </message>
+    <message>
+        <source>A table (*{0})</source>
+        <translation>Una tabla (*{0})</translation>
+    </message>
+    <message>
+        <source>A picture (*{0})</source>
+        <translation>Una imagen (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to write the progress</source>
+        <translation>Dónde escribir el avance</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1824,6 +1888,33 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
         <translation>Sus respuestas están cifradas con este código y nadie puede leerlas sin él. Solo se muestra ahora y no se guarda en ninguna parte: sin él tendría que empezar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Finished interviews by site</source>
+        <translation>Entrevistas terminadas por lugar</translation>
+    </message>
+    <message>
+        <source>Finished interviews by day</source>
+        <translation>Entrevistas terminadas por día</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>{finished}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished}, interrumpidas: {interrupted}, rechazadas: {refused}</translation>
+    </message>
+    <message>
+        <source>{finished} of {target}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished} de {target}, interrumpidas: {interrupted}, rechazadas: {refused}</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2134,104 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Often the memory was not enough: close other programs and try again.</source>
         <translation>A menudo no bastó la memoria: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>A mark across a bar is what is wanted; the empty piece is what was interrupted or refused.</source>
+        <translation>Una marca que cruza la barra es lo que se desea; el trozo vacío, lo interrumpido o rechazado.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Records, time and quality</source>
+        <translation>Registros, duración y calidad</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Counts under {0} are held back, and with them so many others that no total tells them. Counts by site and day have no link to any record.</source>
+        <translation>Los números menores de {0} no se indican, ni tantos otros como haga falta para que ningún total los revele. Los números por lugar y día no tienen relación con ningún registro.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Escrito en {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Todavía no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>How many interviews were finished is held back</source>
+        <translation>No se indica cuántas entrevistas han terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) finished</source>
+        <translation>
+            <numerusform>%n entrevista terminada</numerusform>
+            <numerusform>%n entrevistas terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} wanted</source>
+        <translation>{0} de {1} deseadas</translation>
+    </message>
+    <message>
+        <source>Start the first interview on this laptop: it is counted as soon as it has ended.</source>
+        <translation>Empiece la primera entrevista en este portátil: se cuenta en cuanto acaba.</translation>
+    </message>
+    <message>
+        <source>Start the first interview here, or enrol a laptop and merge what it collected; both are counted by site and day.</source>
+        <translation>Empiece aquí la primera entrevista, o dé de alta un portátil y una lo que haya recogido; ambas cosas se cuentan por lugar y día.</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed on this laptop is on its stick too.</source>
+        <translation>Todo lo que está sellado en este portátil está también en su memoria USB.</translation>
+    </message>
+    <message>
+        <source>This laptop copies what it seals to no stick: hand over a bundle every evening.</source>
+        <translation>Este portátil no copia lo que sella a ninguna memoria USB: entregue un paquete sellado cada tarde.</translation>
+    </message>
+    <message>
+        <source>Records: readable here {0}, sealed {1}, deleted on withdrawal {2}.</source>
+        <translation>Registros: legibles aquí {0}, sellados {1}, borrados por retirada {2}.</translation>
+    </message>
+    <message>
+        <source>In the middle an interview took {0} minutes or more.</source>
+        <translation>En el centro, una entrevista duró {0} minutos o más.</translation>
+    </message>
+    <message>
+        <source>Too few records are readable here to tell of their quality.</source>
+        <translation>Hay demasiado pocos registros legibles aquí para hablar de su calidad.</translation>
+    </message>
+    <message>
+        <source>Data quality in the middle: {0}; 1 is nothing noticed. What was noticed on average, where 0 is nothing and 1 all of it:</source>
+        <translation>Calidad de los datos en el centro: {0}; 1 es que nada llamó la atención. Lo que llamó la atención de media, donde 0 es nada y 1 todo:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2851,117 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
             <numerusform>{0}: %n respuesta</numerusform>
             <numerusform>{0}: %n respuestas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Interviews by site</source>
+        <translation>Entrevistas por lugar</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Deseadas</translation>
+    </message>
+    <message>
+        <source>Interviews by day and site</source>
+        <translation>Entrevistas por día y lugar</translation>
+    </message>
+    <message>
+        <source>Day and site</source>
+        <translation>Día y lugar</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Lo que llamó la atención</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Sealed there</source>
+        <translation>Sellados allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Last bundle of</source>
+        <translation>Último paquete del</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Ya respondió</translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation>Solo prueba</translation>
+    </message>
+    <message>
+        <source>Months since the PhD that no position covers</source>
+        <translation>Meses desde el doctorado que ningún puesto cubre</translation>
+    </message>
+    <message>
+        <source>Overlapping positions without shares of full time</source>
+        <translation>Puestos que se solapan sin porcentaje de jornada</translation>
+    </message>
+    <message>
+        <source>Years and numbers that end in 0 or 5, beyond chance</source>
+        <translation>Años y números que acaban en 0 o 5 más de lo esperable</translation>
+    </message>
+    <message>
+        <source>Pages answered in under 15 seconds</source>
+        <translation>Páginas respondidas en menos de 15 segundos</translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” and “prefer not to say” among the answers</source>
+        <translation>«No sé» y «prefiero no decirlo» entre las respuestas</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>demasiado pocos</translation>
+    </message>
+    <message>
+        <source>{0} (cloned or set back)</source>
+        <translation>{0} (clonado o restaurado)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,30 @@
         <source>Make a new study for new interviews.</source>
         <translation>Créez une nouvelle étude pour de nouveaux entretiens.</translation>
     </message>
+    <message>
+        <source>{file} has no ending that says what to write.</source>
+        <translation>{file} n’a pas d’extension qui dise quoi écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in one of these: {endings}.</source>
+        <translation>Nommez un fichier avec l’une de ces extensions : {endings}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}).</source>
+        <translation>{path} ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what was there before is as it was.</source>
+        <translation>Rien n’a été écrit ; ce qui existait est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -1131,6 +1155,10 @@
         <translation>Voir les &amp;résultats</translation>
     </message>
     <message>
+        <source>See the pro&amp;gress</source>
+        <translation>Voir l’a&amp;vancement</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>&amp;Nouvelle étude…</translation>
     </message>
@@ -1203,6 +1231,14 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Interviews by site and day, and what has come of each laptop.</source>
+        <translation>Les entretiens par lieu et par jour, et ce qui est arrivé de chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -1448,6 +1484,10 @@
         <translation>É&amp;tude</translation>
     </message>
     <message>
+        <source>&amp;Fieldwork</source>
+        <translation>&amp;Terrain</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>&amp;Nouvelle étude…</translation>
     </message>
@@ -1548,6 +1588,10 @@
         <translation>À &amp;propos</translation>
     </message>
     <message>
+        <source>&amp;Progress</source>
+        <translation>A&amp;vancement</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -1641,6 +1685,26 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Where to keep the plan</source>
         <translation>Où conserver le plan</translation>
+    </message>
+    <message>
+        <source>A page (*{0})</source>
+        <translation>Une page (*{0})</translation>
+    </message>
+    <message>
+        <source>A document to print (*{0})</source>
+        <translation>Un document à imprimer (*{0})</translation>
+    </message>
+    <message>
+        <source>A table (*{0})</source>
+        <translation>Un tableau (*{0})</translation>
+    </message>
+    <message>
+        <source>A picture (*{0})</source>
+        <translation>Une image (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to write the progress</source>
+        <translation>Où écrire l’avancement</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1824,6 +1888,33 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
         <translation>Vos réponses sont chiffrées avec ce code et personne ne peut les lire sans lui. Il n&apos;est affiché que maintenant et n&apos;est conservé nulle part&#xa0;: sans lui, il faudrait recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Finished interviews by site</source>
+        <translation>Entretiens terminés par lieu</translation>
+    </message>
+    <message>
+        <source>Finished interviews by day</source>
+        <translation>Entretiens terminés par jour</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>sans lieu</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>{finished}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished}, interrompus : {interrupted}, refusés : {refused}</translation>
+    </message>
+    <message>
+        <source>{finished} of {target}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished} sur {target}, interrompus : {interrupted}, refusés : {refused}</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2134,104 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Often the memory was not enough: close other programs and try again.</source>
         <translation>Souvent, la mémoire n&apos;a pas suffi&#xa0;: fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>A mark across a bar is what is wanted; the empty piece is what was interrupted or refused.</source>
+        <translation>Un trait en travers d’une barre indique ce qui est voulu ; la partie vide, ce qui a été interrompu ou refusé.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Records, time and quality</source>
+        <translation>Enregistrements, durée et qualité</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs portables</translation>
+    </message>
+    <message>
+        <source>Counts under {0} are held back, and with them so many others that no total tells them. Counts by site and day have no link to any record.</source>
+        <translation>Les nombres inférieurs à {0} ne sont pas communiqués, ni autant d’autres qu’il faut pour qu’aucun total ne les révèle. Les nombres par lieu et par jour n’ont aucun lien avec un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Rien à compter pour le moment</translation>
+    </message>
+    <message>
+        <source>How many interviews were finished is held back</source>
+        <translation>Le nombre d’entretiens terminés n’est pas communiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) finished</source>
+        <translation>
+            <numerusform>%n entretien terminé</numerusform>
+            <numerusform>%n entretiens terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} wanted</source>
+        <translation>{0} sur {1} voulus</translation>
+    </message>
+    <message>
+        <source>Start the first interview on this laptop: it is counted as soon as it has ended.</source>
+        <translation>Commencez le premier entretien sur cet ordinateur : il est compté dès qu’il est achevé.</translation>
+    </message>
+    <message>
+        <source>Start the first interview here, or enrol a laptop and merge what it collected; both are counted by site and day.</source>
+        <translation>Commencez ici le premier entretien, ou enregistrez un ordinateur et fusionnez ce qu’il a recueilli ; les deux sont comptés par lieu et par jour.</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed on this laptop is on its stick too.</source>
+        <translation>Tout ce qui est scellé sur cet ordinateur est aussi sur sa clé USB.</translation>
+    </message>
+    <message>
+        <source>This laptop copies what it seals to no stick: hand over a bundle every evening.</source>
+        <translation>Cet ordinateur ne copie ce qu’il scelle sur aucune clé USB : remettez un lot chaque soir.</translation>
+    </message>
+    <message>
+        <source>Records: readable here {0}, sealed {1}, deleted on withdrawal {2}.</source>
+        <translation>Enregistrements : lisibles ici {0}, scellés {1}, supprimés après retrait {2}.</translation>
+    </message>
+    <message>
+        <source>In the middle an interview took {0} minutes or more.</source>
+        <translation>Au milieu de la distribution, un entretien a duré {0} minutes ou plus.</translation>
+    </message>
+    <message>
+        <source>Too few records are readable here to tell of their quality.</source>
+        <translation>Trop peu d’enregistrements sont lisibles ici pour parler de leur qualité.</translation>
+    </message>
+    <message>
+        <source>Data quality in the middle: {0}; 1 is nothing noticed. What was noticed on average, where 0 is nothing and 1 all of it:</source>
+        <translation>Qualité des données au milieu : {0} ; 1 signifie que rien n’a été remarqué. Ce qui a été remarqué en moyenne, 0 étant rien et 1 tout :</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2851,117 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
             <numerusform>{0} : %n réponse</numerusform>
             <numerusform>{0} : %n réponses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Interviews by site</source>
+        <translation>Entretiens par lieu</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulus</translation>
+    </message>
+    <message>
+        <source>Interviews by day and site</source>
+        <translation>Entretiens par jour et par lieu</translation>
+    </message>
+    <message>
+        <source>Day and site</source>
+        <translation>Jour et lieu</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs portables</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Sealed there</source>
+        <translation>Scellés là-bas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Last bundle of</source>
+        <translation>Dernier lot du</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Déjà répondu</translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation>Pour essayer</translation>
+    </message>
+    <message>
+        <source>Months since the PhD that no position covers</source>
+        <translation>Mois depuis le doctorat qu’aucun poste ne couvre</translation>
+    </message>
+    <message>
+        <source>Overlapping positions without shares of full time</source>
+        <translation>Postes qui se chevauchent sans part de temps plein</translation>
+    </message>
+    <message>
+        <source>Years and numbers that end in 0 or 5, beyond chance</source>
+        <translation>Années et nombres finissant par 0 ou 5, au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Pages answered in under 15 seconds</source>
+        <translation>Pages remplies en moins de 15 secondes</translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” and “prefer not to say” among the answers</source>
+        <translation>« Ne sait pas » et « préfère ne pas répondre » parmi les réponses</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>{0} (cloned or set back)</source>
+        <translation>{0} (cloné ou rétabli d’une copie)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour le moment</translation>
     </message>
 </context>
 <context>

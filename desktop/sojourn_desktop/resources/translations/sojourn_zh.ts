@@ -926,6 +926,30 @@
         <source>Make a new study for new interviews.</source>
         <translation>请为新的访谈新建一个研究。</translation>
     </message>
+    <message>
+        <source>{file} has no ending that says what to write.</source>
+        <translation>{file} 没有说明写入内容的扩展名。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in one of these: {endings}.</source>
+        <translation>请使用以下扩展名之一的文件名：{endings}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}).</source>
+        <translation>无法写入 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what was there before is as it was.</source>
+        <translation>没有写入任何内容；原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -1127,6 +1151,10 @@
         <translation>查看结果(&amp;R)</translation>
     </message>
     <message>
+        <source>See the pro&amp;gress</source>
+        <translation>查看进度(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>新建研究(&amp;N)…</translation>
     </message>
@@ -1197,6 +1225,14 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Interviews by site and day, and what has come of each laptop.</source>
+        <translation>按地点和日期统计的访谈，以及每台笔记本电脑已交来的内容。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -1442,6 +1478,10 @@
         <translation>研究(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Fieldwork</source>
+        <translation>实地调查(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;New study…</source>
         <translation>新建研究(&amp;N)…</translation>
     </message>
@@ -1542,6 +1582,10 @@
         <translation>关于(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Progress</source>
+        <translation>进度(&amp;P)</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1635,6 +1679,26 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Where to keep the plan</source>
         <translation>计划保存在何处</translation>
+    </message>
+    <message>
+        <source>A page (*{0})</source>
+        <translation>网页 (*{0})</translation>
+    </message>
+    <message>
+        <source>A document to print (*{0})</source>
+        <translation>可打印的文档 (*{0})</translation>
+    </message>
+    <message>
+        <source>A table (*{0})</source>
+        <translation>表格 (*{0})</translation>
+    </message>
+    <message>
+        <source>A picture (*{0})</source>
+        <translation>图片 (*{0})</translation>
+    </message>
+    <message>
+        <source>Where to write the progress</source>
+        <translation>进度保存到哪里</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1818,6 +1882,33 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Your answers are encrypted with this code and nobody can read them without it. It is shown only now and kept nowhere: without it you would have to begin anew.</source>
         <translation>您的回答已用此代码加密，没有它任何人都无法读取。代码仅在此时显示，不会保存在任何地方：没有它，您只能重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Finished interviews by site</source>
+        <translation>各地点完成的访谈</translation>
+    </message>
+    <message>
+        <source>Finished interviews by day</source>
+        <translation>每日完成的访谈</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>未注明地点</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>不予显示</translation>
+    </message>
+    <message>
+        <source>{finished}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished}，中断：{interrupted}，拒绝：{refused}</translation>
+    </message>
+    <message>
+        <source>{finished} of {target}, interrupted: {interrupted}, refused: {refused}</source>
+        <translation>{finished}（目标 {target}），中断：{interrupted}，拒绝：{refused}</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2128,103 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Often the memory was not enough: close other programs and try again.</source>
         <translation>常见原因是内存不足：请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>A mark across a bar is what is wanted; the empty piece is what was interrupted or refused.</source>
+        <translation>横穿条形的标记表示目标；空白部分表示中断或拒绝的访谈。</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Records, time and quality</source>
+        <translation>记录、时长与质量</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Counts under {0} are held back, and with them so many others that no total tells them. Counts by site and day have no link to any record.</source>
+        <translation>小于 {0} 的数目不予显示，并连带隐去足够多的其他数目，使任何合计都无法推出它们。按地点和日期的数目与任何记录都没有关联。</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>已写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>暂无可统计的内容</translation>
+    </message>
+    <message>
+        <source>How many interviews were finished is held back</source>
+        <translation>已完成的访谈数目不予显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) finished</source>
+        <translation>
+            <numerusform>已完成 %n 次访谈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} wanted</source>
+        <translation>{0}（目标 {1} 次）</translation>
+    </message>
+    <message>
+        <source>Start the first interview on this laptop: it is counted as soon as it has ended.</source>
+        <translation>请在这台笔记本电脑上开始第一次访谈：结束后即计入统计。</translation>
+    </message>
+    <message>
+        <source>Start the first interview here, or enrol a laptop and merge what it collected; both are counted by site and day.</source>
+        <translation>请在此开始第一次访谈，或登记一台笔记本电脑并合并其采集的内容；两者都按地点和日期统计。</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed on this laptop is on its stick too.</source>
+        <translation>这台笔记本电脑上封存的所有内容也都在其 U 盘上。</translation>
+    </message>
+    <message>
+        <source>This laptop copies what it seals to no stick: hand over a bundle every evening.</source>
+        <translation>这台笔记本电脑不会把封存的内容复制到 U 盘：请每晚交出一个数据束。</translation>
+    </message>
+    <message>
+        <source>Records: readable here {0}, sealed {1}, deleted on withdrawal {2}.</source>
+        <translation>记录：此处可读 {0}，已封存 {1}，因撤回而删除 {2}。</translation>
+    </message>
+    <message>
+        <source>In the middle an interview took {0} minutes or more.</source>
+        <translation>访谈用时的中位数为 {0} 分钟或更长。</translation>
+    </message>
+    <message>
+        <source>Too few records are readable here to tell of their quality.</source>
+        <translation>此处可读的记录太少，无法说明其质量。</translation>
+    </message>
+    <message>
+        <source>Data quality in the middle: {0}; 1 is nothing noticed. What was noticed on average, where 0 is nothing and 1 all of it:</source>
+        <translation>数据质量中位数：{0}；1 表示未发现问题。平均发现的情况，0 为无，1 为全部：</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2840,117 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>
             <numerusform>{0}：%n个回答</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Interviews by site</source>
+        <translation>各地点的访谈</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Interviews by day and site</source>
+        <translation>按日期和地点的访谈</translation>
+    </message>
+    <message>
+        <source>Day and site</source>
+        <translation>日期和地点</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Sealed there</source>
+        <translation>在该机封存</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到此处</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Last bundle of</source>
+        <translation>最近数据束日期</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>已答过</translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation>仅试用</translation>
+    </message>
+    <message>
+        <source>Months since the PhD that no position covers</source>
+        <translation>博士毕业后没有职位覆盖的月份</translation>
+    </message>
+    <message>
+        <source>Overlapping positions without shares of full time</source>
+        <translation>重叠且未注明工作时间比例的职位</translation>
+    </message>
+    <message>
+        <source>Years and numbers that end in 0 or 5, beyond chance</source>
+        <translation>以 0 或 5 结尾的年份和数字，超出随机的部分</translation>
+    </message>
+    <message>
+        <source>Pages answered in under 15 seconds</source>
+        <translation>用时不足 15 秒的页面</translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” and “prefer not to say” among the answers</source>
+        <translation>回答中的“不知道”和“不愿回答”</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>{0} (cloned or set back)</source>
+        <translation>{0}（被克隆或恢复过）</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>

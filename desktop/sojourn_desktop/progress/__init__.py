@@ -1,0 +1,1 @@
+"""How fieldwork is going: what `sojourn status` tells, as a page of the app."""
