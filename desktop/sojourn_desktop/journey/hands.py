@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn_desktop.interview.fields import Option, Options
+from sojourn_desktop.interview.timeline.calendar import CalendarView
+from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.timeline.tiles import TileBoard
 from sojourn_desktop.interview.years.chart import PaperChart
@@ -44,8 +46,6 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _TABS = ((Qt.Key.Key_Backtab, _SHIFT), (Qt.Key.Key_Tab, _NONE))
 """Back and ahead."""
 _ARROWS = ((Qt.Key.Key_Left, _NONE), (Qt.Key.Key_Right, _NONE))
-_NEAR = 2
-"""Steps up to which one steps rather than types."""
 
 
 def typist_by(way: str, typist: Typist) -> Typist:
@@ -113,8 +113,8 @@ class KeyboardTypist(Typist):
             LostError: Tab does not lead there.
         """
         self.wait(widget.isVisible, f"{widget.objectName()} to be shown")
-        if isinstance(QApplication.focusWidget(), QLineEdit) and _is_ahead(widget):
-            self.press(Qt.Key.Key_Return)  # done with this question
+        self._cross(widget)
+        self._move_on_to(widget)
         stop = _stop_of(widget)
         way = _TABS[_is_ahead(stop)]
         seen: list[str] = []
@@ -127,18 +127,36 @@ class KeyboardTypist(Typist):
             stop = _stop_of(widget)
         self._walk_beside(widget)
 
+    def _cross(self, widget: QWidget) -> None:
+        """Between the calendar and the questions of its position: Enter leads there, Escape back."""
+        focus = QApplication.focusWidget()
+        is_question = _editor_of(widget) is not None
+        if isinstance(focus, CalendarView) and is_question and not isinstance(widget.parent(), TileBoard):
+            self.press(Qt.Key.Key_Return)
+        elif isinstance(widget, CalendarView) and focus is not None and _editor_of(focus) is not None:
+            self.press(Qt.Key.Key_Escape)
+
+    def _move_on_to(self, widget: QWidget) -> None:
+        """Be done with what was typed, question by question, as long as that leads nearer."""
+        while isinstance(focus := QApplication.focusWidget(), QLineEdit) and _is_ahead(_stop_of(widget)):
+            if focus.objectName() == widget.objectName().partition("=")[0] or _is_beside(widget):
+                return
+            self.press(Qt.Key.Key_Return)
+            if QApplication.focusWidget() is focus:
+                return
+
     def _walk_beside(self, widget: QWidget) -> None:
-        """From one choice to another of the same group: step by step if it is near, else by its letters."""
-        if (
-            isinstance(widget, QAbstractButton)
-            and abs(_steps_beside(widget)) > _NEAR
-            and widget.text().isascii()
-        ):
-            QTest.qWait(QGuiApplication.styleHints().keyboardInputInterval() + 1)
-            for letter in widget.text():
-                self.type_text(letter.lower())
-                if QApplication.focusWidget() is widget:
-                    return
+        """From one choice to another of the same group, by its letters where these take fewer keys."""
+        if isinstance(widget, QAbstractButton):
+            letters = _letters_to(widget)
+            if letters:
+                QTest.qWait(QGuiApplication.styleHints().keyboardInputInterval() + 1)
+                self.type_text(letters)
+        elif isinstance(widget.parentWidget(), PaperChart):
+            group = _group_of(widget)
+            from_end = len(group) - 1 - group.index(widget)
+            if from_end + 1 < abs(_steps_beside(widget)):
+                self.press(Qt.Key.Key_End)
         ways = _ARROWS if isinstance(widget.parentWidget(), Options | PaperChart) else _TABS
         for _ in range(_MOST_STEPS):
             if QApplication.focusWidget() is widget:
@@ -150,6 +168,7 @@ class KeyboardTypist(Typist):
 class TouchTypist(Typist):
     """Works a window with one finger."""
 
+    has_keys: ClassVar[bool] = False
     _finger: QPointingDevice | None = None
 
     def __init__(self, window: QWidget, patience_seconds: float = PATIENCE_SECONDS) -> None:
@@ -223,6 +242,35 @@ class TouchTypist(Typist):
 def _takes_enter(widget: QWidget) -> bool:
     """Whether Enter presses it: Qt's own check boxes and buttons that are no default take Space alone."""
     return isinstance(widget, Option | PressButton)
+
+
+def _editor_of(widget: QWidget) -> SpellEditor | None:
+    """The questions of a position that a widget stands in, None for one that stands elsewhere."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, SpellEditor):
+        above = above.parentWidget()
+    return above
+
+
+def _letters_to(button: QAbstractButton) -> str:
+    """The first letters of a choice where going by them takes fewer keys than stepping; else none.
+
+    They go to the first choice that begins so, and the rest of the way is stepped.
+    """
+    group = [one for one in _group_of(button) if isinstance(one, QAbstractButton)]
+    if button not in group:
+        return ""
+    labels = [one.text().casefold() for one in group]
+    there, label = group.index(button), button.text().casefold()
+    best, fewest = "", abs(_steps_beside(button))
+    for length in range(1, len(label) + 1):
+        letters = label[:length]
+        if not (letters.isascii() and letters.isalnum()):
+            break  # Space picks, and keys have no other letters
+        first = next(at for at, one in enumerate(labels) if one.startswith(letters))
+        if length + abs(there - first) < fewest:
+            best, fewest = letters, length + abs(there - first)
+    return best
 
 
 def _stop_of(widget: QWidget) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sojourn_desktop.app import made_application
 from sojourn_desktop.journey.hands import typist_by
-from sojourn_desktop.journey.question_list import ACADEMIA, DATES, PLAN, QuestionList
+from sojourn_desktop.journey.question_list import ACADEMIA, PLAN, QuestionList
 from sojourn_desktop.journey.telling import tell
 from sojourn_desktop.journey.typist import Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette, one_way
@@ -45,6 +45,8 @@ class ListSitting:
             self._typist.click("list.add")
             self._tell_spell(row, spell)
         self._tell_person(_PLANS, person)
+        if self._vignette.years:
+            self._typist.click("list.years")
         for year, papers in self._vignette.years.items():
             tell(self._typist, f"publication_year.{year}.papers", papers)
         self._typist.click("list.finish")
@@ -55,40 +57,32 @@ class ListSitting:
                 tell(self._typist, f"respondent..{item}", texts[item])
 
     def _tell_spell(self, row: int, spell: Texts) -> None:
+        """Answer from top to bottom what is asked of a position, and what its answers bring up."""
         spell_id = self._page.spell_ids[row]
-        name = f"spell.{spell_id}"
-        tell(self._typist, f"{name}.sector", spell["sector"])
-        self._tell_dates(row, name, spell)
-        recorded = self._vignette.record_spells[row]
-        is_job = spell["sector"] != "none"
-        asked = {}
-        if is_job:
-            asked = {"fte": _FULL_TIME, "appointment": str(recorded["appointment"])}
-        if is_job and row > 0:
-            asked["same_employer"] = str(recorded.get("same_employer", "no"))
-        if is_job and spell["sector"] != ACADEMIA:
-            asked[PLAN] = _NO_PLAN
-        rest = {**asked, **{item: text for item, text in spell.items() if item not in ("sector", *DATES)}}
-        if not is_job:
-            rest.pop("position")
-        for item, text in rest.items():
-            if item != "papers":
-                tell(self._typist, f"{name}.{item}", text)
-        if "papers" in spell:
-            tell(self._typist, f"{name}.papers", spell["papers"])
-
-    def _tell_dates(self, row: int, name: str, spell: Texts) -> None:
+        answers = self._answers(row, spell)
         effort = self._typist.effort
         before = effort.decisions
-        for item in DATES:
-            if item in spell:
-                tell(self._typist, f"{name}.{item}", spell[item])
+        while asked := [item for item in self._page.asked_of(spell_id) if item in answers]:
+            tell(self._typist, f"spell.{spell_id}.{asked[0]}", answers.pop(asked[0]))
+        assert not answers, f"the list never asked for {', '.join(answers)}"
+        assert effort.decisions > before
         if self._vignette.follows_on(row):
             effort.carried += 1
             effort.decisions -= 1
         if "end_year" not in spell:
             effort.decide()  # that it goes on is an answer too, though nothing is typed
-        assert effort.decisions > before
+
+    def _answers(self, row: int, spell: Texts) -> dict[str, str]:
+        """What the list asks of a position: what is told of it, and what a form has to ask of every job."""
+        recorded = self._vignette.record_spells[row]
+        if spell["sector"] == "none":
+            return {item: text for item, text in spell.items() if item != "position"}
+        asked = {"fte": _FULL_TIME, "appointment": str(recorded["appointment"])}
+        if row > 0:
+            asked["same_employer"] = str(recorded.get("same_employer", "no"))
+        if spell["sector"] != ACADEMIA:
+            asked[PLAN] = _NO_PLAN
+        return {**asked, **spell}
 
 
 def list_told(vignette: Vignette, way: str, size: tuple[int, int]) -> tuple[Typist, tuple[str, ...]]:

@@ -3,10 +3,11 @@
 Every item stands below the one before, with the widgets and wordings of the interview. What a good form does,
 it does: questions that an answer of the same position makes superfluous don't come up, Enter moves on, the
 keyboard waits at the first question of a position that is added, papers are asked as a typical number a
-position, and a break is one answer. What it lacks is what calendar, tiles and routing are for: kind of work
-and position are two questions, both dates are typed, and as a form knows neither what a position implies nor
-what was told of another, each job is asked for its contract, the employer before it and its share of full
-time, and each outside academia whether one planned to return.
+position, a break is one answer, and the single years stand behind a button, since few correct any. A month
+may be typed with its year, as in the interview. What it lacks is what calendar, tiles and routing are for:
+kind of work and position are two questions, both dates are typed, and as a form knows neither what a
+position implies nor what was told of another, each job is asked for its contract, the employer before it
+and its share of full time, and each outside academia whether one planned to return.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sojourn_desktop.interview.items_page import Questions
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.tabs import TabOrder
-from sojourn_desktop.layout import Column, heading_label, push_button, settle
+from sojourn_desktop.layout import Column, push_button, settle
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import of_spell, of_year
 from sojourn_schema.instrument.interview import Interview
@@ -54,6 +55,10 @@ class QuestionList(Page):
         self._tabs = TabOrder()
         self._last = Questions(interview)
         self._years = Questions(interview)
+        self._years.hide()
+        self._show_years = push_button(
+            lambda: "Papers were different in single years", "list.years", self.ask_years
+        )
         self._add = push_button(lambda: "Add another position", "list.add", self.add_position)
         self._finish = push_button(lambda: "Finish", "list.finish", finish, kind="main")
         column = Column()
@@ -61,7 +66,7 @@ class QuestionList(Page):
         column.add(self._positions)
         column.add(self._add)
         column.add(self._last)
-        column.add(heading_label(lambda: "Papers in single years, where they were different"))
+        column.add(self._show_years)
         column.add(self._years)
         column.add(self._finish)
         column.end()
@@ -87,6 +92,16 @@ class QuestionList(Page):
         self.interview.edit_timeline(made)
         self.show_place(of_spell(spell_id, "sector"))
 
+    def asked_of(self, spell_id: str) -> tuple[str, ...]:
+        """The items that are asked of a position now, from top to bottom."""
+        return tuple(item.name for item in self._items_of(spell_id))
+
+    def ask_years(self) -> None:
+        """Ask for the papers of single years, with the keyboard on the first."""
+        self._years.show()
+        self.refresh()
+        self.show_place(of_year(self.interview.paper_years()[0].year))
+
     def refresh(self) -> None:
         """Ask what is to be asked now; a break has no position to ask for."""
         for spell in self.interview.timeline.spells:
@@ -100,9 +115,10 @@ class QuestionList(Page):
         self._last.show_items(
             [one for one in self.interview.items("years") if one.place.table == "respondent"]
         )
-        self._years.show_items(
-            [self.interview.item(of_year(one.year)) for one in self.interview.paper_years()]
-        )
+        if not self._years.isHidden():
+            self._years.show_items(
+                [self.interview.item(of_year(one.year)) for one in self.interview.paper_years()]
+            )
         settle()
         self._tabs.lead_through([*self.tab_order(), self._finish])
 
@@ -116,9 +132,11 @@ class QuestionList(Page):
         always = [of_spell(spell_id, name) for name in names]
         yield from (self.interview.item(place) for place in always)
         routed = (*self.interview.spell_items(spell_id), *self.interview.spell_items(spell_id, "years"))
-        yield from (one for one in routed if one.place not in always)
+        told_by_sector = {of_spell(spell_id, "position")} if sector == _BREAK else set()
+        yield from (one for one in routed if one.place not in {*always, *told_by_sector})
 
     def tab_order(self) -> Sequence[QWidget]:
         """As it stands on the page."""
         positions = [one for questions in self._of_spell.values() for one in questions.in_order]
-        return [*self._first.in_order, *positions, self._add, *self._last.in_order, *self._years.in_order]
+        first, last = self._first.in_order, self._last.in_order
+        return [*first, *positions, self._add, *last, self._show_years, *self._years.in_order]

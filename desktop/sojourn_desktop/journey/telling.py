@@ -43,7 +43,10 @@ def tell(typist: Typist, name: str, text: str) -> None:
     if isinstance(option, QAbstractButton):
         if option.isChecked():
             return
-        typist.choose(f"{name}={text}")
+        if not typist.drags and isinstance(field, QLineEdit) and len(short := f"{float(text):g}") == 1:
+            typist.fill(name, short)  # one key, rather than the way to the choice beside it
+        else:
+            typist.choose(f"{name}={text}")
     elif isinstance(field, QComboBox):
         label = field.itemText(field.findData(text))
         if field.currentText() == label:
