@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QTableView
 
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.spell_model import Choice, SpellColumn
+from sojourn_desktop.journey.drawing import draw_by_hand, draw_by_keys
 from sojourn_desktop.journey.telling import is_asked, tell
 from sojourn_desktop.journey.typist import LostError, Typist
 from sojourn_desktop.journey.vignette import Texts, Vignette
@@ -21,7 +22,6 @@ from sojourn_desktop.journey.vignette import Texts, Vignette
 PARTS = ("consent", "background", "timeline", "years", "review")
 _SPELL_FIELD = re.compile(r"spell\.([^.]+)\.start_year")
 _EDGES = ("start_year", "start_month", "end_year", "end_month")
-_MOST_LANES = 12
 READING_MS = 500
 """Less than half of what the Keystroke-Level Model has one think before each answer."""
 _WHERE_SEVERAL = frozenset({"site", "recruited_via"})
@@ -53,7 +53,7 @@ class Sitting:
         self._vignette = vignette
         self._page_shown = page_shown
         self._spell_ids: list[str] = []
-        self._unasked: dict[int, list[str]] = {}
+        self._unasked: dict[int, dict[str, str]] = {}
 
     def tell(self, until: str = "review") -> None:
         """Go to the first page and tell every part up to that one, which is filled in but not left.
@@ -133,15 +133,14 @@ class Sitting:
             if is_new or self._position(row) != (spell["sector"], spell["position"]):
                 self._choose_tile(spell)
             self._tell_years_of(row, spell)
-            answered = self._answer_about(row, spell)
-            self._unasked[row] = [item for item in spell if item not in answered | _TOLD_ELSEWHERE]
-        # Some questions come up only when a later position stands beside an earlier one.
-        for row, spell in enumerate(spells):
+            self._unasked[row] = {item: text for item, text in spell.items() if item not in _TOLD_ELSEWHERE}
+            self._answer_what_is_asked()
+        # Some come up only when a later position stands beside an earlier one; most of them are asked there.
+        for row in [row for row, waiting in self._unasked.items() if waiting]:
+            self._open_row(row)
+            self._answer_what_is_asked()
             if self._unasked[row]:
-                self._open_row(row)
-                answered = self._answer_about(row, spell)
-                if never := [item for item in self._unasked[row] if item not in answered]:
-                    raise LostError(f"Position {row + 1} was never asked for {', '.join(never)}.")
+                raise LostError(f"Position {row + 1} was never asked for {', '.join(self._unasked[row])}.")
 
     def _tell_years(self) -> None:
         for spell_id, spell in zip(self._spell_ids, self._vignette.spells, strict=True):
@@ -176,60 +175,17 @@ class Sitting:
     # One position
 
     def _add(self, row: int, spell: Texts) -> None:
-        """Draw a position on the calendar; where another lies there already, begin one with the button."""
+        """Put a position on the calendar; where it can't be, begin one with the button."""
         known = {*self._spell_ids, self._shown_spell()}
-        first = int(spell["start_year"])
-        last = int(spell.get("end_year", self._vignette.survey_year))
-        if not self._typist.drags:
-            self._draw_by_keys(spell["sector"], first, last)
-            self._decide_dates(row)
-        elif self._is_free(spell["sector"], first, last):
-            lane = self._lane(spell["sector"])
-            start, end = (QPoint(self._calendar().cell_rect(lane, year).center()) for year in (first, last))
-            self._typist.drag("timeline.calendar", start, end)
-            self._decide_dates(row)
-        else:
-            self._typist.click("timeline.add")
-        self._typist.wait(lambda: self._shown_spell() not in known, "the questions about a new position")
-
-    def _lane(self, sector: str) -> str:
-        """The lane of a kind of work; without one of its own, that of all others."""
-        lanes = [lane.sector for lane in self._calendar().plan.lanes]
-        return sector if sector in lanes else lanes[-1]
-
-    def _is_free(self, sector: str, first: int, last: int) -> bool:
-        """Whether nothing lies near where one would press, and the way is long enough for a hand to draw."""
-        calendar = self._calendar()
-        cell = calendar.cell_rect(self._lane(sector), first)
-        is_taken = any(calendar.spell_rect(one).intersects(cell) for one in self._spell_ids)
-        return first != last and not is_taken
-
-    def _draw_by_keys(self, sector: str, first: int, last: int) -> None:
-        """Walk the calendar's cursor to the start, begin, walk to the end, and end there."""
         typist, calendar = self._typist, self._calendar()
-        typist.go_to("timeline.calendar")
-        lanes = [lane.sector for lane in calendar.plan.lanes]
-        wanted = self._lane(sector)
-        self._walk(lambda: calendar.cursor_cell[1], first)
-        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        for _ in range(_MOST_LANES):
-            here = lanes.index(calendar.cursor_cell[0])
-            if lanes[here] == wanted:
-                break
-            typist.press(keys[lanes.index(wanted) > here])
-        self._walk(lambda: calendar.cursor_cell[1], first)
-        typist.press(Qt.Key.Key_N)
-        if last >= self._vignette.survey_year and last - first > 1:
-            typist.press(Qt.Key.Key_End)
+        if not typist.drags:
+            draw_by_keys(typist, calendar, spell)
+            self._decide_dates(row)
+        elif draw_by_hand(typist, calendar, spell, self._spell_ids, types=typist.has_keys):
+            self._decide_dates(row)
         else:
-            self._walk(lambda: calendar.cursor_cell[1], last)
-        typist.press(Qt.Key.Key_Return)
-
-    def _walk(self, year: Callable[[], int], wanted: int) -> None:
-        while (here := year()) != wanted:
-            self._typist.press(Qt.Key.Key_Right if wanted > here else Qt.Key.Key_Left)
-            if year() == here:
-                raise LostError(f"The cursor stays at {here} and does not come to {wanted}.")
+            typist.click("timeline.add")
+        typist.wait(lambda: self._shown_spell() not in known, "the questions about a new position")
 
     def _decide_dates(self, row: int) -> None:
         """Think of an end, and of a start unless it is the end just told."""
@@ -270,16 +226,16 @@ class Sitting:
             if edge in spell:
                 tell(self._typist, f"{name}.{edge}", spell[edge])
 
-    def _answer_about(self, row: int, spell: Texts) -> set[str]:
-        """Answer the questions that are asked of the position, those that an answer brings up too."""
-        name = f"spell.{self._spell_ids[row]}"
-        answered = set()
-        waiting = [item for item in spell if item not in _TOLD_ELSEWHERE]
-        while asked := [item for item in waiting if is_asked(self._typist, f"{name}.{item}")]:
-            tell(self._typist, f"{name}.{asked[0]}", spell[asked[0]])
-            waiting.remove(asked[0])
-            answered.add(asked[0])
-        return answered
+    def _answer_what_is_asked(self) -> None:
+        """Answer from top to bottom what is asked of the position, and of those held beside it."""
+        while waiting := [
+            (row, item, name)
+            for row, items in self._unasked.items()
+            for item in items
+            if is_asked(self._typist, name := f"spell.{self._spell_ids[row]}.{item}")
+        ]:
+            row, item, name = min(waiting, key=lambda one: self._typist.height_of(one[2]))
+            tell(self._typist, name, self._unasked[row].pop(item))
 
     def _open_row(self, row: int) -> None:
         """Make a position of the table the current one."""

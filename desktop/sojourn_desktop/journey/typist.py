@@ -56,11 +56,13 @@ class Typist:
 
     Attributes:
         drags: whether it has what drags.
+        has_keys: whether it has a keyboard at hand, rather than one on the screen that comes up with a field.
         effort: what it did so far.
         key_seconds: how long each key press took, until all that it sets off was done and drawn.
     """
 
     drags: ClassVar[bool] = True
+    has_keys: ClassVar[bool] = True
 
     def __init__(self, window: QWidget, patience_seconds: float = PATIENCE_SECONDS) -> None:
         self.window = window
@@ -104,6 +106,12 @@ class Typist:
             return widget.currentText()
         text = widget.property("text")
         return text if isinstance(text, str) else ""
+
+    def height_of(self, name: str) -> int:
+        """How far down the window what has that name stands, or the first of its choices."""
+        named = (one for one in self.visible_names(name) if one == name or one.startswith(f"{name}="))
+        found = (self.visible(one) for one in named)
+        return min((self._place(one, None).y() for one in found if one is not None), default=0)
 
     def has_keyboard(self, name: str) -> bool:
         """Whether the keyboard is on a widget or on a part of it."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sojourn_schema.columns import Kind, NoAnswer, Value, column
-from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent
+from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent, of_search, of_spell
 from sojourn_schema.instrument.items import codes_of
-from sojourn_schema.instrument.partial_years import partial_year
+from sojourn_schema.instrument.partial_years import partial_year, whole_month
 from sojourn_schema.instrument.problems import problem_of
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 from sojourn_schema.instrument.routing import Situation, asked
@@ -111,6 +111,28 @@ class Draft:
                 return False
         return asked(question, self.situation, self.spell_of(place), place)
 
+    def asked_in(self, part: str) -> Iterator[tuple[Question, Place]]:
+        """Question and place of everything asked in a part, in the order shown."""
+        for spell in self.timeline.by_start:
+            yield from self.asked_of_spell(part, spell.spell_id)
+        questions = self.questionnaire.of_part(part)
+        for question in questions:
+            if question.table == "respondent" and asked(question, self.situation):
+                yield question, of_respondent(question.name)
+        of_searches = [one for one in questions if one.table == "job_search" and one.name != "target"]
+        for year, target in self.searches:
+            for question in of_searches:
+                place = of_search(year, target, question.name)
+                if asked(question, self.situation, place=place):
+                    yield question, place
+
+    def asked_of_spell(self, part: str, spell_id: str) -> Iterator[tuple[Question, Place]]:
+        """Question and place of everything asked about one spell in a part."""
+        spell = self.timeline.spell(spell_id)
+        for question in self.questionnaire.of_part(part):
+            if question.table == "spell" and asked(question, self.situation, spell):
+                yield question, of_spell(spell_id, question.name)
+
     def last_year(self, place: Place) -> int:
         """The latest year that may be answered there."""
         ahead = place == PHD_YEAR and self.text(PHD_STATUS) == "in_progress"
@@ -118,7 +140,7 @@ class Draft:
 
     def value(self, place: Place) -> Value:
         """The value of an answer, None where it was not asked or given, can't be read, or is not offered."""
-        text, question = self.text(place).strip(), self.question(place)
+        text, question = self._whole(place).strip(), self.question(place)
         if not text or question is None or not self.is_asked(place):
             return None
         try:
@@ -129,6 +151,14 @@ class Draft:
             # A lecturer's tenure track is no answer any more once the position is changed to an engineer.
             return value if value in codes_of(question, self.situation, self.spell_of(place)) else None
         return value
+
+    def _whole(self, place: Place) -> str:
+        """The text of a place; of a month, the one that may be typed with its year."""
+        if place.table != "spell" or not place.item.endswith("_month"):
+            return self.text(place)
+        return whole_month(
+            self.text(place._replace(item=place.item.replace("month", "year"))), self.text(place)
+        )
 
     def values(self, row: Place) -> Mapping[str, Value]:
         """The values of all items of the row in which the place stands."""
@@ -154,6 +184,24 @@ class Draft:
         if place.item == "position_changed" and text.strip() == "yes":
             return self.questionnaire.words("problem.change_open", language)
         return None
+
+    def must_be_mended(self, question: Question, place: Place, language: str) -> str | None:
+        """Why the answer of a place holds one up, in one sentence; None where it does not."""
+        if place.table == "spell" and place.item in ("end_year", "end_month"):
+            # An end that can't be read would stand as "still there" in the record.
+            return self.problem(place, language)
+        if not question.required:
+            return None
+        if self.text(place).strip():
+            return self.problem(place, language)
+        match place.table, place.item:
+            case "spell", "start_year":
+                return self.questionnaire.words("problem.no_start", language)
+            case "spell", "sector" if not self.text(place._replace(item="position")):
+                return None  # one tile gives both, and the position says so
+            case "spell", _:
+                return self.questionnaire.words("problem.no_tile", language)
+        return self.questionnaire.words("problem.required", language)
 
     def _ends_too_early(self, place: Place) -> bool:
         spell = self.timeline.spell(place.row)

@@ -28,7 +28,7 @@ Summary:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -36,18 +36,18 @@ from sojourn_schema.careers import Career
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.consistency import Finding, findings
 from sojourn_schema.errors import IncompleteInterviewError
-from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent, of_search, of_spell
+from sojourn_schema.instrument.answers import Answers, Changes, Place, of_search
 from sojourn_schema.instrument.draft import ANSWERED_BEFORE, CONSENT, OWN_CAREER, Draft
 from sojourn_schema.instrument.history import History, Step
 from sojourn_schema.instrument.items import Item, item_of
 from sojourn_schema.instrument.landmarks import Landmark, OwnMarks, landmarks
 from sojourn_schema.instrument.papers import PaperYear, paper_years
-from sojourn_schema.instrument.problems import Problem, may_become_valid
-from sojourn_schema.instrument.questionnaire import Question, Questionnaire
+from sojourn_schema.instrument.problems import SPELL_YEARS, Problem, may_become_valid
+from sojourn_schema.instrument.questionnaire import Questionnaire
 from sojourn_schema.instrument.record import career_of
 from sojourn_schema.instrument.review import Sentence, sentences
-from sojourn_schema.instrument.routing import asked
 from sojourn_schema.instrument.timeline import Timeline
+from sojourn_schema.instrument.typed_dates import typed_date
 
 if TYPE_CHECKING:
     from sojourn_schema.study import StudyDefinition
@@ -157,28 +157,11 @@ class Interview:
                 found.append(Problem(CONSENT, self.words("problem.declined")))
         if part == "timeline" and not self.timeline.spells:
             found.append(Problem(_WHOLE_TIMELINE, self.words("problem.no_spell")))
-        for question, place in self._asked(part):
-            text = self._must_be_mended(question, place)
+        for question, place in self._draft.asked_in(part):
+            text = self._draft.must_be_mended(question, place, self.language)
             if text is not None:
                 found.append(Problem(place, text))
         return found
-
-    def _must_be_mended(self, question: Question, place: Place) -> str | None:
-        if place.table == "spell" and place.item in ("end_year", "end_month"):
-            # An end that can't be read would stand as "still there" in the record.
-            return self._told(place)
-        if not question.required:
-            return None
-        if self.text(place).strip():
-            return self._told(place)
-        match place.table, place.item:
-            case "spell", "start_year":
-                return self.words("problem.no_start")
-            case "spell", "sector" if not self.text(place._replace(item="position")):
-                return None  # one tile gives both, and the position says so
-            case "spell", _:
-                return self.words("problem.no_tile")
-        return self.words("problem.required")
 
     def problems(self) -> list[Problem]:
         """What must be mended before the interview can be finished, in the order of the parts."""
@@ -202,7 +185,7 @@ class Interview:
 
     def items(self, part: str | None = None) -> tuple[Item, ...]:
         """The questions asked in a part, this one if not named: by spell, of the respondent, by search."""
-        return tuple(self.item(place) for _, place in self._asked(part or self.part))
+        return tuple(self.item(place) for _, place in self._draft.asked_in(part or self.part))
 
     def spell_items(self, spell_id: str, part: str = "timeline") -> tuple[Item, ...]:
         """The questions asked about one spell in a part.
@@ -210,28 +193,7 @@ class Interview:
         Raises:
             KeyError: there is no such spell.
         """
-        return tuple(self.item(place) for _, place in self._asked_of_spell(part, spell_id))
-
-    def _asked(self, part: str) -> Iterator[tuple[Question, Place]]:
-        """Question and place of everything asked in a part, in the order shown."""
-        for spell in self.timeline.by_start:
-            yield from self._asked_of_spell(part, spell.spell_id)
-        questions = self.questionnaire.of_part(part)
-        for question in questions:
-            if question.table == "respondent" and asked(question, self._draft.situation):
-                yield question, of_respondent(question.name)
-        of_searches = [one for one in questions if one.table == "job_search" and one.name != "target"]
-        for year, target in self.searches():
-            for question in of_searches:
-                place = of_search(year, target, question.name)
-                if asked(question, self._draft.situation, place=place):
-                    yield question, place
-
-    def _asked_of_spell(self, part: str, spell_id: str) -> Iterator[tuple[Question, Place]]:
-        spell = self.timeline.spell(spell_id)
-        for question in self.questionnaire.of_part(part):
-            if question.table == "spell" and asked(question, self._draft.situation, spell):
-                yield question, of_spell(spell_id, question.name)
+        return tuple(self.item(place) for _, place in self._draft.asked_of_spell(part, spell_id))
 
     def item(self, place: Place) -> Item:
         """The question of a place, asked or not.
@@ -264,7 +226,14 @@ class Interview:
         self._put({place: text or None}, typing=place if self._is_typed(place, text) else None)
 
     def leave(self, place: Place) -> None:
-        """The cursor left the field: a half-typed text is a problem now, the next key press a new step."""
+        """The cursor left the field: a half-typed text is a problem now, the next key press a new step.
+
+        A month that was typed with the year of a position goes to its own place.
+        """
+        date = typed_date(self.text(place)) if place.table == "spell" and place.item in SPELL_YEARS else None
+        if date is not None:
+            month = place._replace(item=place.item.replace("year", "month"))
+            self._put({place: str(date.year), month: str(date.month)}, typing=place)
         if self._history.typing == place:
             self._history.typing = None
 

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sojourn_schema.instrument.typed_dates import may_become_date, typed_date
+
 _BOUND = re.compile(r"\s*([<>])\s*(\d*)\s*")
 _BETWEEN = re.compile(r"\s*(\d{4})\s*[-–]\s*(\d*)\s*")
 _YEAR = re.compile(r"\d{4}")
@@ -62,9 +64,20 @@ def partial_year(text: str) -> PartialYear | None:
 
 
 def whole_year(text: str) -> str:
-    """The text of the whole year that is kept of a partial one; any other text as it is."""
+    """The text of the whole year that is kept of a partial one or one typed with its month; else the text."""
     told = partial_year(text)
-    return text if told is None else str(told.kept)
+    if told is not None:
+        return str(told.kept)
+    date = typed_date(text)
+    return text if date is None else str(date.year)
+
+
+def whole_month(year_text: str, month_text: str) -> str:
+    """The text of the month that is kept: typed with its year, none beside a partial one, else its own."""
+    if partial_year(year_text) is not None:
+        return ""
+    date = typed_date(year_text)
+    return month_text if date is None else str(date.month)
 
 
 def split_bound(text: str) -> tuple[Bound, str]:
@@ -74,9 +87,9 @@ def split_bound(text: str) -> tuple[Bound, str]:
 
 
 def may_become_partial(text: str) -> bool:
-    """Whether more key presses at its end can make the text a partial year."""
+    """Whether more key presses at its end can make the text a partial year, or a year with its month."""
     bound = _BOUND.fullmatch(text)
     if bound is not None:
         return len(bound[2]) < 4
     between = _BETWEEN.fullmatch(text)
-    return between is not None and len(between[2]) < 4
+    return (between is not None and len(between[2]) < 4) or may_become_date(text)

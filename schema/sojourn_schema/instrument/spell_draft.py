@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sojourn_schema.careers import Spell
 from sojourn_schema.columns import Column, NoAnswer, column
 from sojourn_schema.dates import Convention, spell_months
-from sojourn_schema.instrument.partial_years import partial_year, whole_year
+from sojourn_schema.instrument.partial_years import whole_month, whole_year
 from sojourn_schema.instrument.typed_share import share_as_in_a_file
 from sojourn_schema.main_spell import FULL_TIME, Held
 
@@ -69,11 +69,11 @@ class SpellDraft:
         return self.texts.get(item, "")
 
     def _whole(self, item: str) -> str:
-        """The text of a date as the record has it: a whole year, and no month beside one known in part."""
+        """The text of a date as the record has it: a whole year, and the month beside it."""
         edge, part = item.split("_")
         if part == "year":
             return whole_year(self.text(item))
-        return "" if partial_year(self.text(f"{edge}_year")) is not None else self.text(item)
+        return whole_month(self.text(f"{edge}_year"), self.text(item))
 
     @property
     def sector(self) -> str:

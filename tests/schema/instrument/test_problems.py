@@ -20,6 +20,14 @@ LAST_YEAR = 2026
     ],
 )  # fmt: skip
 def test_a_year_may_still_come_as_long_as_digits_can_make_it_one(text: str, may: bool) -> None:
+    assert may_become_valid(column("respondent", "phd_year"), text, last_year=LAST_YEAR) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [("3", True), ("0", True), ("9/", True), ("2010-0", True), ("se", True), ("13", False), ("21", False)],
+)
+def test_the_year_of_a_position_may_begin_with_its_month(text: str, may: bool) -> None:
     assert may_become_valid(column("spell", "start_year"), text, last_year=LAST_YEAR) is may
 
 

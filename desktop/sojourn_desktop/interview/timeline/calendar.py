@@ -7,6 +7,7 @@ Screen readers are sent to the table of spells, which holds the same and can do 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from sojourn_desktop.interview.timeline.geometry import MOUSE, UNDECIDED
-from sojourn_desktop.interview.timeline.gestures import Draw, Gesture
+from sojourn_desktop.interview.timeline.gestures import Draw, Gesture, Write
 from sojourn_desktop.interview.timeline.keys import Keys
 from sojourn_desktop.interview.timeline.picture import CalendarPicture
 from sojourn_desktop.interview.timeline.pointer import Pointer
@@ -31,6 +32,7 @@ from sojourn_desktop.language import put
 if TYPE_CHECKING:
     from sojourn_desktop.interview.timeline.phrases import Phrases
     from sojourn_schema.instrument.timeline import Timeline
+    from sojourn_schema.instrument.typed_dates import TypedSpan
 
 
 class CalendarView(CalendarPicture):
@@ -43,6 +45,7 @@ class CalendarView(CalendarPicture):
         opened: emitted with the spell whose questions the respondent wants to answer.
         split_wanted: emitted when a split was asked for without a year it can be made at.
         mark_wanted: emitted with a year above the lanes that was tapped, and the landmark there or None.
+        typing_wanted: emitted with the first digit of a year, or a dash, that was typed.
         hint_changed: emitted when other gestures than before have become possible.
     """
 
@@ -52,6 +55,7 @@ class CalendarView(CalendarPicture):
     opened = Signal(str)
     split_wanted = Signal()
     mark_wanted = Signal(int, object)
+    typing_wanted = Signal(str)
     hint_changed = Signal()
 
     def __init__(self, timeline: Timeline, phrases: Phrases, parent: QWidget | None = None) -> None:
@@ -143,6 +147,16 @@ class CalendarView(CalendarPicture):
         self._show_gesture()
         self.hint_changed.emit()
 
+    def write(self, span: TypedSpan | None) -> None:
+        """Show what is typed of a new position in the cursor's lane; None where it can't be read yet."""
+        sector = self._gesture.sector if isinstance(self._gesture, Draw | Write) else self.cursor_cell[0]
+        spell_id = self._gesture.spell_id if isinstance(self._gesture, Write) else uuid4().hex
+        is_begun = isinstance(self._gesture, Write)
+        self._gesture, self._gesture_at = Write(spell_id, sector, span), None
+        self._show_gesture()
+        if not is_begun:
+            self.hint_changed.emit()
+
     def lead(self, year: int, at: QPointF | None = None) -> None:
         """Take the gesture to another year."""
         if self._gesture is not None:
@@ -156,6 +170,8 @@ class CalendarView(CalendarPicture):
             return
         gesture, made = self._gesture, self._gesture.applied(self._told)
         self._drop_gesture()
+        if isinstance(gesture, Write) and (last := last_year_of(made, gesture.spell_id)) is not None:
+            self._keys.stand_at(last)  # where the next one begins, as where it had been walked
         if made == self._told:
             self._lay_out()
             return
@@ -206,7 +222,7 @@ class CalendarView(CalendarPicture):
         gesture = self._gesture
         if gesture is None:
             return
-        if isinstance(gesture, Draw) or gesture.spell_id in self._told:
+        if isinstance(gesture, Draw | Write) or gesture.spell_id in self._told:
             self._preview = gesture.applied(self._told)
         else:
             self._pointer.forget()
@@ -286,6 +302,11 @@ class CalendarView(CalendarPicture):
         super().focusOutEvent(event)
         self.hint_changed.emit()
         self.update()
+
+
+def last_year_of(timeline: Timeline, spell_id: str) -> int | None:
+    """The last year over which a spell is drawn, None where it is not (yet)."""
+    return timeline.spell(spell_id).last_year if spell_id in timeline else None
 
 
 __all__ = ["UNDECIDED", "CalendarView"]

@@ -24,7 +24,7 @@ from sojourn_desktop.theme import GRID, target
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_spell
 from sojourn_schema.instrument.durations import lasting
-from sojourn_schema.instrument.partial_years import Bound, partial_year, split_bound
+from sojourn_schema.instrument.partial_years import Bound, partial_year, split_bound, whole_month
 from sojourn_schema.instrument.repairs import repairs
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ class DatesForm(QWidget):
     def _year(self, edge: str) -> YearField:
         is_start = edge == "start"
         field = YearField(lambda: self.tr("Year it started") if is_start else self.tr("Year it ended"))
+        field.explain(lambda: self.tr("A month may be typed with the year: 9/2010"))
         field.edited.connect(lambda text: self._type_year(edge, text))
         field.stepped.connect(lambda years: self._step(edge, years))
         field.left.connect(lambda: when_let_go(self, lambda: self._leave(f"{edge}_year")))
@@ -152,7 +153,7 @@ class DatesForm(QWidget):
         bound, rest = split_bound(text)
         problem = self._interview.problem(year) or self._interview.problem(month) or ""
         self._years[edge].show_text("" if unknown else rest, wrong=bool(problem))
-        wanted = bound or spell.text(month.item)
+        wanted = bound or whole_month(text, spell.text(month.item))
         self._months[edge].setCurrentIndex(max(self._months[edge].findData(wanted), 0))
         self._months[edge].setVisible(told)
         self._years[edge].show_placeholder("" if told else "?" if unknown else self.tr("now"))
@@ -223,6 +224,13 @@ class DatesForm(QWidget):
 
     # What it is used for
 
+    def after(self, focus: QWidget) -> QWidget | None:
+        """What is told next after an input here: the end after the start; None after the end."""
+        start = (self._years["start"], self._months["start"])
+        if not any(one is focus or one.isAncestorOf(focus) for one in start):
+            return None
+        return self.lasting if self._by_duration else self._years["end"]
+
     def focus_start(self) -> None:
         """Put the keyboard on the first year."""
         self._years["start"].setFocus(Qt.FocusReason.TabFocusReason)
@@ -275,6 +283,7 @@ class DatesForm(QWidget):
             self.typing_ended.emit()
 
     def _step(self, edge: str, years: int) -> None:
+        self._interview.leave(of_spell(self._spell_id, f"{edge}_year"))  # a month typed with it stays
         made = stepped(self._timeline, self._spell_id, edge, years)
         if edge == "start":
             self._change_start(made)

@@ -255,6 +255,14 @@ class SpellEditor(QWidget):
             return True
         return self._questions.focus_first()
 
+    def after(self, focus: QWidget) -> QWidget | None:
+        """What is to be told after an input here: the end after the start, then whatever is still open.
+
+        What was answered already is passed by. None when there is nothing more.
+        """
+        following = self.dates.after(focus) if self.dates.isAncestorOf(focus) else None
+        return following or self._questions.open_after(focus)
+
     def _go_on(self) -> None:
         """The question that had the keyboard is gone: it goes to what is open, if it is nowhere by now."""
         if QApplication.focusWidget() is None and self._spell_id in self._interview.timeline:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sojourn_schema.dates import DECEMBER, absolute_month, month_of, year_of
 from sojourn_schema.instrument.repairs import STUDENT
 from sojourn_schema.instrument.routing import UNPAID
 
@@ -37,6 +38,21 @@ def with_next(timeline: Timeline) -> Timeline:
     Before there is any it begins in the PhD year; while one goes on, its start is open.
     """
     return timeline.add(_next_start(timeline), None, "")
+
+
+def next_date(timeline: Timeline) -> str:
+    """Where the position that ended last ended, as it is typed: "9/2014" after August 2014, else its year.
+
+    Before there is any it is the PhD year; empty where that is not known either.
+    """
+    ended = [one for one in timeline.spells if one.end_year is not None and one.months is not None]
+    if not ended:
+        return "" if timeline.phd_year is None else str(timeline.phd_year)
+    last = max(ended, key=lambda one: (one.months or (0, 0))[1])
+    if last.end_month is None or last.months is None:
+        return str(last.end_year)
+    begins = min(last.months[1] + 1, absolute_month(timeline.survey_year, DECEMBER))
+    return f"{month_of(begins)}/{year_of(begins)}"
 
 
 def _next_start(timeline: Timeline) -> int | None:

@@ -1,4 +1,4 @@
-"""What a hand or the keys are doing to the calendar before it is done: drawing, moving or stretching a spell.
+"""What a hand or the keys are doing to the calendar before it is done: drawing, writing, moving, stretching.
 
 A gesture is a value: `applied` gives the timeline as it would be, which the calendar draws while the gesture
 lasts and commits when it ends. The year after the survey year stands for `now`.
@@ -13,6 +13,7 @@ from sojourn_desktop.interview.timeline.geometry import START
 
 if TYPE_CHECKING:
     from sojourn_schema.instrument.timeline import SpellDraft, Timeline
+    from sojourn_schema.instrument.typed_dates import TypedSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,41 @@ class Draw:
             min(first, timeline.survey_year),
             None if last >= timeline.survey_year else last,
             self.sector,
+            spell_id=self.spell_id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """A new spell whose dates are typed.
+
+    Attributes:
+        spell_id: the id that the new spell will have.
+        sector: of the lane, empty where the kind of work is asked afterwards.
+        span: what is typed so far; None while it can't be read.
+    """
+
+    spell_id: str
+    sector: str
+    span: TypedSpan | None
+
+    def to(self, year: int) -> Write:
+        """The gesture as it is: what is typed does not follow the pointer."""
+        del year
+        return self
+
+    def applied(self, timeline: Timeline) -> Timeline:
+        """The timeline with the new spell; a date alone is the whole of it, a last year to come goes on."""
+        if self.span is None or self.span.start.year > timeline.survey_year:
+            return timeline
+        start, end = self.span.start, self.span.end or self.span.start
+        ongoing = self.span.goes_on or end.year > timeline.survey_year
+        return timeline.add(
+            start.year,
+            None if ongoing else end.year,
+            self.sector,
+            start_month=start.month,
+            end_month=None if ongoing else end.month,
             spell_id=self.spell_id,
         )
 
@@ -87,7 +123,7 @@ class Resize:
         )
 
 
-Gesture = Draw | Move | Resize
+Gesture = Draw | Write | Move | Resize
 
 
 def shifted_edge(timeline: Timeline, spell_id: str, edge: str, years: int) -> Timeline:

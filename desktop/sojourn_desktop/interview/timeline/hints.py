@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
-def hints(pending: int | None, *, keyed: bool) -> tuple[str, ...]:
+def hints(pending: int | None, *, keyed: bool, written: bool = False) -> tuple[str, ...]:
     """The wordings for what can be done now.
 
     Args:
         pending: the year in which a position starts whose end is still to be tapped; None without one.
         keyed: whether the keyboard is at work in the calendar.
+        written: whether the dates of a new position are being typed.
     """
+    if written:
+        return _of_writing()
     if pending is not None:
         return tuple(one.format(year=pending) for one in _of_pending())
     return _of_keys() if keyed else _of_hands()
@@ -30,17 +33,32 @@ def _of_pending() -> tuple[str, ...]:
     )
 
 
+def _of_writing() -> tuple[str, ...]:
+    return (
+        QCoreApplication.translate(
+            "Timeline",
+            "From when to when: 2010-2014, with months 9/2010-8/2014, or 2010- where it still goes on. "
+            "Enter draws it, Esc gives it up.",
+        ),
+        QCoreApplication.translate("Timeline", "2010-2014, 9/2010-8/2014 or 2010-; Enter draws it."),
+        QCoreApplication.translate("Timeline", "2010-2014, then Enter."),
+    )
+
+
 def _of_keys() -> tuple[str, ...]:
     return (
         QCoreApplication.translate(
             "Timeline",
-            "Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; "
-            "Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, "
-            "M marks a year, Delete.",
+            "Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow "
+            "keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, "
+            "Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.",
         ),
         QCoreApplication.translate(
-            "Timeline", "Arrow keys walk; Enter starts and ends a position, or opens one."
+            "Timeline",
+            "Type the years of a position (2010-2014), or walk with the arrow keys; "
+            "Enter starts and ends one, or opens it.",
         ),
+        QCoreApplication.translate("Timeline", "Arrow keys and Enter, or type the years (2010-2014)."),
         QCoreApplication.translate("Timeline", "Arrow keys and Enter."),
     )
 

@@ -3,6 +3,7 @@
 arrows                  move the cursor; Home and End go to the first year and to now
 Enter or Space          on an empty place: start a position, arrows extend it, Enter ends it
                         on a position: answer its questions
+digits                  type its years, with their months or without (`typing`); - goes on from the last one
 N or Insert             start a position also where there is one
 Ctrl + left, right      move the position by a year
 Shift + left, right     its end by a year; Ctrl + Shift + left, right its start
@@ -34,6 +35,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _NEW = (Qt.Key.Key_N, Qt.Key.Key_Insert)
 _LETTERS = (Qt.Key.Key_S, Qt.Key.Key_J, Qt.Key.Key_M)
+_DASH = "-"
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -73,7 +75,7 @@ class Keys:
         plain = (
             event.modifiers() & (_CTRL | Qt.KeyboardModifier.AltModifier) == Qt.KeyboardModifier.NoModifier
         )
-        return plain and event.key() in (*_NEW, *_ENTER, *_LETTERS)
+        return plain and (event.key() in (*_NEW, *_ENTER, *_LETTERS) or _begins_a_date(event))
 
     def focused(self, event: object) -> None:
         """The keyboard came here: the cursor is drawn, unless a click brought it."""
@@ -81,6 +83,10 @@ class Keys:
             self.shown = event.reason() is not Qt.FocusReason.MouseFocusReason
             if self.shown and not self._calendar.current and self._calendar.gesture is None:
                 self._arrive()
+
+    def stand_at(self, year: int) -> None:
+        """Put the cursor on a year."""
+        self._year = year
 
     def follow(self, spell_id: str) -> None:
         """Put the cursor on a spell that was selected elsewhere."""
@@ -116,6 +122,9 @@ class Keys:
             self._walk_to(axis.first_year if key == Qt.Key.Key_Home else axis.now)
         elif key in _ENTER:
             self._enter()
+        elif _begins_a_date(event):
+            self.shown = True
+            calendar.typing_wanted.emit(event.text())
         elif key in _NEW:
             self._begin()
         elif key == Qt.Key.Key_M and calendar.gesture is None:
@@ -192,7 +201,8 @@ class Keys:
         return [
             bar.span.spell_id
             for bar in sorted(plan.bars, key=lambda bar: bar.row)
-            if plan.lane(bar.span.sector).sector == sector
+            if bar.span.spell_id in self._calendar.timeline  # not one that is only being drawn
+            and plan.lane(bar.span.sector).sector == sector
             and bar.span.begin < year + 1 - 1e-9
             and bar.span.end > year + 1e-9
         ]
@@ -223,6 +233,10 @@ class Keys:
             calendar.commit(made, made.spells[-1].spell_id)
         else:
             calendar.split_wanted.emit()
+
+
+def _begins_a_date(event: QKeyEvent) -> bool:
+    return event.text() == _DASH or (event.text().isascii() and event.text().isdigit())
 
 
 def first_cursor_year(timeline: Timeline) -> int:

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.page import Page, next_question
-from sojourn_desktop.interview.tabs import TabOrder, inputs_of
+from sojourn_desktop.interview.page import Page
+from sojourn_desktop.interview.tabs import TabOrder
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
 from sojourn_desktop.interview.timeline.fillings import with_break, with_next, with_position, with_student
-from sojourn_desktop.interview.timeline.gestures import Draw, joined, neighbour
+from sojourn_desktop.interview.timeline.gestures import Draw, Write, joined, neighbour
 from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.marks import MarkRow
 from sojourn_desktop.interview.timeline.phrases import Phrases
@@ -27,6 +27,7 @@ from sojourn_desktop.interview.timeline.spell_model import SpellModel
 from sojourn_desktop.interview.timeline.spell_table import SpellTable, is_typing
 from sojourn_desktop.interview.timeline.tools import Tools
 from sojourn_desktop.interview.timeline.workbench import Workbench
+from sojourn_desktop.interview.timeline.writing import Writing
 from sojourn_desktop.theme import GRID, enlarged_by, target
 from sojourn_schema.instrument.answers import of_spell
 
@@ -95,6 +96,8 @@ class TimelinePage(Page):
         self.calendar.split_wanted.connect(self._ask_split)
         self.calendar.hint_changed.connect(self._show_hint)
         self.calendar.mark_wanted.connect(self._open_marks)
+        self._writing = Writing(self.calendar, self.tools.typed, self)
+        self._writing.changed.connect(self.tools.show_typed)
         self.marks.changed.connect(self._show_marks)
         self.marks.closed.connect(self._close_marks)
         self.tools.mark.clicked.connect(lambda: self._open_marks(self.calendar.cursor_cell[1], None))
@@ -198,7 +201,8 @@ class TimelinePage(Page):
         gesture = self.calendar.gesture
         self._give_up.setEnabled(gesture is not None)
         pending = gesture.anchor if isinstance(gesture, Draw) and gesture.tapped else None
-        self.tools.hint.say(*hints(pending, keyed=self.calendar.keyed))
+        written = isinstance(gesture, Write)
+        self.tools.hint.say(*hints(pending, keyed=self.calendar.keyed, written=written))
 
     def _previewed(self, timeline: Timeline | None) -> None:
         # Where only the start is marked, nothing is known of its end: it asks nothing yet.
@@ -238,12 +242,12 @@ class TimelinePage(Page):
         return (self.calendar, self.tools, *self.marks.in_order(), *self.bench.in_order())
 
     def move_on(self) -> None:
-        """To the next question about the position in hand; after the last, to the calendar."""
+        """To what is still to be told of the position in hand; after the last, to the calendar."""
         focus = QApplication.focusWidget()
         if focus is None or not self.editor.isAncestorOf(focus):
             super().move_on()
             return
-        following = next_question(focus, inputs_of(self.editor.in_order())) or self.calendar
+        following = self.editor.after(focus) or self.calendar
         following.setFocus(Qt.FocusReason.TabFocusReason)
         self.bench.keep_in_sight()
 

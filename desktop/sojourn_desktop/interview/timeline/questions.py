@@ -177,14 +177,24 @@ class SpellQuestions(QWidget):
         Returns:
             Whether there is one.
         """
-        for place in self._order:
-            field = self._fields[place]
+        first = self.open_after()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        return first is not None
+
+    def open_after(self, focus: QWidget | None = None) -> QWidget | None:
+        """The input of the first question without an answer, after the one that has the keyboard if any."""
+        held = (at for at, place in enumerate(self._order) if self._holds(place, focus))
+        for place in self._order[next(held, -1) + 1 :]:
             if not self._interview.text(place):
-                target = next((one for one in field.findChildren(QWidget) if _takes_focus(one)), None)
+                inputs = self._fields[place].findChildren(QWidget)
+                target = next((one for one in inputs if _takes_focus(one)), None)
                 if target is not None:
-                    target.setFocus(Qt.FocusReason.TabFocusReason)
-                    return True
-        return False
+                    return target
+        return None
+
+    def _holds(self, place: Place, focus: QWidget | None) -> bool:
+        return focus is not None and self._fields[place].isAncestorOf(focus)
 
 
 def _takes_focus(widget: QWidget) -> bool:

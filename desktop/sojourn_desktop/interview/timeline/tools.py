@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sojourn_desktop.interview.timeline.press_button import PressButton
+from sojourn_desktop.interview.timeline.writing import SpanField
 from sojourn_desktop.language import retold
 from sojourn_desktop.layout import Wrapped
 from sojourn_desktop.theme import GRID, target
@@ -56,6 +57,7 @@ class Tools(QWidget):
         add, split, join, delete, mark: the buttons.
         open: to what is still open, where that is out of sight.
         jump: to the list and back.
+        typed: the dates of a new position while they are typed; the buttons make room for it.
         hint: how the calendar is used now.
     """
 
@@ -71,12 +73,14 @@ class Tools(QWidget):
         self._offers_open = False
         self._leads_to_list = True
         self.jump = PressButton(name="timeline.jump")
+        self.typed = SpanField()
         self.hint = Hint()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
         for button in (self.add, self.split, self.join, self.delete, self.mark):
             across.addWidget(button)
+        across.addWidget(self.typed)
         across.addSpacing(GRID)
         across.addWidget(self.hint, 1)
         across.addWidget(self.open)
@@ -88,6 +92,13 @@ class Tools(QWidget):
         self.open.setToolTip(text)
         self.open.setAccessibleDescription(text)
         self._offers_open = bool(text)
+        self._fit()
+
+    def show_typed(self, on: bool) -> None:
+        """Show the field for dates instead of the buttons, of which none can be used meanwhile."""
+        for button in (self.add, self.split, self.join, self.delete):
+            button.setVisible(not on)
+        self.typed.setVisible(on)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,7 +115,7 @@ class Tools(QWidget):
         others += [self.open] if self._offers_open else []
         others += [self.jump] if not self.jump.isHidden() else []
         needed = sum(one.sizeHint().width() + GRID for one in (self.mark, *others)) + GRID
-        self.mark.setVisible(needed <= self.width())
+        self.mark.setVisible(needed <= self.width() and self.typed.isHidden())
         self.open.setVisible(self._offers_open)
 
     def show_jump(self, *, to_list: bool) -> None:

@@ -56,7 +56,7 @@ class YearField(Compound):
         self._edit.setFixedWidth(_WIDTH)
         self._edit.setMinimumHeight(target() - 12)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self._edit.textEdited.connect(self.edited)
         self._edit.stepped.connect(self.stepped)
         self._edit.editingFinished.connect(self.left)
@@ -85,6 +85,14 @@ class YearField(Compound):
         self._edit.setAccessibleName(label)
         self._minus.setAccessibleName(self.tr("{label}: a year earlier").format(label=label))
         self._plus.setAccessibleName(self.tr("{label}: a year later").format(label=label))
+
+    def explain(self, how: Text) -> None:
+        """Say what may be typed, to who points at it or hears it read."""
+        put(self, self._show_how, how)
+
+    def _show_how(self, how: str) -> None:
+        self._edit.setToolTip(how)
+        self._edit.setAccessibleDescription(how)
 
     def name(self, name: str) -> None:
         """Name the inputs after the place they write to."""

@@ -419,6 +419,10 @@
         <translation>Jahr des Endes</translation>
     </message>
     <message>
+        <source>A month may be typed with the year: 9/2010</source>
+        <translation>Ein Monat lässt sich mit dem Jahr eingeben: 9/2010</translation>
+    </message>
+    <message>
         <source>End: {answer}</source>
         <translation>Ende: {answer}</translation>
     </message>
@@ -2537,6 +2541,13 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     </message>
 </context>
 <context>
+    <name>SpanField</name>
+    <message>
+        <source>From when to when</source>
+        <translation>Von wann bis wann</translation>
+    </message>
+</context>
+<context>
     <name>SpellDelegate</name>
     <message>
         <source>not sure</source>
@@ -2982,12 +2993,28 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>Sie beginnt {year}. Tippen Sie auf das Jahr des Endes; Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
-        <translation>Pfeiltasten bewegen, Enter beginnt, beendet oder öffnet eine Stelle, N beginnt eine daneben; Umschalt+←→ verschiebt das Ende, Strg+Umschalt+←→ den Beginn, Strg+←→ beides; S teilt, J verbindet, M merkt ein Jahr, Entf löscht.</translation>
+        <source>From when to when: 2010-2014, with months 9/2010-8/2014, or 2010- where it still goes on. Enter draws it, Esc gives it up.</source>
+        <translation>Von wann bis wann: 2010-2014, mit Monaten 9/2010-8/2014, oder 2010-, wenn sie noch andauert. Enter zeichnet sie ein, Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
-        <translation>Pfeiltasten bewegen; Enter beginnt und beendet eine Stelle oder öffnet sie.</translation>
+        <source>2010-2014, 9/2010-8/2014 or 2010-; Enter draws it.</source>
+        <translation>2010-2014, 9/2010-8/2014 oder 2010-; Enter zeichnet sie ein.</translation>
+    </message>
+    <message>
+        <source>2010-2014, then Enter.</source>
+        <translation>2010-2014, dann Enter.</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>Geben Sie die Jahre einer Stelle ein (2010-2014; ein Strich schließt an die letzte an), oder bewegen Sie sich mit den Pfeiltasten: Enter beginnt, beendet oder öffnet eine Stelle, N beginnt eine daneben; Umschalt+←→ verschiebt das Ende, Strg+Umschalt+←→ den Beginn, Strg+←→ beides; S teilt, J verbindet, M merkt ein Jahr, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014), or walk with the arrow keys; Enter starts and ends one, or opens it.</source>
+        <translation>Geben Sie die Jahre einer Stelle ein (2010-2014), oder bewegen Sie sich mit den Pfeiltasten; Enter beginnt und beendet eine Stelle oder öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter, or type the years (2010-2014).</source>
+        <translation>Pfeiltasten und Enter, oder geben Sie die Jahre ein (2010-2014).</translation>
     </message>
     <message>
         <source>Arrow keys and Enter.</source>

@@ -419,6 +419,10 @@
         <translation>Año de finalización</translation>
     </message>
     <message>
+        <source>A month may be typed with the year: 9/2010</source>
+        <translation>El mes se puede escribir con el año: 9/2010</translation>
+    </message>
+    <message>
         <source>End: {answer}</source>
         <translation>Final: {answer}</translation>
     </message>
@@ -2537,6 +2541,13 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     </message>
 </context>
 <context>
+    <name>SpanField</name>
+    <message>
+        <source>From when to when</source>
+        <translation>Desde cuándo hasta cuándo</translation>
+    </message>
+</context>
+<context>
     <name>SpellDelegate</name>
     <message>
         <source>not sure</source>
@@ -2982,12 +2993,28 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>Empieza en {year}. Toque el año en que terminó; Esc lo cancela.</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
-        <translation>Las flechas mueven, Intro empieza, termina o abre un puesto, N empieza otro a la vez; Mayús+←→ mueve el final, Ctrl+Mayús+←→ el inicio, Ctrl+←→ ambos; S divide, J une, M marca un año, Supr borra.</translation>
+        <source>From when to when: 2010-2014, with months 9/2010-8/2014, or 2010- where it still goes on. Enter draws it, Esc gives it up.</source>
+        <translation>Desde cuándo hasta cuándo: 2010-2014, con meses 9/2010-8/2014, o 2010- si aún continúa. Intro lo dibuja, Esc lo cancela.</translation>
     </message>
     <message>
-        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
-        <translation>Las flechas mueven; Intro empieza y termina un puesto, o lo abre.</translation>
+        <source>2010-2014, 9/2010-8/2014 or 2010-; Enter draws it.</source>
+        <translation>2010-2014, 9/2010-8/2014 o 2010-; Intro lo dibuja.</translation>
+    </message>
+    <message>
+        <source>2010-2014, then Enter.</source>
+        <translation>2010-2014 e Intro.</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>Escriba los años de un puesto (2010-2014; un guion sigue desde el último) o muévase con las flechas: Intro empieza, termina o abre un puesto, N empieza otro a la vez; Mayús+←→ mueve el final, Ctrl+Mayús+←→ el inicio, Ctrl+←→ ambos; S divide, J une, M marca un año, Supr borra.</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014), or walk with the arrow keys; Enter starts and ends one, or opens it.</source>
+        <translation>Escriba los años de un puesto (2010-2014) o muévase con las flechas; Intro empieza y termina un puesto, o lo abre.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter, or type the years (2010-2014).</source>
+        <translation>Flechas e Intro, o escriba los años (2010-2014).</translation>
     </message>
     <message>
         <source>Arrow keys and Enter.</source>

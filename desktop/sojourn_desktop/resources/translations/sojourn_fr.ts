@@ -419,6 +419,10 @@
         <translation>Année de la fin</translation>
     </message>
     <message>
+        <source>A month may be typed with the year: 9/2010</source>
+        <translation>Le mois peut être saisi avec l&apos;année&#xa0;: 9/2010</translation>
+    </message>
+    <message>
         <source>End: {answer}</source>
         <translation>Fin&#xa0;: {answer}</translation>
     </message>
@@ -2537,6 +2541,13 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
 </context>
 <context>
+    <name>SpanField</name>
+    <message>
+        <source>From when to when</source>
+        <translation>De quand à quand</translation>
+    </message>
+</context>
+<context>
     <name>SpellDelegate</name>
     <message>
         <source>not sure</source>
@@ -2982,12 +2993,28 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>Il commence en {year}. Touchez l&apos;année de la fin&#xa0;; Échap abandonne.</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
-        <translation>Les flèches déplacent, Entrée commence, termine ou ouvre un poste, N en commence un en parallèle&#xa0;; Maj+←→ déplace la fin, Ctrl+Maj+←→ le début, Ctrl+←→ les deux&#xa0;; S divise, J réunit, M marque une année, Suppr supprime.</translation>
+        <source>From when to when: 2010-2014, with months 9/2010-8/2014, or 2010- where it still goes on. Enter draws it, Esc gives it up.</source>
+        <translation>De quand à quand&#xa0;: 2010-2014, avec les mois 9/2010-8/2014, ou 2010- s&apos;il dure encore. Entrée le trace, Échap abandonne.</translation>
     </message>
     <message>
-        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
-        <translation>Les flèches déplacent&#xa0;; Entrée commence et termine un poste, ou l&apos;ouvre.</translation>
+        <source>2010-2014, 9/2010-8/2014 or 2010-; Enter draws it.</source>
+        <translation>2010-2014, 9/2010-8/2014 ou 2010-&#xa0;; Entrée le trace.</translation>
+    </message>
+    <message>
+        <source>2010-2014, then Enter.</source>
+        <translation>2010-2014, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>Saisissez les années d&apos;un poste (2010-2014&#xa0;; un tiret continue après le dernier) ou déplacez-vous avec les flèches&#xa0;: Entrée commence, termine ou ouvre un poste, N en commence un en parallèle&#xa0;; Maj+←→ déplace la fin, Ctrl+Maj+←→ le début, Ctrl+←→ les deux&#xa0;; S divise, J réunit, M marque une année, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014), or walk with the arrow keys; Enter starts and ends one, or opens it.</source>
+        <translation>Saisissez les années d&apos;un poste (2010-2014) ou déplacez-vous avec les flèches&#xa0;; Entrée commence et termine un poste, ou l&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter, or type the years (2010-2014).</source>
+        <translation>Flèches et Entrée, ou saisissez les années (2010-2014).</translation>
     </message>
     <message>
         <source>Arrow keys and Enter.</source>

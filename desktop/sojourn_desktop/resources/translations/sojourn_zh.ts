@@ -416,6 +416,10 @@
         <translation>结束年份</translation>
     </message>
     <message>
+        <source>A month may be typed with the year: 9/2010</source>
+        <translation>月份可以和年份一起填写：9/2010</translation>
+    </message>
+    <message>
         <source>End: {answer}</source>
         <translation>结束：{answer}</translation>
     </message>
@@ -2527,6 +2531,13 @@ Please send us the report {0} (look through it first: it may show values you gav
     </message>
 </context>
 <context>
+    <name>SpanField</name>
+    <message>
+        <source>From when to when</source>
+        <translation>从何时到何时</translation>
+    </message>
+</context>
+<context>
     <name>SpellDelegate</name>
     <message>
         <source>not sure</source>
@@ -2971,12 +2982,28 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>从{year}年开始。点按结束的年份；按Esc取消。</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, ends or opens a position, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
-        <translation>方向键移动，Enter开始、结束或打开职位，N在旁边开始另一个；Shift+←→移动结束，Ctrl+Shift+←→移动开始，Ctrl+←→两者；S拆分，J合并，M标记年份，Delete删除。</translation>
+        <source>From when to when: 2010-2014, with months 9/2010-8/2014, or 2010- where it still goes on. Enter draws it, Esc gives it up.</source>
+        <translation>从何时到何时：2010-2014，带月份为9/2010-8/2014，仍在继续则为2010-。Enter画出，Esc取消。</translation>
     </message>
     <message>
-        <source>Arrow keys walk; Enter starts and ends a position, or opens one.</source>
-        <translation>方向键移动；Enter开始和结束职位，或打开职位。</translation>
+        <source>2010-2014, 9/2010-8/2014 or 2010-; Enter draws it.</source>
+        <translation>2010-2014、9/2010-8/2014或2010-；Enter画出。</translation>
+    </message>
+    <message>
+        <source>2010-2014, then Enter.</source>
+        <translation>2010-2014，然后按Enter。</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
+        <translation>输入职位的年份（2010-2014；连字符接着上一个职位），或用方向键移动：Enter开始、结束或打开职位，N在旁边开始另一个；Shift+←→移动结束，Ctrl+Shift+←→移动开始，Ctrl+←→两者；S拆分，J合并，M标记年份，Delete删除。</translation>
+    </message>
+    <message>
+        <source>Type the years of a position (2010-2014), or walk with the arrow keys; Enter starts and ends one, or opens it.</source>
+        <translation>输入职位的年份（2010-2014），或用方向键移动；Enter开始和结束职位，或打开职位。</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter, or type the years (2010-2014).</source>
+        <translation>方向键和Enter，或输入年份（2010-2014）。</translation>
     </message>
     <message>
         <source>Arrow keys and Enter.</source>

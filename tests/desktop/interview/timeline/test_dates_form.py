@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionFrame
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionFrame
 
 from sojourn_desktop.interview.timeline.spell_model import SpellColumn
 from sojourn_desktop.language import interpreter
@@ -146,3 +146,49 @@ def test_that_it_goes_on_stands_whole_in_the_field_of_its_end(desk: Callable, la
     room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
     assert field.placeholderText()
     assert field.fontMetrics().horizontalAdvance(field.placeholderText()) + 4 <= room
+
+
+def test_a_month_typed_with_its_year_is_picked_when_the_field_is_left(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    (spell,) = at.spells
+    hold(at, spell)
+    name = f"spell.{spell.spell_id}.end"
+    type_in(at, f"{name}_year", "sep 2012")
+    month = at.find(f"{name}_month")
+    assert isinstance(month, QComboBox)
+    assert month.currentData() == "9"
+    assert (at.only.end_year, at.only.end_month) == (2012, 9)
+    at.keys(Qt.Key.Key_Return)
+    field = at.find(f"{name}_year")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "2012"
+    assert at.only.text("end_month") == "9"
+
+
+def test_stepping_a_year_that_was_typed_with_its_month_keeps_the_month(desk: Callable) -> None:
+    at = desk(POSTDOC)
+    (spell,) = at.spells
+    hold(at, spell)
+    type_in(at, f"spell.{spell.spell_id}.end_year", "9/2012")
+    at.keys(Qt.Key.Key_Up)
+    assert (at.only.end_year, at.only.end_month) == (2013, 9)
+
+
+def test_enter_leads_from_start_to_end_to_what_is_open_and_to_the_calendar(desk: Callable) -> None:
+    at = desk(POSTDOC, ENGINEER)
+    spell = at.spells[1]
+    hold(at, spell)
+    name = f"spell.{spell.spell_id}"
+    type_in(at, f"{name}.start_year", "2013")
+    places = []
+    for _ in range(4):
+        at.keys(Qt.Key.Key_Return)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        places.append(focus.objectName().partition("=")[0])
+    assert places[:2] == [f"{name}.end_year", f"{name}.appointment"]
+    for item, text in (("publication_policy", "own_time"), ("return_plan", "no"), ("same_employer", "no")):
+        at.interview.answer(of_spell(spell.spell_id, item), text)
+    at.find(f"{name}.appointment=fixed_term").setFocus(Qt.FocusReason.TabFocusReason)
+    at.keys(Qt.Key.Key_Return)
+    assert at.calendar.hasFocus()
