@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.tabs import TabOrder
+from sojourn_desktop.interview.timeline.additions import Additions
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
-from sojourn_desktop.interview.timeline.fillings import with_break, with_next, with_position, with_student
 from sojourn_desktop.interview.timeline.gestures import Draw, Write, joined, neighbour
 from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.marks import MarkRow
@@ -96,6 +96,7 @@ class TimelinePage(Page):
         self.calendar.split_wanted.connect(self._ask_split)
         self.calendar.hint_changed.connect(self._show_hint)
         self.calendar.mark_wanted.connect(self._open_marks)
+        self._additions = Additions(self)
         self._writing = Writing(self.calendar, self.tools.typed, self)
         self._writing.changed.connect(self.tools.show_typed)
         self.marks.changed.connect(self._show_marks)
@@ -107,7 +108,6 @@ class TimelinePage(Page):
         self.table.delete_wanted.connect(self._delete)
         self.table.split_wanted.connect(lambda _: self._ask_split())
         self.table.join_wanted.connect(lambda _: self._join())
-        self.table.add_wanted.connect(self._add)
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
@@ -117,12 +117,7 @@ class TimelinePage(Page):
         self.editor.split_chosen.connect(self._split)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
-        self.prompts.break_told.connect(self._tell_break)
-        self.prompts.position_wanted.connect(self._add_in_gap)
         self.prompts.spell_wanted.connect(lambda spell: self.show_place(of_spell(spell, "fte")))
-        self.prompts.student_since.connect(self._tell_student)
-        self.prompts.student_until.connect(self._prolong_student)
-        self.tools.add.clicked.connect(self._add)
         self.tools.split.clicked.connect(self._ask_split)
         self.tools.join.clicked.connect(self._join)
         self.tools.delete.clicked.connect(lambda: self._delete(self._current))
@@ -399,37 +394,11 @@ class TimelinePage(Page):
         self.calendar.show_landmarks(self.interview.landmarks())
         self._tabs.lead_through(self.tab_order())
 
-    def _add(self) -> None:
-        self._add_spell(with_next(self.interview.timeline))
-
-    def _add_in_gap(self, first: int, last: int) -> None:
-        self._add_spell(with_position(self.interview.timeline, first, last))
-
-    def _add_spell(self, timeline: Timeline) -> None:
-        self._take(timeline)
-        self.bench.show_beginning()
-        self.editor.focus_first()
-
-    def _tell_break(self, first: int, last: int) -> None:
-        self._take(with_break(self.interview.timeline, first, last))
-
-    def _tell_student(self, start_year: int | None) -> None:
-        """The PhD itself, from the year told; without one, its field waits for it."""
-        self._take(with_student(self.interview.timeline, start_year))
-        if start_year is None:
-            self.editor.focus_first()
-            self.bench.keep_in_sight()
-
-    def _take(self, told: Timeline) -> None:
+    def take_in(self, told: Timeline) -> None:
         """Keep a timeline with a new spell, which is in hand from now on."""
         self._put_marks_away()
         self._current = told.spells[-1].spell_id
         self.interview.edit_timeline(told)
-
-    def _prolong_student(self, spell_id: str) -> None:
-        timeline = self.interview.timeline
-        if spell_id in timeline and timeline.phd_year is not None:
-            self.interview.edit_timeline(timeline.resize(spell_id, end_year=timeline.phd_year))
 
     def _join(self) -> None:
         self.interview.edit_timeline(joined(self.interview.timeline, self._current))
