@@ -1,7 +1,7 @@
 """C6: a fixed-term research postdoc in industry is a natural stepping stone, a permanent job there is not.
 
-The deciding number is the chance of a faculty post within five years of starting in industry, as an industry
-postdoc minus otherwise, standardised to all who went there. What somebody's first industry spell was is fixed
+The deciding number is the chance of a faculty post within five years of the first industry year, as an
+industry postdoc minus otherwise, standardised to all who went there. What the first industry spell was is fixed
 when it starts, so nobody is sorted by what they did later.
 """
 
@@ -49,10 +49,10 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     """The two chances, their difference and the checks."""
     risk_set = context.risk_set(FIRST_YEARS)
     counts = Counts.of(risk_set)
-    columns = {"person": "person", "year": "year", "since": "since_start", "kind": "kind",
+    columns = {"person": "person", "year": "year", "clock": "clock", "kind": "kind",
                "t_entry": "t_entry", "event": "event"}  # fmt: skip
     frame = frame_of(risk_set, columns)
-    observed = observed_by(frame, "kind", (POSTDOC, OTHER), year="since")
+    observed = observed_by(frame, "kind", (POSTDOC, OTHER), year="clock")
     tables = (incidence_table("observed", "first_industry_spell", observed),)
     try:
         fit = context.fit(FIRST_YEARS, FORMULA)
@@ -108,7 +108,7 @@ def _chances(fit: HazardFit, risk_set: RiskSet) -> Incidences:
         matrix = fit.design.rows(pd.concat(years, ignore_index=True))
         rows.append(matrix.reshape(WITHIN_YEARS, len(patterns), -1))
     people = patterns["people"].to_numpy(dtype=float)
-    return standardised_incidences(fit.params, fit.cov, people, rows, (POSTDOC, OTHER))
+    return standardised_incidences(fit.chance_params, fit.cov, people, rows, (POSTDOC, OTHER))
 
 
 def _difference(found: Incidences) -> Wald:
@@ -121,11 +121,11 @@ def _matched(context: Context, frame: pd.DataFrame) -> CheckedNumber:
     ids = context.engine.rows(context.engine.table(PERSONS)).to_pandas()
     surveys = ids.merge(context.table("respondent")[["respondent_id", "survey_year"]], on="respondent_id")
     each = frame.groupby("person").agg(
-        start=("year", "first"), since=("since", "first"), kind=("kind", "first"),
+        start=("year", "first"), clock=("clock", "first"), kind=("kind", "first"),
         t_entry=("t_entry", "first"), hired=("event", "max"),
     )  # fmt: skip
     each = each.reset_index().merge(surveys, on="person")
-    over = each["start"] - each["since"] + WITHIN_YEARS < each["survey_year"]
+    over = each["start"] - each["clock"] + WITHIN_YEARS < each["survey_year"]
     each = each[over].assign(postdoc=(each["kind"] == POSTDOC).astype(int))
     try:
         matched = match_strata(each, "hired", "postdoc", ["t_entry"])

@@ -139,7 +139,7 @@ def _incidences(fit: HazardFit, at_ranks: _AtRanks, horizon: int, background: tu
     rows, people = _patterns(at_ranks.risk_set, background)
     by_rank = [fit.design.rows(rows.assign(rank=rank)) for rank in at_ranks.ranks]
     each_year = np.stack([np.repeat(one[None], horizon, axis=0) for one in by_rank])
-    return standardised_incidences(fit.params, fit.cov, people, each_year, at_ranks.ranks)
+    return standardised_incidences(fit.chance_params, fit.cov, people, each_year, at_ranks.ranks)
 
 
 def _patterns(risk_set: RiskSet, background: tuple[str, ...]) -> tuple[pd.DataFrame, Floats]:

@@ -88,7 +88,9 @@ def chances_of(
         rows = fit.design.rows(frame.assign(**columns))
         return rows.reshape(count, size, -1)
 
-    return standardised_chances(fit.params, fit.cov, patterns.people, design, industry_years, horizon_years)
+    return standardised_chances(
+        fit.chance_params, fit.cov, patterns.people, design, industry_years, horizon_years
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,10 @@ def after_entry(risk_set: RiskSet) -> RiskSet:
 
 
 def first_years(risk_set: RiskSet) -> RiskSet:
-    """The first five years since the first industry spell began, with bands of these years, `start_band`."""
-    since = risk_set.table.since_start
-    table = risk_set.table.filter(since >= 1, since <= WITHIN_YEARS)
-    bands = _bands(risk_set, table, "since_start")
-    banded = table.mutate(start_band=band_of(table.since_start, bands))
+    """The first five years since the first industry year, with bands of these years, `start_band`."""
+    table = risk_set.table.filter(risk_set.table.clock <= WITHIN_YEARS)
+    bands = _bands(risk_set, table)
+    banded = table.mutate(start_band=band_of(table.clock, bands))
     return RiskSet.of(risk_set.engine, banded, {**risk_set.levels, "start_band": tuple(bands)})
 
 
@@ -90,11 +89,11 @@ def incidences(fit: HazardFit, risk_set: RiskSet) -> Incidences:
     patterns = pooled(risk_set, ("t_entry", *BACKGROUND), ("person", "direction"))
     rows = [_rows(fit, patterns, direction, risk_set.levels["moment"]) for direction in DIRECTIONS]
     people = patterns["people"].to_numpy(dtype=float)
-    return standardised_incidences(fit.params, fit.cov, people, rows, tuple(DIRECTIONS))
+    return standardised_incidences(fit.chance_params, fit.cov, people, rows, tuple(DIRECTIONS))
 
 
-def _bands(risk_set: RiskSet, rows: Table, clock: str = "clock") -> dict[str, int]:
-    happened = rows.filter(rows.event == 1).select(years=rows[clock]).distinct()
+def _bands(risk_set: RiskSet, rows: Table) -> dict[str, int]:
+    happened = rows.filter(rows.event == 1).select(years=rows.clock).distinct()
     bands = joined_bands(row["years"] for row in risk_set.engine.rows(happened).to_pylist())
     # The clock starts at 1, so that is where the first band starts.
     return {("1" if label == "0-1" else label): first for label, first in bands.items()}

@@ -11,11 +11,11 @@ import pandas as pd
 
 from sojourn_analysis.cells import Cells, collapse
 from sojourn_analysis.models.design import Design, design_of
-from sojourn_analysis.models.estimation import CellData, Estimate, inverse
-from sojourn_analysis.models.fitted import wald_term
+from sojourn_analysis.models.estimation import CellData, Estimate, inverse, recentred
+from sojourn_analysis.models.fitted import INTERCEPT, wald_term
 from sojourn_analysis.models.formula import Terms, parse_terms
 from sojourn_analysis.models.links import Link, respond
-from sojourn_analysis.models.penalty import MAXIMUM_LIKELIHOOD, chosen, few, require_events
+from sojourn_analysis.models.penalty import FIRTH, MAXIMUM_LIKELIHOOD, chosen, few, require_events
 from sojourn_analysis.models.reservations import aliased
 from sojourn_analysis.models.sandwich import CLUSTERED, clustered, meat, singular_warning, undetermined
 from sojourn_analysis.models.separation import lone
@@ -39,6 +39,8 @@ class HazardFit:
         method: maximum likelihood, or Firth's penalty.
         names: (k,) of the coefficients.
         params: (k,) coefficients, on the scale of the linear predictor.
+        chance_params: (k,) those that chances are worked out from: of a penalised fit with the intercept
+            moved (`estimation.recentred`), for the penalty draws every chance towards a half.
         cov: (k, k) their covariance.
         log_likelihood, deviance: of the person-periods, at `params`, without any penalty.
         n_rows, n_persons, n_events, n_cells: person-periods, respondents, events, and cells fitted.
@@ -54,6 +56,7 @@ class HazardFit:
     method: str
     names: tuple[str, ...]
     params: Floats
+    chance_params: Floats
     cov: Floats
     log_likelihood: float
     n_rows: int
@@ -92,7 +95,7 @@ class HazardFit:
 
     def hazards(self, covariates: pd.DataFrame) -> Floats:
         """(n,) hazards for other covariates."""
-        return respond(self.link, self.design.rows(covariates) @ self.params).hazard
+        return respond(self.link, self.design.rows(covariates) @ self.chance_params).hazard
 
     def _term(self, place: int) -> Term:
         name = self.names[place]
@@ -176,6 +179,9 @@ def _summary(
 ) -> HazardFit:
     cov = inverse(estimate.information)
     unknown: tuple[str, ...] = ()
+    centred = estimate.params
+    if method == FIRTH and INTERCEPT in design.names:
+        centred = recentred(data, link, centred, design.names.index(INTERCEPT))
     if cluster:
         filling, persons = meat(cells, data.design, respond(link, data.design @ estimate.params))
         cov = clustered(cov, filling, persons, cells.risk_set.n_rows)
@@ -187,6 +193,7 @@ def _summary(
         method=method,
         names=design.names,
         params=estimate.params,
+        chance_params=centred,
         cov=cov,
         log_likelihood=estimate.log_likelihood,
         n_rows=cells.risk_set.n_rows,

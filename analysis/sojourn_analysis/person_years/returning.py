@@ -84,7 +84,6 @@ def _returning(people: Table, chunk: Chunk, years: Table) -> Table:
         "plan_years",
         "rank_left",
         "tie",
-        since_start=(rows.year - rows.first_started).cast("uint8"),
         rank_back=rows.rank_back.fill_null(no_rank).cast("uint8"),
         event=happened(rows).cast("uint8"),
     )
@@ -104,7 +103,7 @@ def _first_industry(years: Table, known: Table, chunk: Chunk) -> Table:
     begun = (spells.first_month.cast("int64") << ibis.literal(_ORDER_BITS, "int64")) + spells.ord
     spells = spells.mutate(begun=begun)
     starts = spells.filter(spells.ord == spells.first_ord)
-    starts = starts.select("person", first_begun=starts.begun, first_started=starts.start_year)
+    starts = starts.select("person", first_begun=starts.begun)
     asked = spells.inner_join(starts, "person")
     asked = asked.filter(
         asked.sector != "academia",
@@ -120,7 +119,6 @@ def _first_industry(years: Table, known: Table, chunk: Chunk) -> Table:
     told = with_post(told, known, told.asked_begun, {"plan": "plan", "plan_years": "plan_years"})
     return told.select(
         "person",
-        "first_started",
         "appointment",
         kind=ibis.ifelse(told.position == KINDS[0], 0, 1).cast("uint8"),
         rank_left=rank_or_none(told.rank_left),
@@ -142,9 +140,8 @@ RETURN_ACADEMIA = Definition(
     "return_academia_year", return_academia_years, _LEVELS, frozenset({Part.DETAILS}), banded=("t", "clock")
 )
 """Returning to any academic position but a PhD student's: the columns of `first_faculty`; `clock` (years
-since the first industry year), `t_entry` (t in that year), `since_start` (years since the first industry
-spell, the main spell of that year, began); coded `clock_band`, `kind` and `appointment` of that spell,
-`plan` and `plan_years` (what was told of returning, on leaving), `rank_left` (of the main spell in the last
+since the first industry year), `t_entry` (t in that year); coded `clock_band`, `kind` and `appointment` of
+the first industry spell (the main spell of that year), `plan` and `plan_years` (what was told of returning, on leaving), `rank_left` (of the main spell in the last
 academic year before industry, `none` without one), `tie` (the academic tie in the last industry year before
 this one) and `rank_back` (of the main spell in the year of the event, else `none`)."""
 RETURN_FACULTY = Definition(

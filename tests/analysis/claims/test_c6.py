@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,17 @@ def test_the_difference_of_the_observed_shares_is_that_by_hand(tmp_path: Path) -
     assert both[1] is not None
     assert result.headline.estimate == pytest.approx(both[0] - both[1])
     assert 0.1 < both[1] < both[0] < 0.5
+
+
+def test_a_start_in_the_autumn_before_gives_no_year_more(tmp_path: Path) -> None:
+    autumn = {"start_year": 2009, "start_month": 10}
+    earlier = [replace(one, job={**(one.job or {}), **autumn}) for one in people()]
+    january, october = (
+        found_in(study_of(tmp_path / name, movers), "C6")[1]
+        for name, movers in (("january", people()), ("october", earlier))
+    )
+    assert told(october) == pytest.approx(told(january))
+    assert october.n_person_years == january.n_person_years
 
 
 def test_only_people_whose_five_years_are_over_are_matched_within_their_year(tmp_path: Path) -> None:

@@ -131,6 +131,28 @@ def test_firth_of_one_proportion_by_hand(engine: Engine) -> None:
     np.testing.assert_allclose(fit.params, [math.log(10.5 / 30.5), math.log(0.5 / 20.5)], rtol=1e-9)
 
 
+def test_chances_of_a_penalised_fit_are_those_with_rs_intercept_anew(
+    engine: Engine, person_years: pd.DataFrame, reference: pd.DataFrame
+) -> None:
+    moved = reference[reference["method"] == "flic"].set_index("link")["estimate"]
+    for link in ("logit", "cloglog"):
+        fit = fit_hazard(risk_set(engine, person_years), BASE, link)
+        assert fit.method == FIRTH
+        assert fit.chance_params[0] == pytest.approx(moved[link], rel=1e-8)
+        np.testing.assert_array_equal(fit.chance_params[1:], fit.params[1:])
+
+
+def test_a_penalised_fit_expects_as_many_events_as_happened(engine: Engine) -> None:
+    frame = pd.DataFrame({"person": range(60), "event": [1] * 10 + [0] * 50, "g": ["a"] * 40 + ["b"] * 20})
+    fit = fit_hazard(risk_set(engine, frame), "C(g)", cluster=False)
+    # Half an event and half a non-event in each group: 40 x 10.5 / 41 + 20 x 0.5 / 21 are 10.7, not 10.
+    assert frame["g"].map({"a": 10.5 / 41, "b": 0.5 / 21}).sum() == pytest.approx(10.72, abs=0.01)
+    np.testing.assert_allclose(
+        fit.params, [math.log(10.5 / 30.5), math.log(0.5 / 20.5) - math.log(10.5 / 30.5)], rtol=1e-9
+    )
+    assert fit.hazards(frame).sum() == pytest.approx(10)
+
+
 def test_a_level_without_events_is_named_and_penalised(engine: Engine, person_years: pd.DataFrame) -> None:
     fit = fit_hazard(risk_set(engine, person_years), BASE)
     assert kinds(fit) == [WarningKind.SEPARATION]

@@ -233,7 +233,6 @@ def return_rows(life: Life, *, to_faculty: bool) -> list[Row]:
                 **told,
                 "clock": year - start,
                 "t_entry": start - life.phd_year,
-                "since_start": year - told["first_started"],
                 "tie": word(last.academic_tie),
                 "rank_back": rank_back,
                 "event": int(event),
@@ -241,8 +240,6 @@ def return_rows(life: Life, *, to_faculty: bool) -> list[Row]:
         )
         if event:
             break
-    for row in rows:
-        del row["first_started"]
     return observed(life, rows)
 
 
@@ -261,7 +258,6 @@ def left_with(life: Life, start: int) -> Row:
     ]
     plan = max(asked, key=life.start) if asked else None
     return {
-        "first_started": first.start_year,
         "kind": "industry_postdoc" if first.position == "industry_postdoc" else "other",
         "appointment": appointment_of(first),
         "rank_left": "none" if held is None else rank_of(held),

@@ -69,5 +69,9 @@ for (link in c("logit", "cloglog")) {
   add(penalised, "cluster", g / (g - 1) * (n - 1) / (n - k) * bread %*% crossprod(scores) %*% bread,
     link = link, method = "firth"
   )
+  # FLIC (Puhr et al. 2017): the intercept anew, the other coefficients as they are.
+  rest <- penalised$linear.predictors - coef(penalised)[1]
+  moved <- glm(table$event ~ 1 + offset(rest), family = binomial(link), control = tight)
+  add(moved, "model", vcov(moved), link = link, method = "flic")
 }
 write.csv(do.call(rbind, reference), "hazard_reference.csv", row.names = FALSE, quote = FALSE)
