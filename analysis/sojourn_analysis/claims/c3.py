@@ -58,7 +58,11 @@ CHANCES = {
     "chance_10y_industry_3": CHANCE_EXPOSED,
 }
 STRUCTURAL, NAIVE = "marginal_structural_model", "naive_mediation"
-LAW_TERMS = f"{BASE_FORMULA} + industry + postdoc + other"
+HIRE_TERMS = f"{BASE_FORMULA} + log1p(papers_expected)"
+LAW_TERMS = f"{BASE_FORMULA} + log1p(papers_expected_scaled) + industry + postdoc + other"
+"""Papers so far tell of a person beside those that the history brings. Without these the law would take
+whoever comes from industry for somebody who publishes little, and the hazard would have an industry year cost
+as much on a short list as on a long one."""
 NAIVE_DRAWS = 200
 _BEFORE_CHECKS = 0.8
 
@@ -115,9 +119,10 @@ def _split(context: Context, years: PaperYears) -> Mediation:
         years.frame,
         years.history(YEARS),
         years.history(0),
-        hire_terms=BASE_FORMULA,
+        hire_terms=HIRE_TERMS,
         law_terms=LAW_TERMS,
         horizon_years=context.plan.standardisation.horizon_years,
+        papers_unit=years.expected.unit,
         seed=context.seed_of("C3"),
         replicates=context.plan.bootstrap_draws,
         progress=lambda share: tell("Drawing persons anew with their papers", share),

@@ -1,8 +1,8 @@
 """C6: a fixed-term research postdoc in industry is a natural stepping stone, a permanent job there is not.
 
 The deciding number is the chance of a faculty post within five years of the first industry year, as an
-industry postdoc minus otherwise, standardised to all who went there. What the first industry spell was is fixed
-when it starts, so nobody is sorted by what they did later.
+industry postdoc minus otherwise, standardised to all who went there. What the first industry spell was is
+fixed when it starts, so nobody is sorted by what they did later.
 """
 
 from __future__ import annotations

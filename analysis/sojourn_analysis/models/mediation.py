@@ -9,6 +9,8 @@ the direct Y(a, G(b)) - Y(b, G(b)).
 
 Two models are fitted on person-years: the hazard of a hire given papers so far (logit), and a year's papers
 (mean by Poisson's quasi-likelihood, variance m + a m^2 by moments, drawn as a negative binomial).
+
+The fitted models and their rows under both histories are a `_Problem`; each draw of persons refits both.
 """
 
 from __future__ import annotations
@@ -19,7 +21,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy.special import expit
 
 from sojourn_analysis.models.binomial import fit_binomial
 from sojourn_analysis.models.bootstrap import Bootstrap, Family, bootstrap, refitted
@@ -27,6 +28,7 @@ from sojourn_analysis.models.counts import fit_counts
 from sojourn_analysis.models.estimation import CellData
 from sojourn_analysis.models.fitted import Fit
 from sojourn_analysis.models.formula import parse_terms
+from sojourn_analysis.models.paper_paths import PaperModel, chances_along, paper_paths
 from sojourn_analysis.models.rows import Places
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_schema.errors import UnfitTableError
@@ -41,8 +43,6 @@ BOOTSTRAP_PATHS = 1_200
 _MOST_BOOTSTRAP_DRAWS = 10
 _BATCH = 200
 """Draws that are refitted at once: most of the time goes into what they share."""
-_MOST_PAPERS = 6.0
-"""Natural logarithm of the largest mean of a year's papers: beyond it a drawn path runs away."""
 TOTAL, DIRECT, INDIRECT, CHANCE_UNEXPOSED, CHANCE_CROSSED, CHANCE_EXPOSED = range(6)
 
 
@@ -87,55 +87,6 @@ class Mediation:
     warnings: tuple[AnalysisWarning, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PaperModel:
-    """What papers and hires follow under one history; arrays over T years and n persons.
-
-    Attributes:
-        hire: (T, n) linear predictors of a hire without papers.
-        law: (T, n) linear predictors of a year's papers without the papers so far.
-        hire_slope, law_slope: what ln(1 + papers so far) adds to them.
-        dispersion: of a year's papers.
-    """
-
-    hire: Floats
-    law: Floats
-    hire_slope: float
-    law_slope: float
-    dispersion: float
-
-
-def paper_paths(model: PaperModel, start: Floats, draws: int, rng: np.random.Generator) -> Floats:
-    """(T, n, draws) ln(1 + papers so far) at the beginning of each year, drawn under the model's history.
-
-    Args:
-        model: of one history.
-        start: (n,) papers before the first year.
-        draws: paths a person.
-        rng: where chance comes from.
-    """
-    papers = np.repeat(start[:, None], draws, axis=1)
-    found = np.empty((len(model.law), len(start), draws))
-    for t, predictor in enumerate(model.law):
-        found[t] = np.log1p(papers)
-        if t + 1 == len(model.law):
-            break
-        mean = np.exp(np.minimum(predictor[:, None] + model.law_slope * found[t], _MOST_PAPERS))
-        if model.dispersion > 0:
-            mean = mean * rng.gamma(1 / model.dispersion, model.dispersion, size=mean.shape)
-        papers = papers + rng.poisson(mean)
-    return found
-
-
-def chances_along(model: PaperModel, paths: Floats) -> Floats:
-    """(n,) chances of a hire within T years under a model's history and given papers, averaged over draws."""
-    missed = np.ones(paths.shape[1:])
-    for predictor, path in zip(model.hire, paths, strict=True):
-        missed *= expit(-(predictor[:, None] + model.hire_slope * path))
-    found: Floats = 1 - missed.mean(axis=1)
-    return found
-
-
 def mediate(
     frame: pd.DataFrame,
     exposed: History,
@@ -149,14 +100,15 @@ def mediate(
     event: str = "event",
     papers: str = "papers",
     papers_before: str = "papers_before",
+    papers_unit: float = 1.0,
     year: str = "t",
     person: str = "person",
     progress: Callable[[float], None] | None = None,
 ) -> Mediation:
     """Estimate the direct and indirect effect of an exposure history against another.
 
-    Both models have ln(1 + papers so far) beside the given terms. Everybody keeps their own baseline and
-    their papers before the clock starts.
+    The hazard has ln(1 + papers so far) beside the given terms, the law of papers ln(1 + papers so far /
+    unit). Everybody keeps their own baseline and their papers before the clock starts.
 
     Args:
         frame: one row a person and year at risk, the clock starting at 0.
@@ -167,6 +119,7 @@ def mediate(
         seed: of draws of papers and of persons.
         replicates: draws of persons.
         event, papers, papers_before, year, person: columns; `papers` of the year may be missing.
+        papers_unit: how many papers so far count as one in the law.
         progress: told the share that is done; may raise to stop.
 
     Raises:
@@ -175,32 +128,23 @@ def mediate(
     for terms in (hire_terms, law_terms):
         if papers_before in parse_terms(terms).columns:
             raise UnfitTableError(f"{papers_before!r} is in the models already; leave it out of the terms.")
-    known = frame[frame[papers_before].notna()]
-    hire = fit_binomial(known, event, f"{hire_terms} + log1p({papers_before})", person=person)
-    law = fit_counts(known, papers, f"{law_terms} + log1p({papers_before})", person=person).fit
-    people = known.sort_values(year, kind="stable").drop_duplicates(person).reset_index(drop=True)
-    columns = _Columns(event, papers, papers_before, person)
-    problem = _Problem.of(known, people, (hire, law), (exposed, unexposed), horizon_years, columns, seed)
-    dispersion = float(problem.dispersions(law.params[None], np.ones((1, len(people))))[0])
-    # Firth's penalty for few events moves chances up, so where the likelihood has a maximum that is taken.
-    fitted = hire.unpenalised or hire
-    paths = min(max(1, round(BOOTSTRAP_PATHS / len(people))), _MOST_BOOTSTRAP_DRAWS)
-    sample = problem.effects(fitted.params, law.params, dispersion, np.ones(len(people)), DRAWS, 0)
-
-    def statistic(weights: Floats) -> Floats:
-        hires = refitted(problem.hire_data, problem.hire_person, fitted.params, weights)
-        laws = refitted(problem.law_data, problem.law_person, law.params, weights, Family.POISSON)
-        spreads = problem.dispersions(laws, weights)
-        return np.array(
-            [
-                problem.effects(hire, law, spread, weight, paths, int(weight @ problem.labels))
-                for hire, law, spread, weight in zip(hires, laws, spreads, weights, strict=True)
-            ]
-        )
-
+    columns = _Columns(event, papers, papers_before, year, person, papers_unit)
+    known = columns.scaled(frame[frame[papers_before].notna()])
+    hire = fit_binomial(known, event, f"{hire_terms} + {columns.hire_effect}", person=person)
+    law = fit_counts(known, papers, f"{law_terms} + {columns.law_effect}", person=person).fit
+    problem = _Problem.of(known, (hire, law), (exposed, unexposed), horizon_years, columns, seed)
     drawn = bootstrap(
-        statistic, len(people), replicates=replicates, seed=seed, progress=progress, batch=_BATCH
-    )
+        problem.statistic, len(problem.start), replicates=replicates, seed=seed, progress=progress,
+        batch=_BATCH,
+    )  # fmt: skip
+    return _mediation(problem, (hire, law), drawn)
+
+
+def _mediation(problem: _Problem, fits: tuple[Fit, Fit], drawn: Bootstrap) -> Mediation:
+    hire, law = fits
+    everybody = np.ones(len(problem.start))
+    dispersion = float(problem.dispersions(law.params[None], everybody[None])[0])
+    sample = problem.effects(problem.hire_params, law.params, dispersion, everybody, DRAWS, 0)
     effects = [_effect(sample[place], drawn, place) for place in range(len(sample))]
     share, told = _share(sample, drawn, effects[TOTAL])
     return Mediation(
@@ -215,7 +159,7 @@ def mediate(
         law=law,
         dispersion=dispersion,
         draws=drawn,
-        n_persons=len(people),
+        n_persons=len(everybody),
         warnings=_merged(hire.warnings, law.warnings, drawn.warnings, told),
     )
 
@@ -225,11 +169,24 @@ class _Columns:
     event: str
     papers: str
     before: str
+    year: str
     person: str
+    unit: float
 
     @property
-    def effect(self) -> str:
+    def in_units(self) -> str:
+        return self.before if self.unit == 1 else f"{self.before}_scaled"
+
+    @property
+    def hire_effect(self) -> str:
         return f"log1p({self.before})"
+
+    @property
+    def law_effect(self) -> str:
+        return f"log1p({self.in_units})"
+
+    def scaled(self, frame: pd.DataFrame) -> pd.DataFrame:
+        return frame.assign(**{self.in_units: frame[self.before] / self.unit})
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,24 +199,30 @@ class _Problem:
     law_person: Places
     hire_rows: tuple[Floats, Floats]
     law_rows: tuple[Floats, Floats]
+    hire_params: Floats
+    law_params: Floats
     slopes: tuple[int, int]
+    unit: float
     start: Floats
     labels: npt.NDArray[np.int64]
     seed: int
 
     @classmethod
     def of(
-        cls, known: pd.DataFrame, people: pd.DataFrame, fits: tuple[Fit, Fit],
-        histories: tuple[History, History], horizon_years: int, columns: _Columns, seed: int,
+        cls, known: pd.DataFrame, fits: tuple[Fit, Fit], histories: tuple[History, History],
+        horizon_years: int, columns: _Columns, seed: int,
     ) -> _Problem:  # fmt: skip
         hire, law = fits
-        if not all(columns.effect in fit.names for fit in fits):
+        if columns.hire_effect not in hire.names or columns.law_effect not in law.names:
             raise UnfitTableError("Papers so far do not vary.", "No effect through papers was estimated.")
+        by_year = known.sort_values(columns.year, kind="stable")
+        people = by_year.drop_duplicates(columns.person).reset_index(drop=True)
         index = pd.Index(people[columns.person])
         used = [name for fit in fits for name in parse_terms(fit.formula).columns]
         complete = known.dropna(subset=list(dict.fromkeys([*used, columns.event])))
         told = complete.dropna(subset=[columns.papers])
-        without = people.assign(**{columns.before: np.zeros(len(people))})
+        nothing = np.zeros(len(people))
+        without = people.assign(**{columns.before: nothing, columns.in_units: nothing})
         try:
             rows = [
                 tuple(rows_under(fit, without, history, horizon_years) for history in histories)
@@ -279,10 +242,28 @@ class _Problem:
             index.get_indexer(pd.Index(told[columns.person])),
             (rows[0][0], rows[0][1]),
             (rows[1][0], rows[1][1]),
-            (hire.names.index(columns.effect), law.names.index(columns.effect)),
+            # Firth's penalty for few events moves chances up, so where the likelihood has a maximum that is
+            # taken.
+            (hire.unpenalised or hire).params,
+            law.params,
+            (hire.names.index(columns.hire_effect), law.names.index(columns.law_effect)),
+            columns.unit,
             people[columns.before].to_numpy(dtype=float),
             np.random.default_rng(seed).integers(2**31, size=len(people)),
             seed,
+        )
+
+    def statistic(self, weights: Floats) -> Floats:
+        """(b, 6) effects of draws of persons, (b, G) weights: both models are refitted to each."""
+        hires = refitted(self.hire_data, self.hire_person, self.hire_params, weights)
+        laws = refitted(self.law_data, self.law_person, self.law_params, weights, Family.POISSON)
+        spreads = self.dispersions(laws, weights)
+        paths = min(max(1, round(BOOTSTRAP_PATHS / len(self.start))), _MOST_BOOTSTRAP_DRAWS)
+        return np.array(
+            [
+                self.effects(hire, law, spread, weight, paths, int(weight @ self.labels))
+                for hire, law, spread, weight in zip(hires, laws, spreads, weights, strict=True)
+            ]
         )
 
     def dispersions(self, laws: Floats, weights: Floats) -> Floats:
@@ -304,7 +285,12 @@ class _Problem:
         used = np.flatnonzero(weights)
         models = [
             PaperModel(
-                (hire_rows @ hire)[:, used], (law_rows @ law)[:, used], hire_slope, law_slope, dispersion
+                (hire_rows @ hire)[:, used],
+                (law_rows @ law)[:, used],
+                hire_slope,
+                law_slope,
+                dispersion,
+                self.unit,
             )
             for hire_rows, law_rows in zip(self.hire_rows, self.law_rows, strict=True)
         ]

@@ -141,9 +141,10 @@ RETURN_ACADEMIA = Definition(
 )
 """Returning to any academic position but a PhD student's: the columns of `first_faculty`; `clock` (years
 since the first industry year), `t_entry` (t in that year); coded `clock_band`, `kind` and `appointment` of
-the first industry spell (the main spell of that year), `plan` and `plan_years` (what was told of returning, on leaving), `rank_left` (of the main spell in the last
-academic year before industry, `none` without one), `tie` (the academic tie in the last industry year before
-this one) and `rank_back` (of the main spell in the year of the event, else `none`)."""
+the first industry spell (the main spell of that year), `plan` and `plan_years` (what was told of returning,
+on leaving), `rank_left` (of the main spell in the last academic year before industry, `none` without one),
+`tie` (the academic tie in the last industry year before this one) and `rank_back` (of the main spell in the
+year of the event, else `none`)."""
 RETURN_FACULTY = Definition(
     "return_faculty_year", return_faculty_years, _LEVELS, frozenset({Part.DETAILS}), banded=("t", "clock")
 )

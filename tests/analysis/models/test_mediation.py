@@ -11,15 +11,10 @@ import pytest
 from scipy.special import expit
 from scipy.stats import poisson
 
-from sojourn_analysis.models.mediation import (
-    History,
-    Mediation,
-    PaperModel,
-    chances_along,
-    mediate,
-    paper_paths,
-)
+from sojourn_analysis.models.counts import fit_counts
+from sojourn_analysis.models.mediation import History, Mediation, mediate
 from sojourn_analysis.models.naive_mediation import naive_mediation
+from sojourn_analysis.models.paper_paths import PaperModel, chances_along, paper_paths
 from sojourn_analysis.results import WarningKind
 from sojourn_schema.errors import UnfitTableError
 
@@ -82,6 +77,25 @@ def test_two_years_by_hand() -> None:
     first = expit(-1 + 0.7 * np.log(2))
     expected = 1 - (1 - first) * (chance @ (1 - expit(-0.5 + 0.7 * np.log(2 + count))))
     assert chances_along(model, paths)[0] == pytest.approx(expected, abs=1e-3)
+
+
+def test_two_years_by_hand_with_papers_counted_in_fours() -> None:
+    model = PaperModel(np.array([[-1.0], [-0.5]]), np.array([[0.2], [0.0]]), 0.7, 0.4, 0.0, unit=4.0)
+    paths = paper_paths(model, np.array([1.0]), 200_000, np.random.default_rng(1))
+    # The mean of the first year is e^0.2 x (1 + 1/4)^0.4 = 1.3355.
+    assert np.expm1(paths[1]).mean() == pytest.approx(1 + 1.3355, abs=0.01)
+
+
+def test_the_unit_of_papers_in_their_law_is_a_column_of_its_own(r_table: Table) -> None:
+    done = mediate(
+        r_table("structural"), industry_first(3), industry_first(0), papers_unit=4.0,
+        hire_terms=HIRE, law_terms=LAW, horizon_years=10, seed=1, replicates=50,
+    )  # fmt: skip
+    assert "log1p(papers_before_scaled)" in done.law.names
+    assert "log1p(papers_before)" in done.hire.names
+    given = r_table("structural").assign(papers_before_scaled=lambda rows: rows["papers_before"] / 4)
+    fit = fit_counts(given, "papers", f"{LAW} + log1p(papers_before_scaled)", person="person").fit
+    np.testing.assert_allclose(done.law.params, fit.params)
 
 
 def test_papers_that_do_not_matter_carry_nothing(r_table: Table) -> None:
