@@ -150,7 +150,7 @@ def _told_claim(telling: Telling, pictures: Sequence[Picture]) -> ToldClaim:
 
 def claim_row(told: ToldClaim) -> tuple[str, str, str]:
     """The claim in the table of claims: id and words, verdict with its reason, number with interval."""
-    number = f"{told.value} ({told.interval})" if told.interval else told.value
+    number = f"{told.value}\n({told.interval})" if told.interval else told.value
     return f"{told.id} {told.claim}", f"{VERDICTS[told.verdict]}. {told.why}", number
 
 
@@ -199,12 +199,12 @@ def _mind(telling: Telling, told: ToldClaim) -> Section:
 
 
 def _checks(pages: Pages) -> Section:
-    told, spec = pages.told, pages.telling.judged.found.claim.spec
+    told = pages.told
     blocks: list[Block] = [] if pages.ways is None else [pages.ways]
     rows = [(one.words, one.value, one.interval, one.alone) for one in told.checks]
     header = ("Check", "Number", "Interval", "Alone it would say")
     blocks += [
-        Grid(f"{spec.deciding.words}, in each.", header, rows, frozenset({1})),
+        Grid("The same in figures, and what each way alone would say.", header, rows, frozenset({1})),
         Paragraph(
             "The p in brackets is against the smallest effect that matters, after Holm's adjustment for"
             f" {counted(pages.telling.claims, 'claim', 'claims')}, as for the verdict, which asks for less"
@@ -243,7 +243,7 @@ def _models(told: ToldClaim, models: Sequence[NamedModel]) -> Section:
         if summary.terms:
             header = ("Term", "Estimate", "Std. error", "95 % interval", "p")
             rows = [term_row(term) for term in summary.terms]
-            inner.append(Grid(f"{model.title}.", header, rows, frozenset({1, 2, 3, 4})))
+            inner.append(Grid("On the scale of the linear predictor.", header, rows, frozenset({1, 2, 3, 4})))
         if inner:
             title = "All terms, and what each answer is compared with"
             blocks.append(Fold(title, inner, appendix=f"{told.id}. {model.title}"))

@@ -19,6 +19,7 @@ from sojourn_schema.document.blocks import (
     Block,
     Code,
     Document,
+    DrawnFigure,
     Fold,
     Grid,
     Items,
@@ -33,6 +34,11 @@ from sojourn_schema.document.blocks import (
 STANDARD: Final = "ua-1"
 _LONGEST_IN_A_LINE, _WIDEST = 28, 90
 """Letters of a cell that stays on one line, and those beyond which a column grows no wider."""
+_ON_ONE_PAGE = 12
+"""Rows of a table that is not broken across pages; longer ones are set smaller and repeat their head."""
+_FIGURE_SCALE, _FRONT_SCALE = 0.78, 0.88
+"""Of pictures beside the text and of that of page one: their letters are then as large as the text's."""
+_VIEW_BOX, _USUAL_WIDTH = re.compile(r'viewBox="[\d.-]+ [\d.-]+ ([\d.]+) '), 425.0
 _VARIABLE = re.compile(r"var\(--[\w-]+, (#[0-9a-f]+)\)")
 
 
@@ -64,7 +70,7 @@ def typeset(document: Document) -> str:
     lines = [f"#set document(title: {_string(document.title)}, date: none)", frame]
     lines += [f"#text(fill: quiet, {_string(document.above)})", _heading(1, document.title, "front")]
     for part in document.front:
-        lines += _section(part, 2) if isinstance(part, Section) else _block(part)
+        lines += _section(part, 2) if isinstance(part, Section) else _block(part, _FRONT_SCALE)
     if document.contents:
         lines.append(f"#contents({_string(document.contents)})")
     # Page one stands alone; after it what fits on a page is on it.
@@ -78,7 +84,7 @@ def _appendix(document: Document) -> Iterator[str]:
     folds = [fold for section in document.sections for fold in _folds(section)]
     if not folds:
         return
-    yield "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 6.5pt)"
+    yield "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 7.4pt)"
     yield "#set table(inset: (x: 2pt, y: 2.2pt))\n#show heading.where(level: 3): set text(size: 8pt)"
     yield _heading(2, "Appendix: the models in full", "appendix")
     first: dict[str, str] = {}
@@ -100,20 +106,31 @@ def _folds(section: Section) -> Iterator[Fold]:
 
 def _section(section: Section, level: int) -> Iterator[str]:
     yield _heading(level, section.title, section.anchor)
-    for block in section.blocks:
-        yield from _block(block)
+    followers = [*section.blocks[1:], section.sections[0] if section.sections else None]
+    for block, after in zip(section.blocks, followers, strict=False):
+        lines = list(_block(block))
+        # What leads to the next block is not left alone at the foot of a page.
+        yield from (f"#leads[{line}]" for line in lines) if _leads(block, after) else lines
     for inner in section.sections:
         yield from _section(inner, level + 1)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _leads(block: Block, after: Block | Section | None) -> bool:
+    match block, after:
+        case (Paragraph(), Answer() | Code() | Fold() | Picture() | Section()) | (Code(), Fold()):
+            return True
+    return False
+
+
+def _block(block: Block, scale: float = _FIGURE_SCALE) -> Iterator[str]:
     match block:
         case Paragraph(text, quiet=quiet, note=note):
             words = _string(text)
             yield f"#note({words})" if note else f"#text(fill: quiet, {words})" if quiet else f"#{words}"
         case Answer(verdict, text, large=large):
             size = "12pt" if large else "9.5pt"
-            yield f"#text(size: {size})[#verdict({_string(verdict)}) \\ #{_string(text)}]"
+            words = f"text(size: {size})[#verdict({_string(verdict)}) \\ #{_string(text)}]"
+            yield f"#block(breakable: false, {words})"
         case Items(texts):
             yield "\n".join(f"- #{_string(text)}" for text in texts)
         case Terms(entries):
@@ -127,7 +144,8 @@ def _block(block: Block) -> Iterator[str]:
             yield _grid(block)
         case Picture(figure, caption):
             told = _string(f"{figure.title}. {figure.description}")
-            yield f"#picture({_string(f'{figure.name}.svg')}, {told}, {_string(caption)})"
+            width = f"{scale * _natural_width(figure):.0f}pt"
+            yield f"#picture({_string(f'{figure.name}.svg')}, {told}, {_string(caption)}, {width})"
         case Fold(title, appendix=appendix) if appendix:
             yield f"#link(<appendix>, {_string(f'{title}: in the appendix.')})"
         case Fold(title, blocks):
@@ -140,24 +158,36 @@ def _grid(grid: Grid) -> str:
     columns = ", ".join(_widths(grid))
     align = ", ".join("right" if place in grid.numbers else "left" for place in range(len(grid.header)))
     header = ", ".join(f"strong({_string(name)})" for name in grid.header)
-    lines = [f"#caption({_string(grid.caption)})", f"#table(columns: ({columns}), align: ({align}),"]
+    kind = "grid-on-one-page" if len(grid.rows) <= _ON_ONE_PAGE else "grid-over-pages"
+    lines = [f"#{kind}({_string(grid.caption)}, table(columns: ({columns}), align: ({align}),"]
     lines.append(f"  table.header({header}),")
     for place, row in enumerate(grid.rows):
-        cells = [_string(cell) for cell in row]
+        cells = [_cell(cell) for cell in row]
         if grid.links:
             cells[0] = f"link(<{grid.links[place]}>, {cells[0]})"
         lines.append(f"  {', '.join(cells)},")
-    return "\n".join([*lines, ")"])
+    return "\n".join([*lines, "))"])
+
+
+def _cell(text: str) -> str:
+    """A cell, of several lines where its text has them."""
+    return " + linebreak() + ".join(map(_string, text.split("\n")))
 
 
 def _widths(grid: Grid) -> Iterator[str]:
     """Columns of sentences share what those of numbers leave, by the length of what stands in them."""
     for place in range(len(grid.header)):
-        longest = max((len(row[place]) for row in grid.rows), default=0)
+        longest = max((len(line) for row in grid.rows for line in row[place].split("\n")), default=0)
         if place == 0 or longest > _LONGEST_IN_A_LINE:
             yield f"{min(max(longest, _LONGEST_IN_A_LINE), _WIDEST)}fr"
         else:
             yield "auto"
+
+
+def _natural_width(figure: DrawnFigure) -> float:
+    """The width of a figure in points, as it was drawn."""
+    found = _VIEW_BOX.search(figure.svg)
+    return float(found[1]) if found else _USUAL_WIDTH
 
 
 def _heading(level: int, title: str, anchor: str) -> str:

@@ -32,3 +32,15 @@ def test_the_numbers_beside_the_axis_end_within_the_picture(told: str) -> None:
 
     assert len(starts) == 1
     assert starts[0] + _LETTER_POINTS * len(told) * 0.9 < float(width)
+
+
+def test_what_was_done_is_told_whole_and_numbers_below_the_axis_stand_apart() -> None:
+    words = "Modelling everybody a year later by where they are, with any other work competing for them"
+    ratio = Axis("A ratio", ratio=True, no_effect=1.0, matters=1.05, hundredths=False)
+    ways = [Way("as planned", 1.02, 0.75, 1.3, "1.02 (0.80 to 1.30)" * 2), Way(words, 1.1, 1.0, 1.2, "1.10")]
+    figure = estimates_figure("f", ways, ratio, "384 people")
+    texts = re.findall(r">\s*([^<>]+?)\s*</text>", figure.svg)
+    assert "…" not in figure.svg
+    assert set(words.split()) <= set(" ".join(texts).split())
+    assert {"0.9", "1"} <= set(texts)
+    assert "0.8" not in texts  # it would touch 0.9

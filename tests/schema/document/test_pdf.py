@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from sojourn_schema.document.blocks import (
+    Answer,
     Document,
     DrawnFigure,
     Fold,
@@ -40,7 +41,7 @@ def test_a_pdf_declares_pdf_ua_and_is_tagged(tmp_path: Path) -> None:
 def test_every_figure_has_its_words_as_alternative_text() -> None:
     figure = DrawnFigure("square", SVG, "A square", 'It is "black".')
     source = typeset(report(Picture(figure, "Seen at night.")))
-    assert '#picture("square.svg", "A square. It is \\"black\\".", "Seen at night.")' in source
+    assert '#picture("square.svg", "A square. It is \\"black\\".", "Seen at night.", 8pt)' in source
 
 
 def test_what_a_study_says_is_no_markup(tmp_path: Path) -> None:
@@ -100,3 +101,28 @@ def test_a_list_of_the_sections_stands_where_it_is_wanted() -> None:
     sections = [Section("one", "1 One", [Paragraph("Short.")])]
     assert '#contents("Contents")' in typeset(Document("T", "A", [], sections, contents="Contents"))
     assert "#contents(" not in typeset(Document("T", "A", [], sections))
+
+
+def test_a_short_table_is_not_broken_and_a_long_one_repeats_its_head(tmp_path: Path) -> None:
+    rows = [(f"row {number}", "1") for number in range(80)]
+    short, long = (Grid("g", ("Name", "Number"), some) for some in (rows[:12], rows))
+    assert "#grid-on-one-page(" in typeset(report(short))
+    source = typeset(report(long))
+    assert "#grid-over-pages(" in source
+    assert "table.header(" in source
+    write_pdf(tmp_path / "long.pdf", report(short, long))
+
+
+def test_what_leads_to_the_next_block_stays_with_it() -> None:
+    source = typeset(
+        report(Paragraph("What people say."), Answer("Supported", "So it is."), Paragraph("More."))
+    )
+    assert '#leads[#"What people say."]' in source
+    assert "#block(breakable: false, text(size: 9.5pt)" in source
+    assert '#leads[#"More."]' not in source
+
+
+def test_a_cell_of_two_lines_is_as_wide_as_the_longer_one() -> None:
+    source = typeset(report(Grid("g", ("a", "b"), [("x", "36 people of 100\n(18 to 54)")])))
+    assert '"36 people of 100" + linebreak() + "(18 to 54)"' in source
+    assert "columns: (28fr, auto)" in source
