@@ -31,6 +31,7 @@ class Doings:
     export_records: Callable[[], None]
     withdraw: Callable[[], None]
     progress: Callable[[], None]
+    ethics_paper: Callable[[], None]
     demonstrate: Callable[[], None]
     lock: Callable[[], None]
     cover: Callable[[], None]
@@ -131,6 +132,9 @@ class Menus(QObject):
         self.progress = self._action(
             self.fieldwork, lambda: self.tr("&Progress"), "Ctrl+Shift+P", doings.progress
         )
+        self.ethics_paper = self._action(
+            self.fieldwork, lambda: self.tr("Paper for the &ethics board…"), "", doings.ethics_paper
+        )
 
     def _add_interview(self) -> None:
         self.next = self._during(lambda: self.tr("&Next part"), "Alt+Right", lambda one: one.next())
@@ -154,7 +158,7 @@ class Menus(QObject):
         self._show_booth(is_locked=False, between=False)
         for action in (
             self.new_interview, self.demonstrate, self.results, self.import_package, self.export_records,
-            self.withdraw, self.close_study, self.progress,
+            self.withdraw, self.close_study, self.progress, self.ethics_paper,
         ):  # fmt: skip
             action.setEnabled(study_is_open)
 

@@ -6,7 +6,7 @@ The interview opens none at all; there, problems stand beside the field.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,15 +142,17 @@ class Messages(QObject):
             self.tr("A table (*{0})").format(".csv"): ".csv",
             self.tr("A picture (*{0})").format(".png"): ".png",
         }
-        dialog = QFileDialog(self._window, self.tr("Where to write the progress"), str(suggestion.parent))
-        dialog.setObjectName("choose.progress")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(endings))
-        dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind].lstrip(".")))
-        # Without an ending in the name, the kind that is chosen gives it.
-        dialog.selectFile(suggestion.stem)
-        self._opened(dialog, chosen)
+        title = self.tr("Where to write the progress")
+        self._choose_kind("choose.progress", title, suggestion, endings, chosen)
+
+    def choose_paper(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user say where the paper for an ethics board is written, and as what."""
+        endings = {
+            self.tr("A document to print (*{0})").format(".pdf"): ".pdf",
+            self.tr("A page (*{0})").format(".html"): ".html",
+        }
+        title = self.tr("Where to write the paper")
+        self._choose_kind("choose.paper", title, suggestion, endings, chosen)
 
     def save_receipt(self, write: Callable[[Path], None]) -> None:
         """Let a respondent at their own machine say where their withdrawal code is saved, and save it.
@@ -172,6 +174,25 @@ class Messages(QObject):
                 self.error(problem)
 
         self._opened(dialog, save)
+
+    def _choose_kind(
+        self,
+        name: str,
+        title: str,
+        suggestion: Path,
+        endings: Mapping[str, str],
+        chosen: Callable[[Path], None],
+    ) -> None:
+        """Let the user choose a file to write, of one of several kinds, the first of which is suggested."""
+        dialog = QFileDialog(self._window, title, str(suggestion.parent))
+        dialog.setObjectName(name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(endings))
+        dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind].lstrip(".")))
+        # Without an ending in the name, the kind that is chosen gives it.
+        dialog.selectFile(suggestion.stem)
+        self._opened(dialog, chosen)
 
     def _opened(self, dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -31,6 +31,8 @@ STEPS = (
     QT_TRANSLATE_NOOP("Steps", "Fitting every combination of choices"),
     QT_TRANSLATE_NOOP("Steps", "Writing the report"),
     QT_TRANSLATE_NOOP("Steps", "Setting the PDF"),
+    QT_TRANSLATE_NOOP("Steps", "Looking through the study"),
+    QT_TRANSLATE_NOOP("Steps", "Writing the paper"),
 )
 
 

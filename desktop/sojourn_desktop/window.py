@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from sojourn_desktop import theme
+from sojourn_desktop.ethics.desk import PaperDesk
 from sojourn_desktop.exchange.porter import Porter
 from sojourn_desktop.home.opening import opened, seen
 from sojourn_desktop.home.page import HomePage, StudyView
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._new_study: NewStudyPage | None = None
         self._porter = Porter(self)
         self._progress = ProgressDesk(self)
+        self._paper = PaperDesk(self)
         self._reception = Reception(self, settings, acknowledge_fd)
         self._withdrawal: WithdrawalPage | None = None
         self.booth: Booth | None = None
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         """Close the open study, if there is one, and show the start page."""
         self._drop_results()
         self._progress.drop()
+        self._paper.drop()
         self._leave_booth()
         if self.study is not None:
             self.study.close()
@@ -333,6 +336,7 @@ class MainWindow(QMainWindow):
             export_records=self._porter.export_records,
             withdraw=self.show_withdrawal,
             progress=self._progress.show,
+            ethics_paper=self._paper.show,
             home=self.show_home,
             demonstrate=self._reception.demonstrate,
             lock=lambda: self.booth.lock() if self.booth is not None else None,
@@ -364,6 +368,7 @@ class MainWindow(QMainWindow):
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
         self._drop_results()
         self._progress.drop()
+        self._paper.drop()
         self._leave_booth()
         for page in (self._porter, self._new_study):
             if page is not None:

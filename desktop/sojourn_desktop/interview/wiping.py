@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sojourn_schema.store.drafts import INTERRUPTED_SECONDS
 from sojourn_schema.tally import Outcome, Tally
 
 if TYPE_CHECKING:
     from sojourn_schema.store.study_file import StudyFile
 
-DRAFT_SECONDS = 600
-"""How long an interrupted interview can be gone on with before it is wiped."""
 WIPE_MS = 30_000
 """How often that is looked after."""
 
@@ -28,4 +27,4 @@ def wipe_interrupted(study: StudyFile) -> int:
     Raises:
         StudyFileError: none was deleted.
     """
-    return study.drafts.discard_older(DRAFT_SECONDS, tally=Tally(date.today(), "", Outcome.INTERRUPTED))
+    return study.drafts.discard_older(INTERRUPTED_SECONDS, tally=Tally(date.today(), "", Outcome.INTERRUPTED))

@@ -161,7 +161,9 @@ class Document:
         above: what stands over it.
         front: page one.
         sections: the pages after it.
-        contents: heading of the list of these sections at the end of page one; empty for no such list.
+        contents: heading of the list of these sections at the end of page one; empty for no such list,
+            and page one stands alone.
+        annexes: what follows them for looking up, in the PDF in small print and two columns.
     """
 
     title: str
@@ -169,6 +171,12 @@ class Document:
     front: Sequence[Block | Section]
     sections: Sequence[Section]
     contents: str = ""
+    annexes: Sequence[Section] = ()
+
+    @property
+    def all_sections(self) -> list[Section]:
+        """Sections and annexes."""
+        return [*self.sections, *self.annexes]
 
 
 def figures_in(document: Document) -> list[DrawnFigure]:
@@ -178,11 +186,6 @@ def figures_in(document: Document) -> list[DrawnFigure]:
         found = [block.figure for block in section.blocks if isinstance(block, Picture)]
         return found + [figure for inner in section.sections for figure in of(inner)]
 
-    return of(
-        Section(
-            "front",
-            document.title,
-            [part for part in document.front if not isinstance(part, Section)],
-            [*(part for part in document.front if isinstance(part, Section)), *document.sections],
-        )
-    )
+    front = [part for part in document.front if not isinstance(part, Section)]
+    sections = [part for part in document.front if isinstance(part, Section)]
+    return of(Section("front", document.title, front, [*sections, *document.all_sections]))

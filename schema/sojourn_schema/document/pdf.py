@@ -39,6 +39,11 @@ _ON_ONE_PAGE = 12
 _FIGURE_SCALE, _FRONT_SCALE = 0.78, 0.88
 """Of pictures beside the text and of that of page one: their letters are then as large as the text's."""
 _VIEW_BOX, _USUAL_WIDTH = re.compile(r'viewBox="[\d.-]+ [\d.-]+ ([\d.]+) '), 425.0
+_SMALL_PRINT = (
+    "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 7.4pt)\n"
+    "#set table(inset: (x: 2pt, y: 2.2pt))\n#show heading.where(level: 3): set text(size: 8pt)"
+)
+"""For what is long and looked up: two columns, from a new page on."""
 _VARIABLE = re.compile(r"var\(--[\w-]+, (#[0-9a-f]+)\)")
 
 
@@ -73,9 +78,14 @@ def typeset(document: Document) -> str:
         lines += _section(part, 2) if isinstance(part, Section) else _block(part, _FRONT_SCALE)
     if document.contents:
         lines.append(f"#contents({_string(document.contents)})")
-    # Page one stands alone; after it what fits on a page is on it.
+    # A first page with the answer stands alone; after it what fits on a page is on it.
+    breaks = [] if document.contents else ["#pagebreak(weak: true)"]
     for place, section in enumerate(document.sections):
-        lines += [*["#pagebreak(weak: true)"][place:], *_section(section, 2)]
+        lines += [*breaks[place:], *_section(section, 2)]
+    if document.annexes:
+        lines.append(_SMALL_PRINT)
+    for annex in document.annexes:
+        lines += _section(annex, 2)
     return "\n\n".join([*lines, *_appendix(document)]) + "\n"
 
 
@@ -84,8 +94,7 @@ def _appendix(document: Document) -> Iterator[str]:
     folds = [fold for section in document.sections for fold in _folds(section)]
     if not folds:
         return
-    yield "#set page(columns: 2, margin: (x: 1.2cm, y: 1.6cm))\n#set text(size: 7.4pt)"
-    yield "#set table(inset: (x: 2pt, y: 2.2pt))\n#show heading.where(level: 3): set text(size: 8pt)"
+    yield _SMALL_PRINT
     yield _heading(2, "Appendix: the models in full", "appendix")
     first: dict[str, str] = {}
     for fold in folds:
@@ -178,7 +187,9 @@ def _widths(grid: Grid) -> Iterator[str]:
     """Columns of sentences share what those of numbers leave, by the length of what stands in them."""
     for place in range(len(grid.header)):
         longest = max((len(line) for row in grid.rows for line in row[place].split("\n")), default=0)
-        if place == 0 or longest > _LONGEST_IN_A_LINE:
+        if place in grid.numbers:
+            yield "auto"
+        elif place == 0 or longest > _LONGEST_IN_A_LINE:
             yield f"{min(max(longest, _LONGEST_IN_A_LINE), _WIDEST)}fr"
         else:
             yield "auto"

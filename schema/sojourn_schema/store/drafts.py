@@ -26,6 +26,8 @@ from sojourn_schema.store.mirror import Mirror
 from sojourn_schema.store.sealed_records import SealedRecords
 from sojourn_schema.tally import Tally
 
+INTERRUPTED_SECONDS = 600
+"""How long an interrupted interview can be gone on with before it is wiped."""
 _LANGUAGE = Place("interview", "", "language")
 """Where, beside the answers, the language of an interview stands; it goes and is overwritten with them."""
 

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn_desktop.interview.shell import InterviewShell
-from sojourn_desktop.interview.wiping import DRAFT_SECONDS
 from sojourn_desktop.settings import Settings
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.secret_code import SecretCode
-from sojourn_schema.store.drafts import DraftSummary
+from sojourn_schema.store.drafts import INTERRUPTED_SECONDS, DraftSummary
 from sojourn_schema.store.study_file import StudyFile
 
 Shown = Callable[[str], QWidget]
@@ -87,7 +86,7 @@ def test_what_is_closed_all_the_same_can_be_gone_on_with_for_ten_minutes(
     assert later.study is not None
     assert later.study.drafts.load(draft.draft_id) == {of_respondent("consent"): "agree"}
     assert later.findChild(QWidget, "home.resume")
-    too_old = int(time.time()) - DRAFT_SECONDS - 1
+    too_old = int(time.time()) - INTERRUPTED_SECONDS - 1
     later.study._connection.execute("UPDATE draft_age SET written = ?", (too_old,))
     later.study._connection.commit()
     later.close_study()

@@ -1596,6 +1596,10 @@
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
+        <source>Paper for the &amp;ethics board…</source>
+        <translation>Papier für die &amp;Ethikkommission …</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -1709,6 +1713,10 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Where to write the progress</source>
         <translation>Wohin der Verlauf geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Where to write the paper</source>
+        <translation>Wohin das Papier geschrieben wird</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1834,6 +1842,49 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Papers in {0}</source>
         <translation>Publikationen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Ort wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Paper for the ethics board</source>
+        <translation>Papier für die Ethikkommission</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>{0} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>What is stored, where, for how long and who can read it, from this study&apos;s own file</source>
+        <translation>Was wo und wie lange gespeichert wird und wer es lesen kann, aus der Datei dieser Studie selbst</translation>
+    </message>
+    <message>
+        <source>It also has the consent texts, every question in every language, the logs of deletions and merges, the reasons for sensitive extra questions, and the risks that remain. What only those responsible can know is marked: fill it in before you hand the paper in. It is written in English.</source>
+        <translation>Darin stehen auch die Einwilligungstexte, jede Frage in jeder Sprache, die Protokolle der Löschungen und Zusammenführungen, die Gründe für sensible Zusatzfragen und die verbleibenden Risiken. Was nur die Verantwortlichen wissen können, ist gekennzeichnet: Ergänzen Sie es, bevor Sie das Papier einreichen. Es ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Geschrieben nach {0}.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>Es wurde kein Programm gefunden, das sie öffnet. Sie liegt unter {0}</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2832,14 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Setting the PDF</source>
         <translation>Das PDF wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Looking through the study</source>
+        <translation>Die Studie wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Writing the paper</source>
+        <translation>Das Papier wird geschrieben</translation>
     </message>
 </context>
 <context>

@@ -1596,6 +1596,10 @@
         <translation>A&amp;vance</translation>
     </message>
     <message>
+        <source>Paper for the &amp;ethics board…</source>
+        <translation>Documento para el comité de &amp;ética…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -1709,6 +1713,10 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Where to write the progress</source>
         <translation>Dónde escribir el avance</translation>
+    </message>
+    <message>
+        <source>Where to write the paper</source>
+        <translation>Dónde escribir el documento</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1834,6 +1842,49 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Papers in {0}</source>
         <translation>Artículos en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto falta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Paper for the ethics board</source>
+        <translation>Documento para el comité de ética</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Escribiendo {0}…</translation>
+    </message>
+    <message>
+        <source>What is stored, where, for how long and who can read it, from this study&apos;s own file</source>
+        <translation>Qué se guarda, dónde, cuánto tiempo y quién puede leerlo, según el propio archivo de este estudio</translation>
+    </message>
+    <message>
+        <source>It also has the consent texts, every question in every language, the logs of deletions and merges, the reasons for sensitive extra questions, and the risks that remain. What only those responsible can know is marked: fill it in before you hand the paper in. It is written in English.</source>
+        <translation>Contiene también los textos de consentimiento, cada pregunta en cada idioma, los registros de borrados y uniones, los motivos de las preguntas adicionales sensibles y los riesgos que quedan. Lo que solo las personas responsables pueden saber está marcado: complételo antes de entregar el documento. Está escrito en inglés.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Escrito en {0}.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>No se encontró ningún programa para abrirlo. Está en {0}</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2832,14 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Setting the PDF</source>
         <translation>Componiendo el PDF</translation>
+    </message>
+    <message>
+        <source>Looking through the study</source>
+        <translation>Revisando el estudio</translation>
+    </message>
+    <message>
+        <source>Writing the paper</source>
+        <translation>Escribiendo el documento</translation>
     </message>
 </context>
 <context>

@@ -1596,6 +1596,10 @@
         <translation>A&amp;vancement</translation>
     </message>
     <message>
+        <source>Paper for the &amp;ethics board…</source>
+        <translation>Document pour le comité d’&amp;éthique…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -1709,6 +1713,10 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Where to write the progress</source>
         <translation>Où écrire l’avancement</translation>
+    </message>
+    <message>
+        <source>Where to write the paper</source>
+        <translation>Où écrire le document</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1834,6 +1842,49 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Papers in {0}</source>
         <translation>Articles en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Choisir où…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Paper for the ethics board</source>
+        <translation>Document pour le comité d’éthique</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Écriture de {0}…</translation>
+    </message>
+    <message>
+        <source>What is stored, where, for how long and who can read it, from this study&apos;s own file</source>
+        <translation>Ce qui est conservé, où, combien de temps et qui peut le lire, d’après le fichier même de cette étude</translation>
+    </message>
+    <message>
+        <source>It also has the consent texts, every question in every language, the logs of deletions and merges, the reasons for sensitive extra questions, and the risks that remain. What only those responsible can know is marked: fill it in before you hand the paper in. It is written in English.</source>
+        <translation>Il contient aussi les textes de consentement, chaque question dans chaque langue, les journaux des suppressions et des fusions, les raisons des questions supplémentaires sensibles et les risques qui subsistent. Ce que seuls les responsables peuvent savoir est signalé : complétez-le avant de remettre le document. Il est rédigé en anglais.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>Aucun programme n’a été trouvé pour l’ouvrir. Le fichier est {0}</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2832,14 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Setting the PDF</source>
         <translation>Mise en page du PDF</translation>
+    </message>
+    <message>
+        <source>Looking through the study</source>
+        <translation>Examen de l’étude</translation>
+    </message>
+    <message>
+        <source>Writing the paper</source>
+        <translation>Rédaction du document</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,10 @@
         <translation>进度(&amp;P)</translation>
     </message>
     <message>
+        <source>Paper for the &amp;ethics board…</source>
+        <translation>提交伦理委员会的文件(&amp;E)…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1703,6 +1707,10 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Where to write the progress</source>
         <translation>进度保存到哪里</translation>
+    </message>
+    <message>
+        <source>Where to write the paper</source>
+        <translation>文件保存到哪里</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -1828,6 +1836,49 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Papers in {0}</source>
         <translation>{0}年的论文</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>选择位置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paper for the ethics board</source>
+        <translation>提交伦理委员会的文件</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>正在写入 {0}…</translation>
+    </message>
+    <message>
+        <source>What is stored, where, for how long and who can read it, from this study&apos;s own file</source>
+        <translation>根据本研究的文件说明：存储什么、存在何处、保存多久、谁能读取</translation>
+    </message>
+    <message>
+        <source>It also has the consent texts, every question in every language, the logs of deletions and merges, the reasons for sensitive extra questions, and the risks that remain. What only those responsible can know is marked: fill it in before you hand the paper in. It is written in English.</source>
+        <translation>其中还有知情同意书、每个问题的各语言文本、删除与合并日志、敏感附加问题的理由，以及仍然存在的风险。只有负责人员才知道的内容已作标记：提交前请填写。文件以英文撰写。</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>已写入 {0}。</translation>
+    </message>
+    <message>
+        <source>No program was found to open it with. It is {0}</source>
+        <translation>没有找到可以打开它的程序。文件位于 {0}</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2822,14 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Setting the PDF</source>
         <translation>正在排版 PDF</translation>
+    </message>
+    <message>
+        <source>Looking through the study</source>
+        <translation>正在查看研究</translation>
+    </message>
+    <message>
+        <source>Writing the paper</source>
+        <translation>正在撰写文件</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The paper for an ethics board, written from the open study."""

@@ -1,0 +1,156 @@
+"""What is asked: the study's own choice of our questions, and its extra ones with their reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sojourn_schema.codes import code_list
+from sojourn_schema.document.blocks import Block, Grid, Items, Paragraph, Section
+from sojourn_schema.ethics.facts import EthicsFacts
+from sojourn_schema.ethics.words import listed
+from sojourn_schema.extra_questions.flags import flags
+from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, Sensitive
+from sojourn_schema.instrument.questionnaire import Question, Questionnaire
+
+MOST_CHOICES = 8
+"""Choices that are written out; of more it is said how many there are."""
+ABOUT = {
+    Sensitive.HEALTH: "health",
+    Sensitive.FAMILY: "family",
+    Sensitive.BELIEFS: "beliefs",
+    Sensitive.OTHER: "other sensitive matters",
+}
+_SUBJECTS = {
+    "respondent": "Of the person",
+    "spell": "Of each position",
+    "publication_year": "Of each year",
+    "job_search": "Of each year with a search for a job",
+    "grant_year": "Of each year with grants",
+}
+_NEVER = (
+    "name, e-mail address, telephone number, address, date of birth, account or staff number",
+    "the name of an employer, university, institute or person",
+    "the time of day of an interview, the machine's address, or where it stood beyond the site",
+    "a voice, a picture, or how a mouse moved",
+)
+
+
+def asked_questions(facts: EthicsFacts) -> list[Question]:
+    """The study's questions of our own, in the order asked."""
+    chosen = facts.definition.items
+    return [one for one in Questionnaire.load().questions if f"{one.table}.{one.name}" in chosen]
+
+
+def asked_section(facts: EthicsFacts) -> Section:
+    """What is asked of whom, and what never is."""
+    rows = [
+        (subject, str(len(found)), " · ".join(one.wording["en"] for one in found))
+        for table, subject in _SUBJECTS.items()
+        if (found := [one for one in asked_questions(facts) if one.table == table])
+    ]
+    grid = Grid(
+        "The questions by what they are about. Annex B has them in every language of the study, with "
+        "answers.",
+        ("About", "Number", "Questions"),
+        rows,
+        frozenset({1}),
+    )
+    free = [one for one in asked_questions(facts) if one.draft_only]
+    blocks: list[Block] = [
+        Paragraph(
+            "A position has years, if people want months, and its kind of work, from lists. Places are "
+            "parts of the world: a country that is typed is turned into its part of the world, or into "
+            "whether one moved, and is not kept."
+        ),
+        grid,
+        Paragraph(
+            f"{len(free)} of them only help to ask the others and are in no record (such as whether the "
+            "answers were about one's own career)."
+        ),
+        Paragraph("Our own questions never ask for, and the program by itself never keeps:"),
+        Items(_NEVER),
+        Paragraph(
+            "None of our own questions is about health, family, beliefs, origin, sexual life or trade unions "
+            "(Article 9 of the GDPR). A break in paid work is kept as a break: its reason is not asked."
+        ),
+    ]
+    return Section("asked", "What is asked", blocks)
+
+
+def extra_section(facts: EthicsFacts) -> Section:
+    """The extra questions: what each takes, how sensitive it is, and why it has to be asked."""
+    if facts.form is None:
+        return Section(
+            "extra", "Extra questions", [Paragraph("This study asks no extra questions beside those above.")]
+        )
+    form = facts.form
+    questions = [one for one in form.questions() if one.is_answered]
+    rows = [(_wording(form, one), _takes(form, one), _needed(one)) for one in questions]
+    blocks: list[Block] = [
+        Paragraph(
+            f"{len(questions)} questions of this study's own (form {form.version}). Each takes “don't "
+            "know” and “prefer not to say”."
+        ),
+        Grid(
+            "The extra questions in the study's language.", ("Question", "Answer", "Has to be answered"), rows
+        ),
+        *_sensitive(form, questions),
+        *_flagged(form),
+    ]
+    return Section("extra", "Extra questions", blocks)
+
+
+def answers_of(question: Question, language: str) -> str:
+    """What a question takes, in that language where choices are written out."""
+    if question.typed and question.column.codes is None:
+        return {"year": "a year", "month": "a month", "count": "a number", "share": "a share"}.get(
+            question.column.kind, "one of the study's sites"
+        )
+    codes = [*question.labels] or ([*code_list(question.column.codes)] if question.column.codes else [])
+    if not codes or len(codes) > MOST_CHOICES:
+        return f"one of {len(codes)}" if codes else "a number"
+    return " / ".join(question.label(code, language) for code in codes)
+
+
+def _sensitive(form: ExtraForm, questions: Sequence[ExtraQuestion]) -> list[Block]:
+    found = [one for one in questions if one.sensitive]
+    if not found:
+        return [Paragraph("None of them is marked as being about health, family, beliefs or the like.")]
+    rows = [
+        (_wording(form, one), listed(ABOUT[about] for about in one.sensitive), one.reason) for one in found
+    ]
+    return [
+        Grid(
+            "Sensitive questions, and why each has to be asked, as the study's authors wrote it.",
+            ("Question", "About", "Reason"),
+            rows,
+        ),
+        Paragraph(
+            "Data about health or beliefs are special categories of Article 9: asking them needs a ground of "
+            "its second paragraph, such as explicit consent.",
+            note=True,
+        ),
+    ]
+
+
+def _flagged(form: ExtraForm) -> list[Block]:
+    told = [f"{one.question}: {one.text}." for one in flags(form) if one.kind != "sensitive"]
+    return [Paragraph("What the program points out about them:"), Items(told)] if told else []
+
+
+def _wording(form: ExtraForm, question: ExtraQuestion) -> str:
+    return form.in_words(question.labels, form.language)
+
+
+def _takes(form: ExtraForm, question: ExtraQuestion) -> str:
+    if question.choices:
+        if len(question.choices) > MOST_CHOICES:
+            return f"one of {len(question.choices)}"
+        return " / ".join(form.in_words(one.labels, form.language) for one in question.choices)
+    return {"integer": "a whole number", "decimal": "a number", "date": "a day"}.get(
+        question.type, "free text"
+    )
+
+
+def _needed(question: ExtraQuestion) -> str:
+    return "yes, or one of the two" if question.required else "no"
