@@ -27,6 +27,7 @@ class Doings:
     open_study: Callable[[], None]
     new_interview: Callable[[], None]
     results: Callable[[], None]
+    design: Callable[[], None]
     import_package: Callable[[], None]
     export_records: Callable[[], None]
     withdraw: Callable[[], None]
@@ -108,6 +109,7 @@ class Menus(QObject):
             self.study, lambda: self.tr("Start an &interview"), "Ctrl+I", doings.new_interview
         )
         self.results = self._action(self.study, lambda: self.tr("&Results"), "Ctrl+R", doings.results)
+        self.design = self._action(self.study, lambda: self.tr("Stud&y design…"), "Ctrl+E", doings.design)
         self.demonstrate = self._action(
             self.study, lambda: self.tr("&Demonstration"), "Ctrl+D", doings.demonstrate
         )
@@ -157,8 +159,8 @@ class Menus(QObject):
         self._show(interview=False)
         self._show_booth(is_locked=False, between=False)
         for action in (
-            self.new_interview, self.demonstrate, self.results, self.import_package, self.export_records,
-            self.withdraw, self.close_study, self.progress, self.ethics_paper,
+            self.new_interview, self.design, self.demonstrate, self.results, self.import_package,
+            self.export_records, self.withdraw, self.close_study, self.progress, self.ethics_paper,
         ):  # fmt: skip
             action.setEnabled(study_is_open)
 

@@ -116,6 +116,40 @@ class Messages(QObject):
         dialog.selectFile(suggestion.name)
         self._opened(dialog, chosen)
 
+    def choose_folder(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick a folder."""
+        dialog = QFileDialog(self._window, self.tr("Choose a folder"), str(_nearest(folder)))
+        dialog.setObjectName("choose.folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._opened(dialog, chosen)
+
+    def choose_key(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick the file of a key."""
+        dialog = QFileDialog(self._window, self.tr("Choose a key"), str(_nearest(suggestion.parent)))
+        dialog.setObjectName("choose.key")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Keys (*.age *.key)"), self.tr("All files (*)")])
+        self._opened(dialog, chosen)
+
+    def choose_definition(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick the file of a study definition."""
+        dialog = QFileDialog(self._window, self.tr("Take a definition in"), str(_nearest(folder)))
+        dialog.setObjectName("choose.definition")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Definitions (*.toml)"), self.tr("All files (*)")])
+        self._opened(dialog, chosen)
+
+    def choose_new_definition(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user say where a study definition is written."""
+        dialog = QFileDialog(self._window, self.tr("Where to write the definition"), str(suggestion.parent))
+        dialog.setObjectName("choose.new_definition")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.setNameFilters([self.tr("Definitions (*.toml)")])
+        dialog.selectFile(suggestion.name)
+        self._opened(dialog, chosen)
+
     def choose_plan(self, folder: Path, chosen: Callable[[Path], None]) -> None:
         """Let the user pick the file of an analysis plan."""
         dialog = QFileDialog(self._window, self.tr("Load a plan"), str(folder))
@@ -208,6 +242,11 @@ class Messages(QObject):
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
+
+
+def _nearest(folder: Path) -> Path:
+    """A folder, or the first one above it that is there."""
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
 
 
 def open_outside(path: Path, anchor: str = "") -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from sojourn_desktop.menus import Doings, Menus
 from sojourn_desktop.messages import Messages
 from sojourn_desktop.progress.desk import ProgressDesk
 from sojourn_desktop.settings import LOOK, RECENT_STUDIES, WINDOW, Settings
+from sojourn_desktop.setup.designer import Designer
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import Look
 from sojourn_schema.errors import SojournError
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from sojourn_schema.bug_report import BugReport
     from sojourn_schema.secret_code import SecretCode
     from sojourn_schema.store.study_file import StudyFile
+    from sojourn_schema.study import StudyDefinition
     from sojourn_schema.withdrawal import Withdrawal
 
 
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self._porter = Porter(self)
         self._progress = ProgressDesk(self)
         self._paper = PaperDesk(self)
+        self._designer = Designer(self)
         self._reception = Reception(self, settings, acknowledge_fd)
         self._withdrawal: WithdrawalPage | None = None
         self.booth: Booth | None = None
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         self._drop_results()
         self._progress.drop()
         self._paper.drop()
+        self._designer.let_go()
         self._leave_booth()
         if self.study is not None:
             self.study.close()
@@ -103,7 +108,7 @@ class MainWindow(QMainWindow):
         self._settings.remember_study(self.study.path)
         self._home.show_study(self._view, self._recent())
         self.show_home()
-        if self.study.definition.mode == "booth":
+        if _is_held_at_booth(self.study):
             self._enter_booth()
         else:
             self._reception.wipe()
@@ -165,10 +170,16 @@ class MainWindow(QMainWindow):
         self.menus.show_busy()
         return path
 
-    def reopen(self, path: Path) -> None:
-        """Open the study again after a job had it, with its page left in sight."""
+    def reopen(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
+        """Open the study again after a job had it, with its page left in sight.
+
+        Args:
+            path: of the study file.
+            then: called when it is open.
+        """
         self._opening = ThreadTask(lambda: opened(path), self)
         self._opening.succeeded.connect(self._study_reopened)
+        self._opening.succeeded.connect(lambda _: then())
         self._opening.failed.connect(lambda problem: self._study_refused(path, problem))
         self._opening.start()
 
@@ -203,6 +214,16 @@ class MainWindow(QMainWindow):
         return withdraw(self.study, code)
 
     # --- interviews
+
+    def preview(self, definition: StudyDefinition, language: str | None, then: Callable[[], None]) -> None:
+        """Show how an interview by a definition goes; nothing of it is kept anywhere.
+
+        Args:
+            definition: of a study, as it is being designed.
+            language: that it is held in; None for the study's.
+            then: called when it is left.
+        """
+        self._reception.demonstrate(definition, language, then)
 
     def new_interview(self, language: str | None = None) -> None:
         """Begin an interview with a new respondent, in a language that was chosen or the study's."""
@@ -325,6 +346,7 @@ class MainWindow(QMainWindow):
         self._home.discard.connect(self._reception.discard)
         self._home.results.connect(self.show_results)
         self._home.progress.connect(self._progress.show)
+        self._home.design.connect(self._designer.show)
 
     def _doings(self) -> Doings:
         return Doings(
@@ -332,13 +354,14 @@ class MainWindow(QMainWindow):
             open_study=self._choose_study,
             new_interview=self.new_interview,
             results=self.show_results,
+            design=self._designer.show,
             import_package=self._porter.import_package,
             export_records=self._porter.export_records,
             withdraw=self.show_withdrawal,
             progress=self._progress.show,
             ethics_paper=self._paper.show,
             home=self.show_home,
-            demonstrate=self._reception.demonstrate,
+            demonstrate=lambda: self._reception.demonstrate(),
             lock=lambda: self.booth.lock() if self.booth is not None else None,
             cover=lambda: self.booth.cover() if self.booth is not None else None,
             ask_staff=lambda: self.booth.ask_staff() if self.booth is not None else None,
@@ -370,10 +393,16 @@ class MainWindow(QMainWindow):
         self._progress.drop()
         self._paper.drop()
         self._leave_booth()
-        for page in (self._porter, self._new_study):
+        for page in (self._porter, self._designer, self._new_study):
             if page is not None:
                 page.stop_now()
         if self.study is not None:
             self.study.close()
             self.study = None
         event.accept()
+
+
+def _is_held_at_booth(study: StudyFile) -> bool:
+    """Whether the window is locked between respondents: not for the coordinator, whose laptops collect."""
+    definition = study.definition
+    return definition.mode == "booth" and (study.sealed.collects or not definition.recipients)

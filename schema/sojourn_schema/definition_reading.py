@@ -73,16 +73,21 @@ def values_of(text: str, source: str, known: Collection[str], *, new: bool = Fal
     return values
 
 
-def wrong_in(raw: Mapping[str, Any], known: Collection[str]) -> tuple[WrongError, ...]:
-    """What is wrong in a new definition that is being written, as its file would be read.
+def read_draft(
+    raw: Mapping[str, Any], known: Collection[str]
+) -> tuple[dict[str, Any], tuple[WrongError, ...]]:
+    """What a definition that is being written says, as its file would be read, and what is wrong in it.
 
     Args:
         raw: as TOML is parsed.
         known: the keys that there are.
+
+    Returns:
+        The values by the name of their field without those that are wrong, and these.
     """
     reading = _Reading(raw, known)
-    reading.values(new=True)
-    return tuple(reading.wrong)
+    values = reading.values(new=True)
+    return values, tuple(reading.wrong)
 
 
 class _Reading:
@@ -256,7 +261,7 @@ class _Reading:
             if (words := too_long(layer, *told)) is not None:
                 reason = Phrase(
                     "it has {words} words with controller and contact, and respondents read at most "
-                    "{most}; put the rest into consent_more, which unfolds",
+                    "{most}; put the rest into the second text (consent_more), which unfolds",
                     words=words,
                     most=MOST_WORDS,
                 )

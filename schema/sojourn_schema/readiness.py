@@ -32,7 +32,7 @@ class Step(StrEnum):
 
 
 NEEDED = frozenset({Step.RESPONSIBLE, Step.KEYS, Step.TRIED, Step.LAPTOPS})
-"""Without these no sealed interview is held; the others are advised."""
+"""Without these no interview is sealed, or nobody is told whom they consent to; the others are advised."""
 
 
 @dataclass(frozen=True, slots=True)

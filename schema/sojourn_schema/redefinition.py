@@ -44,6 +44,10 @@ class FieldState:
     is_anonymized: bool = False
 
 
+NOT_BEGUN = FieldState()
+"""Of a study without an interview and without a laptop."""
+
+
 def field_state(study: StudyFile) -> FieldState:
     """How far the fieldwork of an open study is.
 
@@ -134,7 +138,7 @@ def redefine(study: StudyFile, after: StudyDefinition) -> None:
         raise FieldworkError(
             Phrase("{path} is the file of a laptop, which collects as it was enrolled.", path=study.path),
             "Nothing was changed.",
-            "Change the coordinator's study, and enrol the laptop again with a new file.",
+            Phrase("Change the coordinator's study, and enrol the laptop again with a new file."),
         )
     if state.is_anonymized:
         raise FieldworkError(
@@ -149,7 +153,7 @@ def redefine(study: StudyFile, after: StudyDefinition) -> None:
     if reasons:
         raise FieldworkError(
             "\n".join(f"{key}: {reason}." for key, reason in reasons.items()),
-            "The study is as it was.",
-            "Leave these as they are, or begin a new study.",
+            Phrase("The study is as it was."),
+            Phrase("Leave these as they are, or begin a new study."),
         )
     study.keep_definition(with_consent_kept(before, after, state))

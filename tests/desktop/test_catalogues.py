@@ -42,6 +42,10 @@ MET_IN_THE_WINDOW = [
     *sorted((SCHEMA / "store").glob("*.py")),
 ]
 """Modules whose errors respondents and booth staff meet."""
+REASONS_BESIDE_FIELDS = [
+    SCHEMA / f"{name}.py" for name in ("definition_rules", "definition_reading", "redefinition")
+]
+"""Modules whose phrases the study designer shows; what else they say is about files."""
 HELPERS = {"damaged": 1, "_no_recipient": 0}
 """Functions that put a text into an error, and which of their arguments it is."""
 OURS = {
@@ -91,6 +95,9 @@ def errors_of(path: Path) -> Iterator[str]:
 
 def test_every_error_that_respondents_and_staff_meet_can_be_said_in_each_language() -> None:
     raised = {text for path in MET_IN_THE_WINDOW for text in errors_of(path)}
+    for path in REASONS_BESIDE_FIELDS:
+        for name, call in calls(path):
+            raised |= set(templates(call, path)) if name == "Phrase" else set()
     assert raised - set(ERRORS) == set(), "list them in error_words.py and translate them"
     assert set(ERRORS) - raised == set(), "nothing raises them any more"
     assert len(set(ERRORS)) == len(ERRORS)

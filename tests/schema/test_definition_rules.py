@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sojourn_schema.definition_reading import wrong_in
+from sojourn_schema.definition_reading import read_draft
 from sojourn_schema.definition_writing import raw_of
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.study import KEYS, StudyDefinition
@@ -16,7 +16,7 @@ from sojourn_schema.study import KEYS, StudyDefinition
 def wrong(**changed: Any) -> dict[str, str]:
     changes = raw_of(StudyDefinition.default(2026)) | changed
     raw = {key: value for key, value in changes.items() if value != {}}
-    return {one.key: one.reason for one in wrong_in(raw, KEYS)}
+    return {one.key: one.reason for one in read_draft(raw, KEYS)[1]}
 
 
 def test_nothing_is_wrong_in_a_usual_definition() -> None:

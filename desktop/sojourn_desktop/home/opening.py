@@ -53,4 +53,5 @@ def seen(study: StudyFile) -> StudyView:
         names_somebody=bool(study.definition.controller and study.definition.contact),
         mirror_warning=study.mirror.warning,
         fieldwork=study.definition.fieldwork,
+        is_laptop=study.sealed.collects,
     )

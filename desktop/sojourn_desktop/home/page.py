@@ -47,6 +47,7 @@ class StudyView:
             there are positions.
         names_somebody: whether the consent text says who is responsible and how to reach them.
         mirror_warning: that what a laptop sealed is not on its stick, as `Mirror.warning` tells it.
+        is_laptop: whether the file is a collecting laptop's, which collects as it was enrolled.
         fieldwork: the days on which interviews are held, where the study names them.
     """
 
@@ -61,13 +62,15 @@ class StudyView:
     names_somebody: bool = True
     mirror_warning: str = ""
     fieldwork: FieldworkWindow | None = None
+    is_laptop: bool = False
 
 
 class HomePage(QWidget):
     """Where the app begins.
 
     Attributes:
-        new_study, open_study, new_interview, results, progress, resume_paused: emitted when that is wanted.
+        new_study, open_study, new_interview, results, progress, design, resume_paused: emitted when that is
+            wanted.
         open_recent: emitted with the path of a recent study.
         resume, discard: emitted with a draft's id.
     """
@@ -80,6 +83,7 @@ class HomePage(QWidget):
     discard = Signal(str)
     results = Signal()
     progress = Signal()
+    design = Signal()
     resume_paused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,6 +119,16 @@ class HomePage(QWidget):
         )
         self._results = push_button(lambda: self.tr("See the &results"), "home.results", self.results)
         self._progress = push_button(lambda: self.tr("See the pro&gress"), "home.progress", self.progress)
+        self._design = push_button(lambda: self.tr("Study &design…"), "home.design", self.design)
+        self._design_section = _section(
+            heading_label(lambda: self.tr("Study design")),
+            Wrapped(
+                lambda: self.tr(
+                    "Consent, questions, sites, keys and laptops, and what is missing before fieldwork."
+                )
+            ),
+            self._design,
+        )
         self._new_study = push_button(lambda: self.tr("&New study…"), "home.new_study", self.new_study)
         self._open_study = push_button(lambda: self.tr("&Open a study…"), "home.open_study", self.open_study)
         self._recent = QWidget()
@@ -182,6 +196,7 @@ class HomePage(QWidget):
             )
             self._results_hint.setText(self.tr("There are results once there are careers."))
         self._results.setEnabled(respondents > 0)
+        self._design_section.setVisible(not study.is_laptop)
         self._show_drafts(study.drafts, study.parts)
         self._paused.setVisible(study.paused > 0)
         self._emphasise(self._new_interview)
@@ -193,7 +208,7 @@ class HomePage(QWidget):
         """Lead Tab down the page, for its rows were made later than what stands below them."""
         rows = (self._draft_rows.itemAt(at) for at in range(self._draft_rows.count()))
         drafts = [widget for row in rows if row is not None and (widget := row.widget()) is not None]
-        rest = (self._results, self._progress, self._new_study, self._open_study, self._recent)
+        rest = (self._results, self._progress, self._design, self._new_study, self._open_study, self._recent)
         self._tabs.lead_through([self._new_interview, *drafts, self._paused, *rest])
 
     def _lay_out(self) -> None:
@@ -213,6 +228,7 @@ class HomePage(QWidget):
         )
         told = Wrapped(lambda: self.tr("Interviews by site and day, and what has come of each laptop."))
         inside.addWidget(_section(heading_label(lambda: self.tr("Progress")), told, self._progress))
+        inside.addWidget(self._design_section)
         studies = QHBoxLayout()
         studies.setSpacing(GRID)
         studies.addWidget(self._new_study)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.window import MainWindow
     from sojourn_schema.store.study_file import StudyFile
+    from sojourn_schema.study import StudyDefinition
 
 
 class Reception(QObject):
@@ -38,6 +40,7 @@ class Reception(QObject):
         self._settings = settings
         self._acknowledge_fd = acknowledge_fd
         self._shown_study: StudyFile | None = None
+        self._after_showing: Callable[[], None] | None = None
         self._resume: ResumePage | None = None
         self.shell: InterviewShell | None = None
         self._wiper = QTimer(self)
@@ -62,12 +65,25 @@ class Reception(QObject):
         """Go on with an interrupted interview."""
         self._interview(draft_id)
 
-    def demonstrate(self) -> None:
-        """Show how an interview of the open study goes; nothing of it is kept anywhere."""
+    def demonstrate(
+        self,
+        definition: StudyDefinition | None = None,
+        language: str | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show how an interview goes; nothing of it is kept anywhere.
+
+        Args:
+            definition: by which; that of the open study if not given.
+            language: that was chosen for it; the study's if none was.
+            then: called when it is left, instead of showing the start page.
+        """
         from sojourn_schema.store.study_file import StudyFile
 
         if self._window.study is not None and self.shell is None:
-            self._interview(None, shown=StudyFile.in_memory(self._window.study.definition))
+            self._after_showing = then
+            shown = StudyFile.in_memory(definition or self._window.study.definition)
+            self._interview(None, language, shown=shown)
 
     def ask_for_code(self) -> None:
         """Show the page on which a respondent goes on with the code of a paused interview."""
@@ -140,7 +156,7 @@ class Reception(QObject):
             window.booth.begin(shell)
         shell.left.connect(self._left)
         shell.next_respondent.connect(self._next_respondent)
-        window.menus.offer_languages(window.study.definition.languages)
+        window.menus.offer_languages((shown or window.study).definition.languages)
         window.menus.show_interview(
             InterviewDoings(shell.next, shell.back, shell.undo, shell.redo, shell.leave, shell.pause),
             pauses=shell.pauses,
@@ -174,7 +190,8 @@ class Reception(QObject):
         self._drop()
         self._shown_study = None
         self._window.refresh_study()
-        self._window.show_home()
+        then, self._after_showing = self._after_showing, None
+        (then or self._window.show_home)()
 
     def _next_respondent(self) -> None:
         self._drop()

@@ -11,7 +11,7 @@ Summary:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from sojourn_schema.columns import LONGEST_TEXT, shorten
@@ -81,6 +81,42 @@ def refusal(item_set: str, added: Sequence[str], left_out: Sequence[str]) -> str
     if len(named_version("1", item_set, added, left_out)) > LONGEST_TEXT:
         return "so many items are moved that a record can't name them; begin with the other set"
     return None
+
+
+def with_item(asked: Collection[str], name: str, *, is_asked: bool) -> frozenset[str]:
+    """The items asked when one more is, or one is not.
+
+    With it come those that it needs, or go those that need it.
+
+    Args:
+        asked: items asked so far.
+        name: that is asked from now on, or not.
+        is_asked: which.
+    """
+    questions = {name_of(one): one for one in Questionnaire.load().questions}
+    moved, left = set(asked), [name]
+    while left:
+        one = left.pop()
+        if is_asked == (one in moved):
+            continue
+        if is_asked:
+            moved.add(one)
+            left += _needed(questions[one])
+        else:
+            moved.discard(one)
+            left += [other for other in moved if one in _needed(questions[other])]
+    return frozenset(moved)
+
+
+def moves(item_set: str, asked: Collection[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Which items are added to a set, and which left out of it, so that these are asked."""
+    usual = items_of(item_set)
+    return tuple(sorted(set(asked) - usual)), tuple(sorted(usual - set(asked)))
+
+
+def may_be_left_out(question: Question) -> bool:
+    """Whether a study may do without an item."""
+    return not question.required and name_of(question) not in ON_THE_CALENDAR
 
 
 def _needed(question: Question) -> set[str]:

@@ -95,6 +95,61 @@
     </message>
 </context>
 <context>
+    <name>BasicsSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>What the study is called, when its interviews are held, and how long it keeps them.</source>
+        <translation>Wie die Studie heißt, wann ihre Interviews stattfinden und wie lange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>&amp;Titel, wie ihn die Befragten sehen</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>Neutral, damit er keine Antwort nahelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>&amp;Jahr der Interviews</translation>
+    </message>
+    <message>
+        <source>Interviews start &amp;in</source>
+        <translation>Interviews beginnen &amp;in</translation>
+    </message>
+    <message>
+        <source>First &amp;day of the interviews</source>
+        <translation>&amp;Erster Tag der Interviews</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as {0}.</source>
+        <translation>Jahr, Monat und Tag, etwa {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the interviews</source>
+        <translation>&amp;Letzter Tag der Interviews</translation>
+    </message>
+    <message>
+        <source>At a booth no respondent begins on another day. Left out: interviews are held on any day.</source>
+        <translation>Am Stand beginnt an einem anderen Tag niemand. Leer gelassen: Interviews finden an jedem Tag statt.</translation>
+    </message>
+    <message>
+        <source>Records are made &amp;anonymous by</source>
+        <translation>Datensätze werden &amp;anonymisiert bis zum</translation>
+    </message>
+    <message>
+        <source>Until then whoever has their code can have their record deleted. You carry it out; nothing happens by itself.</source>
+        <translation>Bis dahin kann jeder mit dem eigenen Code den eigenen Datensatz löschen lassen. Sie führen es durch; von selbst geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Anonymous records are &amp;kept until</source>
+        <translation>Anonyme Datensätze werden aufbewahrt &amp;bis</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -178,6 +233,81 @@
     <message>
         <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
         <translation>Links und rechts führen von einer Stelle zur nächsten; Enter führt zu dem, was dazu angegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>Before fieldwork</source>
+        <translation>Vor der Feldphase</translation>
+    </message>
+    <message>
+        <source>What stands between this design and the first sealed interview. What is only advised can wait.</source>
+        <translation>Was zwischen diesem Entwurf und dem ersten versiegelten Interview steht. Was nur empfohlen ist, kann warten.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>The definition as a file</source>
+        <translation>Die Definition als Datei</translation>
+    </message>
+    <message>
+        <source>A TOML file holds the same definition for colleagues, for the ethics board and for the command line. Comments that somebody wrote into it stay.</source>
+        <translation>Eine TOML-Datei enthält dieselbe Definition für Kolleginnen und Kollegen, für die Ethikkommission und für die Befehlszeile. Kommentare, die jemand hineingeschrieben hat, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Take one in…</source>
+        <translation>Eine über&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Write one…</source>
+        <translation>Eine &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ erledigt</translation>
+    </message>
+    <message>
+        <source>• missing before fieldwork</source>
+        <translation>• fehlt vor der Feldphase</translation>
+    </message>
+    <message>
+        <source>• advised, not settled yet</source>
+        <translation>• empfohlen, noch offen</translation>
+    </message>
+    <message>
+        <source>The consent says who is responsible and how to reach them.</source>
+        <translation>Die Einwilligung sagt, wer verantwortlich ist und wie man sie erreicht.</translation>
+    </message>
+    <message>
+        <source>The sites of the interviews are named, with targets if you have some.</source>
+        <translation>Die Orte der Interviews sind genannt, mit Zielzahlen, wenn Sie welche haben.</translation>
+    </message>
+    <message>
+        <source>The days of the interviews are settled.</source>
+        <translation>Die Tage der Interviews stehen fest.</translation>
+    </message>
+    <message>
+        <source>It is settled when records become anonymous and until when they are kept.</source>
+        <translation>Es steht fest, wann Datensätze anonym werden und bis wann sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The coordinator has keys.</source>
+        <translation>Die Koordination hat Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps a key, in case the coordinator&apos;s is lost.</source>
+        <translation>Jemand anderes verwahrt einen Schlüssel, falls der der Koordination verloren geht.</translation>
+    </message>
+    <message>
+        <source>A test record was sealed, and opened with every key.</source>
+        <translation>Ein Probedatensatz wurde versiegelt und mit jedem Schlüssel geöffnet.</translation>
+    </message>
+    <message>
+        <source>A laptop is enrolled.</source>
+        <translation>Ein Laptop ist angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Everybody reads the first text, so it is short; the second one unfolds for whoever wants more. An interview can be held in each language that has both.</source>
+        <translation>Den ersten Text lesen alle, darum ist er kurz; der zweite klappt für alle auf, die mehr wissen wollen. Ein Interview kann in jeder Sprache stattfinden, die beide hat.</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>Wer für die Daten &amp;verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>Wie man sie &amp;erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the consent</source>
+        <translation>&amp;Version der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Each record names the version that its respondent was given.</source>
+        <translation>Jeder Datensatz nennt die Version, die der befragten Person gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Call the changed text version {0}</source>
+        <translation>Den geänderten Text Version {0} nennen</translation>
+    </message>
+    <message>
+        <source>Version {0}, given before:</source>
+        <translation>Version {0}, früher gegeben:</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>Type a few letters</source>
@@ -515,6 +680,101 @@
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
         <translation>Eine Vorführung: Nichts von dem, was eingegeben wird, wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Sprache der Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the interview</source>
+        <translation>Interview an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) can&apos;t stay as they are; each says why.</source>
+        <translation>
+            <numerusform>Ein Feld kann so nicht bleiben; es sagt, warum.</numerusform>
+            <numerusform>%n Felder können so nicht bleiben; jedes sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Missing before fieldwork: %n step(s).</source>
+        <translation>
+            <numerusform>Gespeichert. Vor der Feldphase fehlt ein Schritt.</numerusform>
+            <numerusform>Gespeichert. Vor der Feldphase fehlen %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. Fieldwork can begin.</source>
+        <translation>Gespeichert. Die Feldphase kann beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n field(s) can&apos;t stay as they are</source>
+        <translation>
+            <numerusform>{0}: ein Feld kann so nicht bleiben</numerusform>
+            <numerusform>{0}: %n Felder können so nicht bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the design</source>
+        <translation>Abschnitte des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>This is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>Dies ist die Datei eines Laptops, der erhebt, wie er angemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>Ändern Sie die Studie der Koordination und melden Sie den Laptop mit einer neuen Datei wieder an.</translation>
+    </message>
+    <message>
+        <source>The design can&apos;t be written while a field can&apos;t stay as it is.</source>
+        <translation>Der Entwurf kann nicht geschrieben werden, solange ein Feld so nicht bleiben kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Each of these fields says why; the list on the left counts them.</source>
+        <translation>Jedes dieser Felder sagt, warum; die Liste links zählt sie.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The design in this window is as it was.</source>
+        <translation>Der Entwurf in diesem Fenster ist wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1190,126 @@
         <translation>Ein Interview darin wäre durch seinen Code wieder auffindbar, deshalb kann keines beginnen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>a control character stands in the text</source>
+        <translation>im Text steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the same text stands in it twice</source>
+        <translation>derselbe Text steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>a year from {first} to {last} is needed, as a number</source>
+        <translation>nötig ist ein Jahr von {first} bis {last}, als Zahl</translation>
+    </message>
+    <message>
+        <source>a day is needed, such as {example}</source>
+        <translation>nötig ist ein Tag, etwa {example}</translation>
+    </message>
+    <message>
+        <source>a whole number of {what} from {least} to {most} is needed</source>
+        <translation>nötig ist eine ganze Zahl von {least} bis {most} ({what})</translation>
+    </message>
+    <message>
+        <source>at least one is needed</source>
+        <translation>mindestens eines ist nötig</translation>
+    </message>
+    <message>
+        <source>that is none of the sites</source>
+        <translation>das ist keiner der Orte</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>that is no year</source>
+        <translation>das ist kein Jahr</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>there is no text in {languages}</source>
+        <translation>es gibt keinen Text in: {languages}</translation>
+    </message>
+    <message>
+        <source>there is no text in the study&apos;s language, {language}</source>
+        <translation>es gibt keinen Text in der Sprache der Studie, {language}</translation>
+    </message>
+    <message>
+        <source>a version of that name was given before</source>
+        <translation>eine Version dieses Namens wurde schon gegeben</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>es liegt vor dem ersten Tag</translation>
+    </message>
+    <message>
+        <source>the days of fieldwork are not in the survey year, {year}</source>
+        <translation>die Tage der Interviews liegen nicht im Jahr der Studie, {year}</translation>
+    </message>
+    <message>
+        <source>it is not after the last day of fieldwork</source>
+        <translation>es liegt nicht nach dem letzten Tag der Interviews</translation>
+    </message>
+    <message>
+        <source>it is before the day of anonymisation</source>
+        <translation>es liegt vor dem Tag der Anonymisierung</translation>
+    </message>
+    <message>
+        <source>it has {words} words with controller and contact, and respondents read at most {most}; put the rest into the second text (consent_more), which unfolds</source>
+        <translation>er hat mit Verantwortlichen und Kontakt {words} Wörter, und Befragte lesen höchstens {most}; den Rest in den zweiten Text, der aufklappt</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more: a laptop was enrolled, or records are sealed</source>
+        <translation>es kann sich nicht mehr ändern: Ein Laptop ist angemeldet, oder Datensätze sind versiegelt</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more, for interviews have begun</source>
+        <translation>es kann sich nicht mehr ändern, denn die Interviews haben begonnen</translation>
+    </message>
+    <message>
+        <source>a plan is fixed before the first interview, and interviews have begun</source>
+        <translation>ein Plan steht vor dem ersten Interview fest, und die Interviews haben begonnen</translation>
+    </message>
+    <message>
+        <source>it can only be raised, for interviews have begun</source>
+        <translation>es kann nur noch erhöht werden, denn die Interviews haben begonnen</translation>
+    </message>
+    <message>
+        <source>it was promised to respondents and can only come earlier</source>
+        <translation>den Befragten wurde es so versprochen; es kann nur noch früher liegen</translation>
+    </message>
+    <message>
+        <source>respondents were given another text under that version; {version} would be the next</source>
+        <translation>unter dieser Version wurde Befragten ein anderer Text gegeben; {version} wäre die nächste</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>{path} ist die Datei eines Laptops, der erhebt, wie er angemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>Ändern Sie die Studie der Koordination und melden Sie den Laptop mit einer neuen Datei wieder an.</translation>
+    </message>
+    <message>
+        <source>{path} was anonymised, and what it promised was kept.</source>
+        <translation>{path} wurde anonymisiert, und was die Studie versprach, ist gehalten.</translation>
+    </message>
+    <message>
+        <source>The study is as it was.</source>
+        <translation>Die Studie ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Leave these as they are, or begin a new study.</source>
+        <translation>Lassen Sie diese, wie sie sind, oder beginnen Sie eine neue Studie.</translation>
+    </message>
+    <message>
         <source>Make a new study for new interviews.</source>
         <translation>Legen Sie für neue Interviews eine neue Studie an.</translation>
     </message>
@@ -1161,6 +1541,18 @@
     <message>
         <source>See the pro&amp;gress</source>
         <translation>&amp;Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Study &amp;design…</source>
+        <translation>Studien&amp;entwurf …</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>Studienentwurf</translation>
+    </message>
+    <message>
+        <source>Consent, questions, sites, keys and laptops, and what is missing before fieldwork.</source>
+        <translation>Einwilligung, Fragen, Orte, Schlüssel und Laptops, und was vor der Feldphase noch fehlt.</translation>
     </message>
     <message>
         <source>&amp;New study…</source>
@@ -1413,10 +1805,271 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>On a collecting laptop a finished interview is sealed at once, and only these keys open it. Each opens every record alone: of several keys one that is lost loses nothing. Nobody can make a lost key or passphrase again.</source>
+        <translation>Auf einem erhebenden Laptop wird ein beendetes Interview sofort versiegelt, und nur diese Schlüssel öffnen es. Jeder öffnet jeden Datensatz allein: Geht von mehreren einer verloren, ist nichts verloren. Niemand kann einen verlorenen Schlüssel oder eine verlorene Passphrase neu machen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;recovery sheet, to print it</source>
+        <translation>&amp;Wiederherstellungsblatt zum Drucken öffnen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t change any more: a laptop was enrolled, or records are sealed.</source>
+        <translation>Die Schlüssel können sich nicht mehr ändern: Ein Laptop ist angemeldet, oder Datensätze sind versiegelt.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: nothing would be sealed.</source>
+        <translation>Es gibt noch keinen Schlüssel: Nichts würde versiegelt.</translation>
+    </message>
+    <message>
+        <source>The key of {0} opened a test record that was sealed as an interview is.</source>
+        <translation>Der Schlüssel von {0} hat einen Probedatensatz geöffnet, der wie ein Interview versiegelt war.</translation>
+    </message>
+    <message>
+        <source>✓ It opened a test record.</source>
+        <translation>✓ Er hat einen Probedatensatz geöffnet.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Er wurde noch nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Try the key of {0}</source>
+        <translation>Den Schlüssel von {0} ausprobieren</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s keys</source>
+        <translation>die Schlüssel der Koordination</translation>
+    </message>
+    <message>
+        <source>the key of an escrow holder</source>
+        <translation>der Schlüssel einer hinterlegenden Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Who keeps it, such as the dean&apos;s office</source>
+        <translation>&amp;Wer ihn verwahrt, etwa das Dekanat</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to keep it in</source>
+        <translation>&amp;Ordner, in dem er liegt</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase of several words</source>
+        <translation>Eine &amp;Passphrase aus mehreren Wörtern</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch ein&amp;mal dieselbe</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Einen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>&amp;Make it and try it</source>
+        <translation>&amp;Machen und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Please say who keeps this key.</source>
+        <translation>Bitte sagen Sie, wer diesen Schlüssel verwahrt.</translation>
+    </message>
+    <message>
+        <source>Please name the holder in plain letters, for a file has that name.</source>
+        <translation>Bitte nennen Sie die Stelle in einfachen Buchstaben, denn eine Datei heißt so.</translation>
+    </message>
+    <message>
+        <source>Please say in which folder the key is kept.</source>
+        <translation>Bitte sagen Sie, in welchem Ordner der Schlüssel liegt.</translation>
+    </message>
+    <message>
+        <source>There is a key {0} already. Choose another folder; that one was left as it is.</source>
+        <translation>Es gibt schon einen Schlüssel {0}. Wählen Sie einen anderen Ordner; der vorhandene blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {0} characters.</source>
+        <translation>Eine Passphrase hat mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the passphrase again.</source>
+        <translation>Die beiden sind nicht gleich. Tippen Sie die Passphrase noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} was made, and its passphrase opens it. Print the recovery sheet, copy the folder to a place that burns down at another time, and keep the passphrase apart from both.</source>
+        <translation>{0} wurde gemacht, und die Passphrase öffnet die Datei. Drucken Sie das Wiederherstellungsblatt, kopieren Sie den Ordner an einen Ort, der zu einer anderen Zeit abbrennt, und bewahren Sie die Passphrase getrennt von beidem auf.</translation>
+    </message>
+    <message>
+        <source>Stopped; no key was made.</source>
+        <translation>Abgebrochen; es wurde kein Schlüssel gemacht.</translation>
+    </message>
+    <message>
+        <source>Open {0} with a browser and print it.</source>
+        <translation>Öffnen Sie {0} mit einem Browser und drucken Sie es aus.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s f&amp;ile</source>
+        <translation>&amp;Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Its passp&amp;hrase</source>
+        <translation>Seine Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Einen Schlüssel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A test record is sealed to all keys of the study and opened with this one. Before that was done with every key no laptop is enrolled.</source>
+        <translation>Ein Probedatensatz wird für alle Schlüssel der Studie versiegelt und mit diesem geöffnet. Solange das nicht mit jedem Schlüssel geschehen ist, wird kein Laptop angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the key; its name ends in {0}.</source>
+        <translation>Bitte wählen Sie die Datei des Schlüssels; ihr Name endet auf {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LandmarksSection</name>
+    <message>
+        <source>Landmarks</source>
+        <translation>Merkpunkte</translation>
+    </message>
+    <message>
+        <source>Public events that everybody in this study remembers stand above the calendar and help with years. A few are enough.</source>
+        <translation>Öffentliche Ereignisse, an die sich alle in dieser Studie erinnern, stehen über dem Kalender und helfen bei den Jahren. Wenige genügen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event</source>
+        <translation>&amp;Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>A word or two, in each language of the consent text.</source>
+        <translation>Ein, zwei Wörter, in jeder Sprache der Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Each laptop gets a file of its own, in which interviews are sealed as soon as they are finished. It collects by the definition of this moment: settle the rest first.</source>
+        <translation>Jeder Laptop bekommt eine eigene Datei, in der Interviews versiegelt werden, sobald sie beendet sind. Er erhebt nach der Definition dieses Augenblicks: Legen Sie alles andere zuerst fest.</translation>
+    </message>
+    <message>
+        <source>A laptop can be enrolled once the design is saved and the key of every recipient was tried (under Keys).</source>
+        <translation>Ein Laptop kann angemeldet werden, sobald der Entwurf gespeichert und jeder Schlüssel ausprobiert ist (unter Schlüssel).</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;File to make; its name is the laptop&apos;s</source>
+        <translation>Neue &amp;Datei; ihr Name ist der des Laptops</translation>
+    </message>
+    <message>
+        <source>I answer for it: the laptop&apos;s &amp;disk is encrypted</source>
+        <translation>Ich stehe dafür ein: Die &amp;Platte des Laptops ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A s&amp;tick in the laptop for a copy of all that is sealed (may stay empty)</source>
+        <translation>Ein S&amp;tick im Laptop für eine Kopie von allem Versiegelten (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s &amp;key that signs</source>
+        <translation>Der &amp;Schlüssel der Koordination, der unterschreibt</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase</source>
+        <translation>Seine &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet.</source>
+        <translation>Noch ist kein Laptop angemeldet.</translation>
+    </message>
+    <message>
+        <source>Made {0}. Move it to the laptop {1} and open it there with Sojourn. Don&apos;t copy it to a second one: enrol that too.</source>
+        <translation>{0} wurde gemacht. Bringen Sie die Datei auf den Laptop {1} und öffnen Sie sie dort mit Sojourn. Kopieren Sie sie nicht auf einen zweiten: Melden Sie auch den an.</translation>
+    </message>
+    <message>
+        <source>{0}: its disk was seen to be encrypted</source>
+        <translation>{0}: seine Platte ist sichtbar verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{0}: you answered for the encryption of its disk</source>
+        <translation>{0}: Sie stehen für die Verschlüsselung seiner Platte ein</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Einen Laptop anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol the laptop</source>
+        <translation>Laptop &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>The disk under this folder is encrypted, as far as this computer tells.</source>
+        <translation>Die Platte unter diesem Ordner ist verschlüsselt, soweit dieser Computer es zeigt.</translation>
+    </message>
+    <message>
+        <source>The disk under this folder shows no encryption. Without it whoever takes the laptop reads an interview that is being typed.</source>
+        <translation>Die Platte unter diesem Ordner zeigt keine Verschlüsselung. Ohne sie liest, wer den Laptop nimmt, ein Interview, das gerade getippt wird.</translation>
+    </message>
+    <message>
+        <source>Whether the disk under this folder is encrypted can&apos;t be seen from here (BitLocker and FileVault don&apos;t show).</source>
+        <translation>Ob die Platte unter diesem Ordner verschlüsselt ist, lässt sich von hier nicht sehen (BitLocker und FileVault zeigen es nicht).</translation>
+    </message>
+    <message>
+        <source>Please say which file is made.</source>
+        <translation>Bitte sagen Sie, welche Datei gemacht wird.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already; it was left as it is.</source>
+        <translation>Es gibt schon eine Datei {0}; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {0}. Give the file another name.</source>
+        <translation>Es gibt schon einen Laptop namens {0}. Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A laptop whose disk is not encrypted is not enrolled. Encrypt it (LUKS, FileVault, BitLocker), then say so here.</source>
+        <translation>Ein Laptop mit unverschlüsselter Platte wird nicht angemeldet. Verschlüsseln Sie sie (LUKS, FileVault, BitLocker) und sagen Sie es dann hier.</translation>
+    </message>
+    <message>
+        <source>Please choose the key that signs; the file is called {0}.</source>
+        <translation>Bitte wählen Sie den Schlüssel, der unterschreibt; die Datei heißt {0}.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2159,10 @@
     <message>
         <source>&amp;Results</source>
         <translation>&amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y design…</source>
+        <translation>Studien&amp;entwurf …</translation>
     </message>
     <message>
         <source>&amp;Demonstration</source>
@@ -1681,6 +2338,30 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>A folder of tables (*)</source>
         <translation>Ein Ordner mit Tabellen (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Einen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.age *.key)</source>
+        <translation>Schlüssel (*.age *.key)</translation>
+    </message>
+    <message>
+        <source>Take a definition in</source>
+        <translation>Eine Definition übernehmen</translation>
+    </message>
+    <message>
+        <source>Definitions (*.toml)</source>
+        <translation>Definitionen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Where to write the definition</source>
+        <translation>Wohin die Definition geschrieben wird</translation>
     </message>
     <message>
         <source>Load a plan</source>
@@ -1927,6 +2608,13 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+</context>
+<context>
     <name>PausedPage</name>
     <message>
         <source>I have &amp;noted it</source>
@@ -1993,6 +2681,81 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>You can try again now.</source>
         <translation>Sie können es jetzt noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>People and places</source>
+        <translation>Menschen und Orte</translation>
+    </message>
+    <message>
+        <source>How interviews are held, where, how many of them, and how respondents are found.</source>
+        <translation>Wie Interviews stattfinden, wo, wie viele, und wie Befragte gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Interviews are &amp;held</source>
+        <translation>Interviews finden s&amp;tatt</translation>
+    </message>
+    <message>
+        <source>at a booth, with staff</source>
+        <translation>an einem Stand, mit Personal</translation>
+    </message>
+    <message>
+        <source>by respondents alone, at their own machine</source>
+        <translation>von den Befragten allein, am eigenen Gerät</translation>
+    </message>
+    <message>
+        <source>in a department, one after the other</source>
+        <translation>in einer Einrichtung, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked between respondents by a PIN of the staff.</source>
+        <translation>An einem Stand ist das Fenster zwischen den Befragten mit einer PIN des Personals gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Name, such as Hall 1</source>
+        <translation>Name, etwa Halle 1</translation>
+    </message>
+    <message>
+        <source>Interviews wanted</source>
+        <translation>Gewünschte Interviews</translation>
+    </message>
+    <message>
+        <source>Add a &amp;site</source>
+        <translation>&amp;Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>With two or more, each interview is asked for its site. Targets may stay empty.</source>
+        <translation>Bei zweien oder mehr wird in jedem Interview nach dem Ort gefragt. Zielzahlen können leer bleiben.</translation>
+    </message>
+    <message>
+        <source>How respondents are found</source>
+        <translation>Wie Befragte gefunden werden</translation>
+    </message>
+    <message>
+        <source>A single one is not asked.</source>
+        <translation>Ein einziger wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>At a booth, seconds until an interview that nobody touches e&amp;nds</source>
+        <translation>Am Stand: &amp;Sekunden, bis ein Interview endet, das niemand berührt</translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of it then</source>
+        <translation>&amp;Was dann daraus wird</translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation>es wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the staff can go on with it for ten minutes</source>
+        <translation>das Personal kann zehn Minuten lang damit weitermachen</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3113,60 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Also open: {years}.</source>
         <translation>Auch offen: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Begin with a set and move single questions. Each record names what it was asked, so a study may change its questions while it runs.</source>
+        <translation>Beginnen Sie mit einem Satz und verschieben Sie einzelne Fragen. Jeder Datensatz nennt, was gefragt wurde; eine Studie darf ihre Fragen also ändern, während sie läuft.</translation>
+    </message>
+    <message>
+        <source>The &amp;core: a booth&apos;s three minutes</source>
+        <translation>Der &amp;Kern: drei Minuten am Stand</translation>
+    </message>
+    <message>
+        <source>The f&amp;ull set</source>
+        <translation>Der &amp;volle Satz</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>Das Interview ansehen</translation>
+    </message>
+    <message>
+        <source>The questions, marked where they are asked</source>
+        <translation>Die Fragen, angekreuzt, wo sie gestellt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about {0} minutes for a career of four positions</source>
+        <translation>
+            <numerusform>Eine Frage, etwa {0} Minuten bei einer Laufbahn mit vier Stellen</numerusform>
+            <numerusform>%n Fragen, etwa {0} Minuten bei einer Laufbahn mit vier Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3585,18 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Writing the recovery sheet</source>
         <translation>Das Wiederherstellungsblatt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Der Schlüssel wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Sealing a test record and opening it</source>
+        <translation>Ein Probedatensatz wird versiegelt und geöffnet</translation>
+    </message>
+    <message>
+        <source>Enrolling the laptop</source>
+        <translation>Der Laptop wird angemeldet</translation>
     </message>
     <message>
         <source>Reading the tables</source>
@@ -3469,6 +4298,40 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>What everybody reads</source>
+        <translation>Was alle lesen</translation>
+    </message>
+    <message>
+        <source>What unfolds below it</source>
+        <translation>Was darunter aufklappt</translation>
+    </message>
+    <message>
+        <source>Hold interviews in this language too</source>
+        <translation>Interviews auch in dieser Sprache führen</translation>
+    </message>
+    <message>
+        <source>No interviews in this language</source>
+        <translation>Keine Interviews in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>See it as respondents do</source>
+        <translation>So ansehen, wie es Befragte sehen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words, with who is responsible and how to reach them</source>
+        <translation>{0} von {1} Wörtern, mit Verantwortlichen und Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>_RowWidget</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>DesignPage</name>
+    <message numerus="yes">
+        <source>%n field(s) can&apos;t stay as they are; each says why.</source>
+        <translation>
+            <numerusform>One field can&apos;t stay as it is; it says why.</numerusform>
+            <numerusform>%n fields can&apos;t stay as they are; each says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Missing before fieldwork: %n step(s).</source>
+        <translation>
+            <numerusform>Saved. Missing before fieldwork: one step.</numerusform>
+            <numerusform>Saved. Missing before fieldwork: %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n field(s) can&apos;t stay as they are</source>
+        <translation>
+            <numerusform>{0}: one field can&apos;t stay as it is</numerusform>
+            <numerusform>{0}: %n fields can&apos;t stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>Every record as it was given, of %n career(s)</source>
@@ -62,6 +86,16 @@
         <translation>
             <numerusform>%n interview finished</numerusform>
             <numerusform>%n interviews finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message numerus="yes">
+        <source>%n question(s), about {0} minutes for a career of four positions</source>
+        <translation>
+            <numerusform>One question, about {0} minutes for a career of four positions</numerusform>
+            <numerusform>%n questions, about {0} minutes for a career of four positions</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,61 @@
     </message>
 </context>
 <context>
+    <name>BasicsSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>Datos básicos</translation>
+    </message>
+    <message>
+        <source>What the study is called, when its interviews are held, and how long it keeps them.</source>
+        <translation>Cómo se llama el estudio, cuándo se hacen sus entrevistas y cuánto tiempo se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>&amp;Título, como lo ven las personas encuestadas</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>Neutro, para que no sugiera ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>&amp;Año de las entrevistas</translation>
+    </message>
+    <message>
+        <source>Interviews start &amp;in</source>
+        <translation>Las entrevistas empiezan &amp;en</translation>
+    </message>
+    <message>
+        <source>First &amp;day of the interviews</source>
+        <translation>Primer &amp;día de las entrevistas</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as {0}.</source>
+        <translation>Año, mes y día, por ejemplo {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the interviews</source>
+        <translation>Ú&amp;ltimo día de las entrevistas</translation>
+    </message>
+    <message>
+        <source>At a booth no respondent begins on another day. Left out: interviews are held on any day.</source>
+        <translation>En un puesto nadie empieza en otro día. Vacío: las entrevistas se hacen cualquier día.</translation>
+    </message>
+    <message>
+        <source>Records are made &amp;anonymous by</source>
+        <translation>Los registros se &amp;anonimizan como muy tarde el</translation>
+    </message>
+    <message>
+        <source>Until then whoever has their code can have their record deleted. You carry it out; nothing happens by itself.</source>
+        <translation>Hasta entonces, quien tenga su código puede hacer borrar su registro. Usted lo lleva a cabo; nada ocurre por sí solo.</translation>
+    </message>
+    <message>
+        <source>Anonymous records are &amp;kept until</source>
+        <translation>Los registros anónimos se &amp;conservan hasta</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -178,6 +233,81 @@
     <message>
         <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
         <translation>Izquierda y derecha van de un puesto al siguiente; Intro lleva a lo que se indicó de él.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>Before fieldwork</source>
+        <translation>Antes del trabajo de campo</translation>
+    </message>
+    <message>
+        <source>What stands between this design and the first sealed interview. What is only advised can wait.</source>
+        <translation>Lo que separa este diseño de la primera entrevista sellada. Lo que solo se aconseja puede esperar.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>The definition as a file</source>
+        <translation>La definición como archivo</translation>
+    </message>
+    <message>
+        <source>A TOML file holds the same definition for colleagues, for the ethics board and for the command line. Comments that somebody wrote into it stay.</source>
+        <translation>Un archivo TOML contiene la misma definición para colegas, para el comité de ética y para la línea de órdenes. Los comentarios que alguien escribió en él se mantienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take one in…</source>
+        <translation>&amp;Tomar una…</translation>
+    </message>
+    <message>
+        <source>&amp;Write one…</source>
+        <translation>&amp;Escribir una…</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>• missing before fieldwork</source>
+        <translation>• falta antes del trabajo de campo</translation>
+    </message>
+    <message>
+        <source>• advised, not settled yet</source>
+        <translation>• aconsejado, aún sin fijar</translation>
+    </message>
+    <message>
+        <source>The consent says who is responsible and how to reach them.</source>
+        <translation>El consentimiento dice quién es responsable y cómo contactar.</translation>
+    </message>
+    <message>
+        <source>The sites of the interviews are named, with targets if you have some.</source>
+        <translation>Los lugares de las entrevistas están nombrados, con objetivos si los tiene.</translation>
+    </message>
+    <message>
+        <source>The days of the interviews are settled.</source>
+        <translation>Los días de las entrevistas están fijados.</translation>
+    </message>
+    <message>
+        <source>It is settled when records become anonymous and until when they are kept.</source>
+        <translation>Está fijado cuándo los registros pasan a ser anónimos y hasta cuándo se conservan.</translation>
+    </message>
+    <message>
+        <source>The coordinator has keys.</source>
+        <translation>La coordinación tiene claves.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps a key, in case the coordinator&apos;s is lost.</source>
+        <translation>Otra persona guarda una clave, por si se pierde la de la coordinación.</translation>
+    </message>
+    <message>
+        <source>A test record was sealed, and opened with every key.</source>
+        <translation>Se selló un registro de prueba y se abrió con cada clave.</translation>
+    </message>
+    <message>
+        <source>A laptop is enrolled.</source>
+        <translation>Hay un portátil inscrito.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Everybody reads the first text, so it is short; the second one unfolds for whoever wants more. An interview can be held in each language that has both.</source>
+        <translation>Todos leen el primer texto, por eso es corto; el segundo se despliega para quien quiera más. Una entrevista puede hacerse en cada idioma que tenga ambos.</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>Quién es &amp;responsable de los datos</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>Cómo &amp;contactar</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the consent</source>
+        <translation>&amp;Versión del consentimiento</translation>
+    </message>
+    <message>
+        <source>Each record names the version that its respondent was given.</source>
+        <translation>Cada registro nombra la versión que se dio a la persona.</translation>
+    </message>
+    <message>
+        <source>Call the changed text version {0}</source>
+        <translation>Llamar versión {0} al texto cambiado</translation>
+    </message>
+    <message>
+        <source>Version {0}, given before:</source>
+        <translation>Versión {0}, dada antes:</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>Type a few letters</source>
@@ -515,6 +680,101 @@
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
         <translation>Una demostración: no se conserva nada de lo que se introduce.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Idioma de la vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the interview</source>
+        <translation>&amp;Ver la entrevista</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) can&apos;t stay as they are; each says why.</source>
+        <translation>
+            <numerusform>Un campo no puede quedar así; dice por qué.</numerusform>
+            <numerusform>%n campos no pueden quedar así; cada uno dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Missing before fieldwork: %n step(s).</source>
+        <translation>
+            <numerusform>Guardado. Falta un paso antes del trabajo de campo.</numerusform>
+            <numerusform>Guardado. Faltan %n pasos antes del trabajo de campo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. Fieldwork can begin.</source>
+        <translation>Guardado. El trabajo de campo puede empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n field(s) can&apos;t stay as they are</source>
+        <translation>
+            <numerusform>{0}: un campo no puede quedar así</numerusform>
+            <numerusform>{0}: %n campos no pueden quedar así</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the design</source>
+        <translation>Secciones del diseño</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>This is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>Este es el archivo de un portátil, que recoge datos tal como se inscribió.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>Cambie el estudio de la coordinación e inscriba de nuevo el portátil con otro archivo.</translation>
+    </message>
+    <message>
+        <source>The design can&apos;t be written while a field can&apos;t stay as it is.</source>
+        <translation>El diseño no puede escribirse mientras haya un campo que no pueda quedar así.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Each of these fields says why; the list on the left counts them.</source>
+        <translation>Cada uno de estos campos dice por qué; la lista de la izquierda los cuenta.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The design in this window is as it was.</source>
+        <translation>El diseño de esta ventana sigue como estaba.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1190,126 @@
         <translation>Una entrevista en él podría volver a encontrarse por su código; por eso no puede empezar ninguna. No se cambió nada.</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>a control character stands in the text</source>
+        <translation>el texto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the same text stands in it twice</source>
+        <translation>el mismo texto aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a year from {first} to {last} is needed, as a number</source>
+        <translation>hace falta un año de {first} a {last}, en cifras</translation>
+    </message>
+    <message>
+        <source>a day is needed, such as {example}</source>
+        <translation>hace falta un día, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>a whole number of {what} from {least} to {most} is needed</source>
+        <translation>hace falta un número entero de {least} a {most} ({what})</translation>
+    </message>
+    <message>
+        <source>at least one is needed</source>
+        <translation>hace falta al menos uno</translation>
+    </message>
+    <message>
+        <source>that is none of the sites</source>
+        <translation>no es ninguno de los lugares</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>entrevistas</translation>
+    </message>
+    <message>
+        <source>that is no year</source>
+        <translation>eso no es un año</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>there is no text in {languages}</source>
+        <translation>no hay texto en: {languages}</translation>
+    </message>
+    <message>
+        <source>there is no text in the study&apos;s language, {language}</source>
+        <translation>no hay texto en el idioma del estudio, {language}</translation>
+    </message>
+    <message>
+        <source>a version of that name was given before</source>
+        <translation>ya se dio una versión con ese nombre</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>es anterior al primer día</translation>
+    </message>
+    <message>
+        <source>the days of fieldwork are not in the survey year, {year}</source>
+        <translation>los días de las entrevistas no están en el año del estudio, {year}</translation>
+    </message>
+    <message>
+        <source>it is not after the last day of fieldwork</source>
+        <translation>no es posterior al último día de las entrevistas</translation>
+    </message>
+    <message>
+        <source>it is before the day of anonymisation</source>
+        <translation>es anterior al día de la anonimización</translation>
+    </message>
+    <message>
+        <source>it has {words} words with controller and contact, and respondents read at most {most}; put the rest into the second text (consent_more), which unfolds</source>
+        <translation>con responsable y contacto tiene {words} palabras, y se leen como mucho {most}; ponga el resto en el segundo texto, que se despliega</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more: a laptop was enrolled, or records are sealed</source>
+        <translation>ya no puede cambiar: hay un portátil inscrito o registros sellados</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more, for interviews have begun</source>
+        <translation>ya no puede cambiar, pues las entrevistas han empezado</translation>
+    </message>
+    <message>
+        <source>a plan is fixed before the first interview, and interviews have begun</source>
+        <translation>un plan se fija antes de la primera entrevista, y las entrevistas ya han empezado</translation>
+    </message>
+    <message>
+        <source>it can only be raised, for interviews have begun</source>
+        <translation>solo puede aumentarse, pues las entrevistas ya han empezado</translation>
+    </message>
+    <message>
+        <source>it was promised to respondents and can only come earlier</source>
+        <translation>se prometió a las personas encuestadas y solo puede adelantarse</translation>
+    </message>
+    <message>
+        <source>respondents were given another text under that version; {version} would be the next</source>
+        <translation>con esa versión se dio otro texto; {version} sería la siguiente</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>{path} es el archivo de un portátil, que recoge datos tal como se inscribió.</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>Cambie el estudio de la coordinación e inscriba de nuevo el portátil con otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} was anonymised, and what it promised was kept.</source>
+        <translation>{path} se anonimizó, y se cumplió lo prometido.</translation>
+    </message>
+    <message>
+        <source>The study is as it was.</source>
+        <translation>El estudio sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Leave these as they are, or begin a new study.</source>
+        <translation>Déjelos como están o empiece un estudio nuevo.</translation>
+    </message>
+    <message>
         <source>Make a new study for new interviews.</source>
         <translation>Cree un estudio nuevo para nuevas entrevistas.</translation>
     </message>
@@ -1161,6 +1541,18 @@
     <message>
         <source>See the pro&amp;gress</source>
         <translation>Ver el a&amp;vance</translation>
+    </message>
+    <message>
+        <source>Study &amp;design…</source>
+        <translation>&amp;Diseño del estudio…</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>Diseño del estudio</translation>
+    </message>
+    <message>
+        <source>Consent, questions, sites, keys and laptops, and what is missing before fieldwork.</source>
+        <translation>Consentimiento, preguntas, lugares, claves y portátiles, y lo que falta antes del trabajo de campo.</translation>
     </message>
     <message>
         <source>&amp;New study…</source>
@@ -1413,10 +1805,271 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>On a collecting laptop a finished interview is sealed at once, and only these keys open it. Each opens every record alone: of several keys one that is lost loses nothing. Nobody can make a lost key or passphrase again.</source>
+        <translation>En un portátil de recogida, una entrevista terminada se sella enseguida y solo estas claves la abren. Cada una abre sola todos los registros: de varias claves, perder una no pierde nada. Nadie puede rehacer una clave o frase perdida.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;recovery sheet, to print it</source>
+        <translation>Abrir la hoja de &amp;recuperación para imprimirla</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t change any more: a laptop was enrolled, or records are sealed.</source>
+        <translation>Las claves ya no pueden cambiar: hay un portátil inscrito o registros sellados.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: nothing would be sealed.</source>
+        <translation>Aún no hay ninguna clave: nada se sellaría.</translation>
+    </message>
+    <message>
+        <source>The key of {0} opened a test record that was sealed as an interview is.</source>
+        <translation>La clave de {0} abrió un registro de prueba sellado como una entrevista.</translation>
+    </message>
+    <message>
+        <source>✓ It opened a test record.</source>
+        <translation>✓ Abrió un registro de prueba.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Aún no se ha probado.</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Probar…</translation>
+    </message>
+    <message>
+        <source>Try the key of {0}</source>
+        <translation>Probar la clave de {0}</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s keys</source>
+        <translation>las claves de la coordinación</translation>
+    </message>
+    <message>
+        <source>the key of an escrow holder</source>
+        <translation>la clave de un depositario</translation>
+    </message>
+    <message>
+        <source>&amp;Who keeps it, such as the dean&apos;s office</source>
+        <translation>&amp;Quién la guarda, por ejemplo el decanato</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to keep it in</source>
+        <translation>&amp;Carpeta donde se guarda</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase of several words</source>
+        <translation>Una frase de &amp;contraseña de varias palabras</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>El mismo &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>&amp;Make it and try it</source>
+        <translation>&amp;Crear y probar</translation>
+    </message>
+    <message>
+        <source>Please say who keeps this key.</source>
+        <translation>Diga quién guarda esta clave.</translation>
+    </message>
+    <message>
+        <source>Please name the holder in plain letters, for a file has that name.</source>
+        <translation>Nombre a quien la guarda con letras simples, pues un archivo lleva ese nombre.</translation>
+    </message>
+    <message>
+        <source>Please say in which folder the key is kept.</source>
+        <translation>Diga en qué carpeta se guarda la clave.</translation>
+    </message>
+    <message>
+        <source>There is a key {0} already. Choose another folder; that one was left as it is.</source>
+        <translation>Ya hay una clave {0}. Elija otra carpeta; esa se dejó como está.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {0} characters.</source>
+        <translation>Una frase de contraseña tiene al menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the passphrase again.</source>
+        <translation>Las dos no son iguales. Escriba de nuevo la frase.</translation>
+    </message>
+    <message>
+        <source>{0} was made, and its passphrase opens it. Print the recovery sheet, copy the folder to a place that burns down at another time, and keep the passphrase apart from both.</source>
+        <translation>Se creó {0}, y su frase la abre. Imprima la hoja de recuperación, copie la carpeta a un lugar que se quemaría en otro momento y guarde la frase aparte de ambas.</translation>
+    </message>
+    <message>
+        <source>Stopped; no key was made.</source>
+        <translation>Detenido; no se creó ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Open {0} with a browser and print it.</source>
+        <translation>Abra {0} con un navegador e imprímalo.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s f&amp;ile</source>
+        <translation>Arch&amp;ivo de la clave</translation>
+    </message>
+    <message>
+        <source>Its passp&amp;hrase</source>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Probar una clave</translation>
+    </message>
+    <message>
+        <source>A test record is sealed to all keys of the study and opened with this one. Before that was done with every key no laptop is enrolled.</source>
+        <translation>Un registro de prueba se sella para todas las claves del estudio y se abre con esta. Hasta que no se haya hecho con cada clave no se inscribe ningún portátil.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the key; its name ends in {0}.</source>
+        <translation>Elija el archivo de la clave; su nombre termina en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LandmarksSection</name>
+    <message>
+        <source>Landmarks</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Public events that everybody in this study remembers stand above the calendar and help with years. A few are enough.</source>
+        <translation>Eventos públicos que todos recuerdan aparecen sobre el calendario y ayudan con los años. Bastan unos pocos.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event</source>
+        <translation>Añadir un &amp;evento</translation>
+    </message>
+    <message>
+        <source>A word or two, in each language of the consent text.</source>
+        <translation>Una o dos palabras, en cada idioma del consentimiento.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Each laptop gets a file of its own, in which interviews are sealed as soon as they are finished. It collects by the definition of this moment: settle the rest first.</source>
+        <translation>Cada portátil recibe su propio archivo, en el que las entrevistas se sellan al terminar. Recoge según la definición de este momento: fije antes lo demás.</translation>
+    </message>
+    <message>
+        <source>A laptop can be enrolled once the design is saved and the key of every recipient was tried (under Keys).</source>
+        <translation>Un portátil puede inscribirse cuando el diseño esté guardado y se haya probado cada clave (en Claves).</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;File to make; its name is the laptop&apos;s</source>
+        <translation>&amp;Archivo que se crea; su nombre es el del portátil</translation>
+    </message>
+    <message>
+        <source>I answer for it: the laptop&apos;s &amp;disk is encrypted</source>
+        <translation>Respondo de ello: el &amp;disco del portátil está cifrado</translation>
+    </message>
+    <message>
+        <source>A s&amp;tick in the laptop for a copy of all that is sealed (may stay empty)</source>
+        <translation>Una &amp;memoria en el portátil para una copia de todo lo sellado (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s &amp;key that signs</source>
+        <translation>La &amp;clave de la coordinación que firma</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase</source>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet.</source>
+        <translation>Aún no hay ningún portátil inscrito.</translation>
+    </message>
+    <message>
+        <source>Made {0}. Move it to the laptop {1} and open it there with Sojourn. Don&apos;t copy it to a second one: enrol that too.</source>
+        <translation>Se creó {0}. Llévelo al portátil {1} y ábralo allí con Sojourn. No lo copie a otro: inscríbalo también.</translation>
+    </message>
+    <message>
+        <source>{0}: its disk was seen to be encrypted</source>
+        <translation>{0}: se vio que su disco está cifrado</translation>
+    </message>
+    <message>
+        <source>{0}: you answered for the encryption of its disk</source>
+        <translation>{0}: usted respondió del cifrado de su disco</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Inscribir un portátil</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol the laptop</source>
+        <translation>&amp;Inscribir el portátil</translation>
+    </message>
+    <message>
+        <source>The disk under this folder is encrypted, as far as this computer tells.</source>
+        <translation>El disco de esta carpeta está cifrado, hasta donde muestra este ordenador.</translation>
+    </message>
+    <message>
+        <source>The disk under this folder shows no encryption. Without it whoever takes the laptop reads an interview that is being typed.</source>
+        <translation>El disco de esta carpeta no muestra cifrado. Sin él, quien se lleve el portátil lee una entrevista en curso.</translation>
+    </message>
+    <message>
+        <source>Whether the disk under this folder is encrypted can&apos;t be seen from here (BitLocker and FileVault don&apos;t show).</source>
+        <translation>Desde aquí no se puede ver si el disco de esta carpeta está cifrado (BitLocker y FileVault no lo muestran).</translation>
+    </message>
+    <message>
+        <source>Please say which file is made.</source>
+        <translation>Diga qué archivo se crea.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already; it was left as it is.</source>
+        <translation>Ya hay un archivo {0}; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {0}. Give the file another name.</source>
+        <translation>Ya hay un portátil llamado {0}. Dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>A laptop whose disk is not encrypted is not enrolled. Encrypt it (LUKS, FileVault, BitLocker), then say so here.</source>
+        <translation>Un portátil con el disco sin cifrar no se inscribe. Cífrelo (LUKS, FileVault, BitLocker) y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>Please choose the key that signs; the file is called {0}.</source>
+        <translation>Elija la clave que firma; el archivo se llama {0}.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2159,10 @@
     <message>
         <source>&amp;Results</source>
         <translation>&amp;Resultados</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y design…</source>
+        <translation>&amp;Diseño del estudio…</translation>
     </message>
     <message>
         <source>&amp;Demonstration</source>
@@ -1681,6 +2338,30 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>A folder of tables (*)</source>
         <translation>Una carpeta de tablas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Elegir una clave</translation>
+    </message>
+    <message>
+        <source>Keys (*.age *.key)</source>
+        <translation>Claves (*.age *.key)</translation>
+    </message>
+    <message>
+        <source>Take a definition in</source>
+        <translation>Tomar una definición</translation>
+    </message>
+    <message>
+        <source>Definitions (*.toml)</source>
+        <translation>Definiciones (*.toml)</translation>
+    </message>
+    <message>
+        <source>Where to write the definition</source>
+        <translation>Dónde escribir la definición</translation>
     </message>
     <message>
         <source>Load a plan</source>
@@ -1927,6 +2608,13 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
     <name>PausedPage</name>
     <message>
         <source>I have &amp;noted it</source>
@@ -1993,6 +2681,81 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>You can try again now.</source>
         <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>People and places</source>
+        <translation>Personas y lugares</translation>
+    </message>
+    <message>
+        <source>How interviews are held, where, how many of them, and how respondents are found.</source>
+        <translation>Cómo se hacen las entrevistas, dónde, cuántas y cómo se encuentra a las personas.</translation>
+    </message>
+    <message>
+        <source>Interviews are &amp;held</source>
+        <translation>Las entrevistas se &amp;hacen</translation>
+    </message>
+    <message>
+        <source>at a booth, with staff</source>
+        <translation>en un puesto, con personal</translation>
+    </message>
+    <message>
+        <source>by respondents alone, at their own machine</source>
+        <translation>por las personas solas, en su propio equipo</translation>
+    </message>
+    <message>
+        <source>in a department, one after the other</source>
+        <translation>en un departamento, una tras otra</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked between respondents by a PIN of the staff.</source>
+        <translation>En un puesto, la ventana se bloquea entre personas con un PIN del personal.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Name, such as Hall 1</source>
+        <translation>Nombre, por ejemplo Sala 1</translation>
+    </message>
+    <message>
+        <source>Interviews wanted</source>
+        <translation>Entrevistas deseadas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;site</source>
+        <translation>Añadir un &amp;lugar</translation>
+    </message>
+    <message>
+        <source>With two or more, each interview is asked for its site. Targets may stay empty.</source>
+        <translation>Con dos o más, en cada entrevista se pregunta el lugar. Los objetivos pueden quedar vacíos.</translation>
+    </message>
+    <message>
+        <source>How respondents are found</source>
+        <translation>Cómo se encuentra a las personas</translation>
+    </message>
+    <message>
+        <source>A single one is not asked.</source>
+        <translation>Si es uno solo, no se pregunta.</translation>
+    </message>
+    <message>
+        <source>At a booth, seconds until an interview that nobody touches e&amp;nds</source>
+        <translation>En un puesto, &amp;segundos hasta que termina una entrevista que nadie toca</translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of it then</source>
+        <translation>&amp;Qué ocurre entonces</translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation>se borra</translation>
+    </message>
+    <message>
+        <source>the staff can go on with it for ten minutes</source>
+        <translation>el personal puede continuarla durante diez minutos</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3113,60 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Also open: {years}.</source>
         <translation>También falta: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Begin with a set and move single questions. Each record names what it was asked, so a study may change its questions while it runs.</source>
+        <translation>Empiece con un conjunto y mueva preguntas sueltas. Cada registro nombra lo que se preguntó, así que un estudio puede cambiar sus preguntas mientras está en marcha.</translation>
+    </message>
+    <message>
+        <source>The &amp;core: a booth&apos;s three minutes</source>
+        <translation>El &amp;núcleo: tres minutos en un puesto</translation>
+    </message>
+    <message>
+        <source>The f&amp;ull set</source>
+        <translation>El conjunto com&amp;pleto</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>Ver la entrevista</translation>
+    </message>
+    <message>
+        <source>The questions, marked where they are asked</source>
+        <translation>Las preguntas, marcadas si se hacen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about {0} minutes for a career of four positions</source>
+        <translation>
+            <numerusform>Una pregunta, unos {0} minutos para una carrera de cuatro puestos</numerusform>
+            <numerusform>%n preguntas, unos {0} minutos para una carrera de cuatro puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3585,18 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Writing the recovery sheet</source>
         <translation>Escribiendo la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Abriendo la clave</translation>
+    </message>
+    <message>
+        <source>Sealing a test record and opening it</source>
+        <translation>Sellando y abriendo un registro de prueba</translation>
+    </message>
+    <message>
+        <source>Enrolling the laptop</source>
+        <translation>Inscribiendo el portátil</translation>
     </message>
     <message>
         <source>Reading the tables</source>
@@ -3469,6 +4298,40 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>What everybody reads</source>
+        <translation>Lo que todos leen</translation>
+    </message>
+    <message>
+        <source>What unfolds below it</source>
+        <translation>Lo que se despliega debajo</translation>
+    </message>
+    <message>
+        <source>Hold interviews in this language too</source>
+        <translation>Hacer entrevistas también en este idioma</translation>
+    </message>
+    <message>
+        <source>No interviews in this language</source>
+        <translation>Sin entrevistas en este idioma</translation>
+    </message>
+    <message>
+        <source>See it as respondents do</source>
+        <translation>Verlo como las personas encuestadas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words, with who is responsible and how to reach them</source>
+        <translation>{0} de {1} palabras, con responsable y contacto</translation>
+    </message>
+</context>
+<context>
+    <name>_RowWidget</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

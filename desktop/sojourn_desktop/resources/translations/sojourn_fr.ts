@@ -95,6 +95,61 @@
     </message>
 </context>
 <context>
+    <name>BasicsSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>What the study is called, when its interviews are held, and how long it keeps them.</source>
+        <translation>Le nom de l&apos;étude, les dates de ses entretiens et la durée de leur conservation.</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>&amp;Titre, tel que le voient les personnes interrogées</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>Neutre, pour ne suggérer aucune réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>&amp;Année des entretiens</translation>
+    </message>
+    <message>
+        <source>Interviews start &amp;in</source>
+        <translation>Les entretiens commencent &amp;en</translation>
+    </message>
+    <message>
+        <source>First &amp;day of the interviews</source>
+        <translation>Premier &amp;jour des entretiens</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as {0}.</source>
+        <translation>Année, mois et jour, par exemple {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the interviews</source>
+        <translation>&amp;Dernier jour des entretiens</translation>
+    </message>
+    <message>
+        <source>At a booth no respondent begins on another day. Left out: interviews are held on any day.</source>
+        <translation>Sur un stand, personne ne commence un autre jour. Vide : les entretiens ont lieu n&apos;importe quel jour.</translation>
+    </message>
+    <message>
+        <source>Records are made &amp;anonymous by</source>
+        <translation>Les enregistrements sont &amp;anonymisés au plus tard le</translation>
+    </message>
+    <message>
+        <source>Until then whoever has their code can have their record deleted. You carry it out; nothing happens by itself.</source>
+        <translation>Jusque-là, chacun peut avec son code faire supprimer son enregistrement. C&apos;est à vous de le faire ; rien ne se produit tout seul.</translation>
+    </message>
+    <message>
+        <source>Anonymous records are &amp;kept until</source>
+        <translation>Les enregistrements anonymes sont &amp;conservés jusqu&apos;au</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -178,6 +233,81 @@
     <message>
         <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
         <translation>Gauche et droite passent d&apos;un poste à l&apos;autre&#xa0;; Entrée mène à ce qui en a été indiqué.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>Before fieldwork</source>
+        <translation>Avant le terrain</translation>
+    </message>
+    <message>
+        <source>What stands between this design and the first sealed interview. What is only advised can wait.</source>
+        <translation>Ce qui sépare cette conception du premier entretien scellé. Ce qui est seulement conseillé peut attendre.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>The definition as a file</source>
+        <translation>La définition en fichier</translation>
+    </message>
+    <message>
+        <source>A TOML file holds the same definition for colleagues, for the ethics board and for the command line. Comments that somebody wrote into it stay.</source>
+        <translation>Un fichier TOML contient la même définition pour les collègues, le comité d&apos;éthique et la ligne de commande. Les commentaires qu&apos;on y a écrits restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Take one in…</source>
+        <translation>En re&amp;prendre une…</translation>
+    </message>
+    <message>
+        <source>&amp;Write one…</source>
+        <translation>En &amp;écrire une…</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fait</translation>
+    </message>
+    <message>
+        <source>• missing before fieldwork</source>
+        <translation>• manque avant le terrain</translation>
+    </message>
+    <message>
+        <source>• advised, not settled yet</source>
+        <translation>• conseillé, pas encore fixé</translation>
+    </message>
+    <message>
+        <source>The consent says who is responsible and how to reach them.</source>
+        <translation>Le consentement dit qui est responsable et comment le joindre.</translation>
+    </message>
+    <message>
+        <source>The sites of the interviews are named, with targets if you have some.</source>
+        <translation>Les lieux des entretiens sont nommés, avec des objectifs si vous en avez.</translation>
+    </message>
+    <message>
+        <source>The days of the interviews are settled.</source>
+        <translation>Les jours des entretiens sont fixés.</translation>
+    </message>
+    <message>
+        <source>It is settled when records become anonymous and until when they are kept.</source>
+        <translation>Il est fixé quand les enregistrements deviennent anonymes et jusqu&apos;à quand ils sont conservés.</translation>
+    </message>
+    <message>
+        <source>The coordinator has keys.</source>
+        <translation>La coordination a des clés.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps a key, in case the coordinator&apos;s is lost.</source>
+        <translation>Quelqu&apos;un d&apos;autre garde une clé, au cas où celle de la coordination serait perdue.</translation>
+    </message>
+    <message>
+        <source>A test record was sealed, and opened with every key.</source>
+        <translation>Un enregistrement d&apos;essai a été scellé, puis ouvert avec chaque clé.</translation>
+    </message>
+    <message>
+        <source>A laptop is enrolled.</source>
+        <translation>Un ordinateur portable est inscrit.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Everybody reads the first text, so it is short; the second one unfolds for whoever wants more. An interview can be held in each language that has both.</source>
+        <translation>Tout le monde lit le premier texte, il est donc court ; le second se déplie pour qui veut en savoir plus. Un entretien peut se tenir dans chaque langue qui a les deux.</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>Qui est &amp;responsable des données</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>Comment les &amp;joindre</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the consent</source>
+        <translation>&amp;Version du consentement</translation>
+    </message>
+    <message>
+        <source>Each record names the version that its respondent was given.</source>
+        <translation>Chaque enregistrement nomme la version qui a été donnée à la personne.</translation>
+    </message>
+    <message>
+        <source>Call the changed text version {0}</source>
+        <translation>Appeler le texte modifié version {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}, given before:</source>
+        <translation>Version {0}, donnée auparavant :</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>Type a few letters</source>
@@ -515,6 +680,101 @@
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
         <translation>Une démonstration&#xa0;: rien de ce qui est saisi n&apos;est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Langue de l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the interview</source>
+        <translation>&amp;Voir l&apos;entretien</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) can&apos;t stay as they are; each says why.</source>
+        <translation>
+            <numerusform>Un champ ne peut pas rester tel quel ; il dit pourquoi.</numerusform>
+            <numerusform>%n champs ne peuvent pas rester tels quels ; chacun dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Missing before fieldwork: %n step(s).</source>
+        <translation>
+            <numerusform>Enregistré. Il manque une étape avant le terrain.</numerusform>
+            <numerusform>Enregistré. Il manque %n étapes avant le terrain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. Fieldwork can begin.</source>
+        <translation>Enregistré. Le terrain peut commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n field(s) can&apos;t stay as they are</source>
+        <translation>
+            <numerusform>{0} : un champ ne peut pas rester tel quel</numerusform>
+            <numerusform>{0} : %n champs ne peuvent pas rester tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the design</source>
+        <translation>Parties de la conception</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>This is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>Ceci est le fichier d&apos;un ordinateur portable, qui collecte tel qu&apos;il a été inscrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>Modifiez l&apos;étude de la coordination, puis réinscrivez l&apos;ordinateur avec un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The design can&apos;t be written while a field can&apos;t stay as it is.</source>
+        <translation>La conception ne peut pas être écrite tant qu&apos;un champ ne peut pas rester tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Each of these fields says why; the list on the left counts them.</source>
+        <translation>Chacun de ces champs dit pourquoi ; la liste de gauche les compte.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>Impossible d&apos;écrire {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The design in this window is as it was.</source>
+        <translation>La conception dans cette fenêtre est inchangée.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1190,126 @@
         <translation>Un entretien y serait de nouveau retrouvable par son code&#xa0;; aucun ne peut donc commencer. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>c&apos;est vide</translation>
+    </message>
+    <message>
+        <source>a control character stands in the text</source>
+        <translation>le texte contient un caractère de commande</translation>
+    </message>
+    <message>
+        <source>the same text stands in it twice</source>
+        <translation>le même texte y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a year from {first} to {last} is needed, as a number</source>
+        <translation>il faut une année de {first} à {last}, en chiffres</translation>
+    </message>
+    <message>
+        <source>a day is needed, such as {example}</source>
+        <translation>il faut un jour, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>a whole number of {what} from {least} to {most} is needed</source>
+        <translation>il faut un nombre entier de {least} à {most} ({what})</translation>
+    </message>
+    <message>
+        <source>at least one is needed</source>
+        <translation>il en faut au moins un</translation>
+    </message>
+    <message>
+        <source>that is none of the sites</source>
+        <translation>ce n&apos;est aucun des lieux</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>that is no year</source>
+        <translation>ce n&apos;est pas une année</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>there is no text in {languages}</source>
+        <translation>il n&apos;y a pas de texte en : {languages}</translation>
+    </message>
+    <message>
+        <source>there is no text in the study&apos;s language, {language}</source>
+        <translation>il n&apos;y a pas de texte dans la langue de l&apos;étude, {language}</translation>
+    </message>
+    <message>
+        <source>a version of that name was given before</source>
+        <translation>une version de ce nom a déjà été donnée</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>c&apos;est avant le premier jour</translation>
+    </message>
+    <message>
+        <source>the days of fieldwork are not in the survey year, {year}</source>
+        <translation>les jours des entretiens ne sont pas dans l&apos;année de l&apos;étude, {year}</translation>
+    </message>
+    <message>
+        <source>it is not after the last day of fieldwork</source>
+        <translation>ce n&apos;est pas après le dernier jour des entretiens</translation>
+    </message>
+    <message>
+        <source>it is before the day of anonymisation</source>
+        <translation>c&apos;est avant le jour de l&apos;anonymisation</translation>
+    </message>
+    <message>
+        <source>it has {words} words with controller and contact, and respondents read at most {most}; put the rest into the second text (consent_more), which unfolds</source>
+        <translation>avec le responsable et le contact, il a {words} mots, et on en lit au plus {most} ; mettez le reste dans le second texte, qui se déplie</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more: a laptop was enrolled, or records are sealed</source>
+        <translation>cela ne peut plus changer : un ordinateur est inscrit, ou des enregistrements sont scellés</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more, for interviews have begun</source>
+        <translation>cela ne peut plus changer, car les entretiens ont commencé</translation>
+    </message>
+    <message>
+        <source>a plan is fixed before the first interview, and interviews have begun</source>
+        <translation>un plan est fixé avant le premier entretien, et les entretiens ont commencé</translation>
+    </message>
+    <message>
+        <source>it can only be raised, for interviews have begun</source>
+        <translation>on ne peut plus que l&apos;augmenter, car les entretiens ont commencé</translation>
+    </message>
+    <message>
+        <source>it was promised to respondents and can only come earlier</source>
+        <translation>cela a été promis aux personnes interrogées et ne peut plus qu&apos;être avancé</translation>
+    </message>
+    <message>
+        <source>respondents were given another text under that version; {version} would be the next</source>
+        <translation>sous cette version, un autre texte a été donné ; {version} serait la suivante</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>{path} est le fichier d&apos;un ordinateur portable, qui collecte tel qu&apos;il a été inscrit.</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>Modifiez l&apos;étude de la coordination, puis réinscrivez l&apos;ordinateur avec un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was anonymised, and what it promised was kept.</source>
+        <translation>{path} a été anonymisé, et ce qui était promis a été tenu.</translation>
+    </message>
+    <message>
+        <source>The study is as it was.</source>
+        <translation>L&apos;étude est inchangée.</translation>
+    </message>
+    <message>
+        <source>Leave these as they are, or begin a new study.</source>
+        <translation>Laissez-les tels quels, ou commencez une nouvelle étude.</translation>
+    </message>
+    <message>
         <source>Make a new study for new interviews.</source>
         <translation>Créez une nouvelle étude pour de nouveaux entretiens.</translation>
     </message>
@@ -1161,6 +1541,18 @@
     <message>
         <source>See the pro&amp;gress</source>
         <translation>Voir l’a&amp;vancement</translation>
+    </message>
+    <message>
+        <source>Study &amp;design…</source>
+        <translation>&amp;Conception de l&apos;étude…</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>Conception de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Consent, questions, sites, keys and laptops, and what is missing before fieldwork.</source>
+        <translation>Consentement, questions, lieux, clés et ordinateurs, et ce qui manque avant le terrain.</translation>
     </message>
     <message>
         <source>&amp;New study…</source>
@@ -1413,10 +1805,271 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>On a collecting laptop a finished interview is sealed at once, and only these keys open it. Each opens every record alone: of several keys one that is lost loses nothing. Nobody can make a lost key or passphrase again.</source>
+        <translation>Sur un ordinateur de collecte, un entretien terminé est aussitôt scellé, et seules ces clés l&apos;ouvrent. Chacune ouvre seule chaque enregistrement : de plusieurs clés, une perdue ne fait rien perdre. Personne ne peut refaire une clé ou une phrase secrète perdue.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;recovery sheet, to print it</source>
+        <translation>Ouvrir la feuille de &amp;récupération pour l&apos;imprimer</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t change any more: a laptop was enrolled, or records are sealed.</source>
+        <translation>Les clés ne peuvent plus changer : un ordinateur est inscrit, ou des enregistrements sont scellés.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: nothing would be sealed.</source>
+        <translation>Il n&apos;y a pas encore de clé : rien ne serait scellé.</translation>
+    </message>
+    <message>
+        <source>The key of {0} opened a test record that was sealed as an interview is.</source>
+        <translation>La clé de {0} a ouvert un enregistrement d&apos;essai scellé comme un entretien.</translation>
+    </message>
+    <message>
+        <source>✓ It opened a test record.</source>
+        <translation>✓ Elle a ouvert un enregistrement d&apos;essai.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Elle n&apos;a pas encore été essayée.</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Essayer…</translation>
+    </message>
+    <message>
+        <source>Try the key of {0}</source>
+        <translation>Essayer la clé de {0}</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s keys</source>
+        <translation>les clés de la coordination</translation>
+    </message>
+    <message>
+        <source>the key of an escrow holder</source>
+        <translation>la clé d&apos;un dépositaire</translation>
+    </message>
+    <message>
+        <source>&amp;Who keeps it, such as the dean&apos;s office</source>
+        <translation>&amp;Qui la garde, par exemple le décanat</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to keep it in</source>
+        <translation>&amp;Dossier où la garder</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase of several words</source>
+        <translation>Une &amp;phrase secrète de plusieurs mots</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Le même &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>&amp;Make it and try it</source>
+        <translation>&amp;Créer et essayer</translation>
+    </message>
+    <message>
+        <source>Please say who keeps this key.</source>
+        <translation>Veuillez indiquer qui garde cette clé.</translation>
+    </message>
+    <message>
+        <source>Please name the holder in plain letters, for a file has that name.</source>
+        <translation>Veuillez nommer le dépositaire en lettres simples, car un fichier porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Please say in which folder the key is kept.</source>
+        <translation>Veuillez indiquer dans quel dossier la clé est gardée.</translation>
+    </message>
+    <message>
+        <source>There is a key {0} already. Choose another folder; that one was left as it is.</source>
+        <translation>Il y a déjà une clé {0}. Choisissez un autre dossier ; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {0} characters.</source>
+        <translation>Une phrase secrète a au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the passphrase again.</source>
+        <translation>Les deux diffèrent. Saisissez de nouveau la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{0} was made, and its passphrase opens it. Print the recovery sheet, copy the folder to a place that burns down at another time, and keep the passphrase apart from both.</source>
+        <translation>{0} a été créée, et sa phrase secrète l&apos;ouvre. Imprimez la feuille de récupération, copiez le dossier en un lieu qui brûlerait à un autre moment, et gardez la phrase secrète à part des deux.</translation>
+    </message>
+    <message>
+        <source>Stopped; no key was made.</source>
+        <translation>Arrêté ; aucune clé n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>Open {0} with a browser and print it.</source>
+        <translation>Ouvrez {0} avec un navigateur et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s f&amp;ile</source>
+        <translation>F&amp;ichier de la clé</translation>
+    </message>
+    <message>
+        <source>Its passp&amp;hrase</source>
+        <translation>Sa p&amp;hrase secrète</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Essayer une clé</translation>
+    </message>
+    <message>
+        <source>A test record is sealed to all keys of the study and opened with this one. Before that was done with every key no laptop is enrolled.</source>
+        <translation>Un enregistrement d&apos;essai est scellé pour toutes les clés de l&apos;étude et ouvert avec celle-ci. Tant que cela n&apos;a pas été fait avec chaque clé, aucun ordinateur n&apos;est inscrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the key; its name ends in {0}.</source>
+        <translation>Veuillez choisir le fichier de la clé ; son nom se termine par {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LandmarksSection</name>
+    <message>
+        <source>Landmarks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Public events that everybody in this study remembers stand above the calendar and help with years. A few are enough.</source>
+        <translation>Des événements publics dont chacun se souvient figurent au-dessus du calendrier et aident à situer les années. Quelques-uns suffisent.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event</source>
+        <translation>Ajouter un é&amp;vénement</translation>
+    </message>
+    <message>
+        <source>A word or two, in each language of the consent text.</source>
+        <translation>Un mot ou deux, dans chaque langue du consentement.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Each laptop gets a file of its own, in which interviews are sealed as soon as they are finished. It collects by the definition of this moment: settle the rest first.</source>
+        <translation>Chaque ordinateur reçoit son propre fichier, où les entretiens sont scellés dès qu&apos;ils sont terminés. Il collecte selon la définition du moment : fixez d&apos;abord le reste.</translation>
+    </message>
+    <message>
+        <source>A laptop can be enrolled once the design is saved and the key of every recipient was tried (under Keys).</source>
+        <translation>Un ordinateur peut être inscrit une fois la conception enregistrée et chaque clé essayée (sous Clés).</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;File to make; its name is the laptop&apos;s</source>
+        <translation>&amp;Fichier à créer ; son nom est celui de l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>I answer for it: the laptop&apos;s &amp;disk is encrypted</source>
+        <translation>J&apos;en réponds : le &amp;disque de l&apos;ordinateur est chiffré</translation>
+    </message>
+    <message>
+        <source>A s&amp;tick in the laptop for a copy of all that is sealed (may stay empty)</source>
+        <translation>Une &amp;clé USB dans l&apos;ordinateur pour une copie de tout ce qui est scellé (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s &amp;key that signs</source>
+        <translation>La &amp;clé de la coordination qui signe</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase</source>
+        <translation>Sa &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet.</source>
+        <translation>Aucun ordinateur n&apos;est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Made {0}. Move it to the laptop {1} and open it there with Sojourn. Don&apos;t copy it to a second one: enrol that too.</source>
+        <translation>{0} a été créé. Transférez-le sur l&apos;ordinateur {1} et ouvrez-le là avec Sojourn. Ne le copiez pas sur un second : inscrivez-le aussi.</translation>
+    </message>
+    <message>
+        <source>{0}: its disk was seen to be encrypted</source>
+        <translation>{0} : son disque est visiblement chiffré</translation>
+    </message>
+    <message>
+        <source>{0}: you answered for the encryption of its disk</source>
+        <translation>{0} : vous avez répondu du chiffrement de son disque</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Inscrire un ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol the laptop</source>
+        <translation>&amp;Inscrire l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>The disk under this folder is encrypted, as far as this computer tells.</source>
+        <translation>Le disque de ce dossier est chiffré, autant que cet ordinateur le montre.</translation>
+    </message>
+    <message>
+        <source>The disk under this folder shows no encryption. Without it whoever takes the laptop reads an interview that is being typed.</source>
+        <translation>Le disque de ce dossier ne montre aucun chiffrement. Sans lui, qui prend l&apos;ordinateur lit un entretien en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>Whether the disk under this folder is encrypted can&apos;t be seen from here (BitLocker and FileVault don&apos;t show).</source>
+        <translation>On ne peut voir d&apos;ici si le disque de ce dossier est chiffré (BitLocker et FileVault ne le montrent pas).</translation>
+    </message>
+    <message>
+        <source>Please say which file is made.</source>
+        <translation>Veuillez indiquer quel fichier créer.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already; it was left as it is.</source>
+        <translation>Il y a déjà un fichier {0} ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {0}. Give the file another name.</source>
+        <translation>Il y a déjà un ordinateur nommé {0}. Donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>A laptop whose disk is not encrypted is not enrolled. Encrypt it (LUKS, FileVault, BitLocker), then say so here.</source>
+        <translation>Un ordinateur dont le disque n&apos;est pas chiffré n&apos;est pas inscrit. Chiffrez-le (LUKS, FileVault, BitLocker), puis indiquez-le ici.</translation>
+    </message>
+    <message>
+        <source>Please choose the key that signs; the file is called {0}.</source>
+        <translation>Veuillez choisir la clé qui signe ; le fichier s&apos;appelle {0}.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2159,10 @@
     <message>
         <source>&amp;Results</source>
         <translation>&amp;Résultats</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y design…</source>
+        <translation>&amp;Conception de l&apos;étude…</translation>
     </message>
     <message>
         <source>&amp;Demonstration</source>
@@ -1681,6 +2338,30 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>A folder of tables (*)</source>
         <translation>Un dossier de tableaux (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Choisir une clé</translation>
+    </message>
+    <message>
+        <source>Keys (*.age *.key)</source>
+        <translation>Clés (*.age *.key)</translation>
+    </message>
+    <message>
+        <source>Take a definition in</source>
+        <translation>Reprendre une définition</translation>
+    </message>
+    <message>
+        <source>Definitions (*.toml)</source>
+        <translation>Définitions (*.toml)</translation>
+    </message>
+    <message>
+        <source>Where to write the definition</source>
+        <translation>Où écrire la définition</translation>
     </message>
     <message>
         <source>Load a plan</source>
@@ -1927,6 +2608,13 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
     <name>PausedPage</name>
     <message>
         <source>I have &amp;noted it</source>
@@ -1993,6 +2681,81 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>You can try again now.</source>
         <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>People and places</source>
+        <translation>Personnes et lieux</translation>
+    </message>
+    <message>
+        <source>How interviews are held, where, how many of them, and how respondents are found.</source>
+        <translation>Comment se tiennent les entretiens, où, combien, et comment on trouve les personnes.</translation>
+    </message>
+    <message>
+        <source>Interviews are &amp;held</source>
+        <translation>Les entretiens se &amp;tiennent</translation>
+    </message>
+    <message>
+        <source>at a booth, with staff</source>
+        <translation>sur un stand, avec du personnel</translation>
+    </message>
+    <message>
+        <source>by respondents alone, at their own machine</source>
+        <translation>par les personnes seules, sur leur propre machine</translation>
+    </message>
+    <message>
+        <source>in a department, one after the other</source>
+        <translation>dans un département, l&apos;un après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked between respondents by a PIN of the staff.</source>
+        <translation>Sur un stand, la fenêtre est verrouillée entre deux personnes par un code du personnel.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Name, such as Hall 1</source>
+        <translation>Nom, par exemple Hall 1</translation>
+    </message>
+    <message>
+        <source>Interviews wanted</source>
+        <translation>Entretiens souhaités</translation>
+    </message>
+    <message>
+        <source>Add a &amp;site</source>
+        <translation>Ajouter un &amp;lieu</translation>
+    </message>
+    <message>
+        <source>With two or more, each interview is asked for its site. Targets may stay empty.</source>
+        <translation>À partir de deux, chaque entretien demande le lieu. Les objectifs peuvent rester vides.</translation>
+    </message>
+    <message>
+        <source>How respondents are found</source>
+        <translation>Comment on trouve les personnes</translation>
+    </message>
+    <message>
+        <source>A single one is not asked.</source>
+        <translation>Un seul n&apos;est pas demandé.</translation>
+    </message>
+    <message>
+        <source>At a booth, seconds until an interview that nobody touches e&amp;nds</source>
+        <translation>Sur un stand, &amp;secondes avant la fin d&apos;un entretien que personne ne touche</translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of it then</source>
+        <translation>&amp;Ce qu&apos;il devient alors</translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation>il est supprimé</translation>
+    </message>
+    <message>
+        <source>the staff can go on with it for ten minutes</source>
+        <translation>le personnel peut le reprendre pendant dix minutes</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3113,60 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Also open: {years}.</source>
         <translation>Également à compléter&#xa0;: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Begin with a set and move single questions. Each record names what it was asked, so a study may change its questions while it runs.</source>
+        <translation>Partez d&apos;un ensemble et déplacez des questions. Chaque enregistrement nomme ce qui a été demandé : une étude peut donc changer de questions en cours de route.</translation>
+    </message>
+    <message>
+        <source>The &amp;core: a booth&apos;s three minutes</source>
+        <translation>Le &amp;noyau : trois minutes sur un stand</translation>
+    </message>
+    <message>
+        <source>The f&amp;ull set</source>
+        <translation>L&apos;ensemble &amp;complet</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>Voir l&apos;entretien</translation>
+    </message>
+    <message>
+        <source>The questions, marked where they are asked</source>
+        <translation>Les questions, cochées si elles sont posées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about {0} minutes for a career of four positions</source>
+        <translation>
+            <numerusform>Une question, environ {0} minutes pour une carrière de quatre postes</numerusform>
+            <numerusform>%n questions, environ {0} minutes pour une carrière de quatre postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3585,18 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Writing the recovery sheet</source>
         <translation>Écriture de la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Ouverture de la clé</translation>
+    </message>
+    <message>
+        <source>Sealing a test record and opening it</source>
+        <translation>Scellement et ouverture d&apos;un enregistrement d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Enrolling the laptop</source>
+        <translation>Inscription de l&apos;ordinateur</translation>
     </message>
     <message>
         <source>Reading the tables</source>
@@ -3469,6 +4298,40 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Keep it</source>
         <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>What everybody reads</source>
+        <translation>Ce que tout le monde lit</translation>
+    </message>
+    <message>
+        <source>What unfolds below it</source>
+        <translation>Ce qui se déplie en dessous</translation>
+    </message>
+    <message>
+        <source>Hold interviews in this language too</source>
+        <translation>Mener aussi des entretiens dans cette langue</translation>
+    </message>
+    <message>
+        <source>No interviews in this language</source>
+        <translation>Pas d&apos;entretiens dans cette langue</translation>
+    </message>
+    <message>
+        <source>See it as respondents do</source>
+        <translation>Voir comme les personnes interrogées</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words, with who is responsible and how to reach them</source>
+        <translation>{0} mots sur {1}, avec le responsable et le contact</translation>
+    </message>
+</context>
+<context>
+    <name>_RowWidget</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

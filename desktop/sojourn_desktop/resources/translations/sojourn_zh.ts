@@ -93,6 +93,61 @@
     </message>
 </context>
 <context>
+    <name>BasicsSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>What the study is called, when its interviews are held, and how long it keeps them.</source>
+        <translation>研究的名称、访谈的时间以及记录保存多久。</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as respondents see it</source>
+        <translation>受访者看到的标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Neutral, so that it suggests no answer.</source>
+        <translation>保持中立，不暗示任何回答。</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the interviews</source>
+        <translation>访谈年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Interviews start &amp;in</source>
+        <translation>访谈起始语言(&amp;I)</translation>
+    </message>
+    <message>
+        <source>First &amp;day of the interviews</source>
+        <translation>访谈第一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as {0}.</source>
+        <translation>年、月、日，例如{0}。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the interviews</source>
+        <translation>访谈最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At a booth no respondent begins on another day. Left out: interviews are held on any day.</source>
+        <translation>在展位上，其他日子不会开始访谈。留空：任何一天都可访谈。</translation>
+    </message>
+    <message>
+        <source>Records are made &amp;anonymous by</source>
+        <translation>记录最迟匿名化日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Until then whoever has their code can have their record deleted. You carry it out; nothing happens by itself.</source>
+        <translation>在此之前，持有代码的人可以要求删除自己的记录。匿名化由您执行，不会自动发生。</translation>
+    </message>
+    <message>
+        <source>Anonymous records are &amp;kept until</source>
+        <translation>匿名记录保存至(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Cover</source>
@@ -175,6 +230,81 @@
     <message>
         <source>Left and right go from one position to the next; Enter goes to what was told of it.</source>
         <translation>左右键在职位之间移动；Enter前往该职位的填写内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>Before fieldwork</source>
+        <translation>实地工作之前</translation>
+    </message>
+    <message>
+        <source>What stands between this design and the first sealed interview. What is only advised can wait.</source>
+        <translation>从本设计到第一次密封访谈之间还缺什么。仅为建议的可以稍后。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>The definition as a file</source>
+        <translation>定义文件</translation>
+    </message>
+    <message>
+        <source>A TOML file holds the same definition for colleagues, for the ethics board and for the command line. Comments that somebody wrote into it stay.</source>
+        <translation>定义文件中保存同样的定义，可供同事、伦理委员会和命令行使用。其中由人写下的注释会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Take one in…</source>
+        <translation>载入一个(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write one…</source>
+        <translation>写出一个(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>• missing before fieldwork</source>
+        <translation>• 实地工作前必需</translation>
+    </message>
+    <message>
+        <source>• advised, not settled yet</source>
+        <translation>• 建议项，尚未确定</translation>
+    </message>
+    <message>
+        <source>The consent says who is responsible and how to reach them.</source>
+        <translation>同意书写明了负责方及联系方式。</translation>
+    </message>
+    <message>
+        <source>The sites of the interviews are named, with targets if you have some.</source>
+        <translation>已列出访谈地点；如有目标数也已填写。</translation>
+    </message>
+    <message>
+        <source>The days of the interviews are settled.</source>
+        <translation>访谈日期已确定。</translation>
+    </message>
+    <message>
+        <source>It is settled when records become anonymous and until when they are kept.</source>
+        <translation>已确定记录何时匿名化以及保存到何时。</translation>
+    </message>
+    <message>
+        <source>The coordinator has keys.</source>
+        <translation>协调人已有密钥。</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps a key, in case the coordinator&apos;s is lost.</source>
+        <translation>另有他人保管一把密钥，以防协调人的密钥丢失。</translation>
+    </message>
+    <message>
+        <source>A test record was sealed, and opened with every key.</source>
+        <translation>已密封一条测试记录，并用每把密钥打开过。</translation>
+    </message>
+    <message>
+        <source>A laptop is enrolled.</source>
+        <translation>已登记一台笔记本电脑。</translation>
     </message>
 </context>
 <context>
@@ -364,6 +494,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Everybody reads the first text, so it is short; the second one unfolds for whoever wants more. An interview can be held in each language that has both.</source>
+        <translation>第一段文字人人都读，所以要短；第二段供想了解更多的人展开。两段都有的语言即可用于访谈。</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible for the data</source>
+        <translation>谁对数据负责(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>联系方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the consent</source>
+        <translation>同意书版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Each record names the version that its respondent was given.</source>
+        <translation>每条记录都注明受访者所见的版本。</translation>
+    </message>
+    <message>
+        <source>Call the changed text version {0}</source>
+        <translation>将修改后的文本称为版本{0}</translation>
+    </message>
+    <message>
+        <source>Version {0}, given before:</source>
+        <translation>先前使用的版本{0}：</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>Type a few letters</source>
@@ -512,6 +677,98 @@
     <message>
         <source>A demonstration: nothing that is entered is kept.</source>
         <translation>演示：所填写的内容一概不保留。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览语言</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the interview</source>
+        <translation>预览访谈(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) can&apos;t stay as they are; each says why.</source>
+        <translation>
+            <numerusform>%n个字段不能保持原样；旁边写有原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Missing before fieldwork: %n step(s).</source>
+        <translation>
+            <numerusform>已保存。实地工作前还缺%n步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. Fieldwork can begin.</source>
+        <translation>已保存。可以开始实地工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n field(s) can&apos;t stay as they are</source>
+        <translation>
+            <numerusform>{0}：%n个字段不能保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the design</source>
+        <translation>设计的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>This is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>这是一台笔记本电脑的文件，它按登记时的设置采集。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>请修改协调人的研究，并用新文件重新登记这台电脑。</translation>
+    </message>
+    <message>
+        <source>The design can&apos;t be written while a field can&apos;t stay as it is.</source>
+        <translation>只要有字段不能保持原样，就无法写出设计。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Each of these fields says why; the list on the left counts them.</source>
+        <translation>这些字段旁边都写有原因；左侧列表有计数。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>无法写入{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The design in this window is as it was.</source>
+        <translation>此窗口中的设计没有改变。</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1184,126 @@
         <translation>其中的访谈会再次可以通过代码找到，因此不能开始新的访谈。没有任何更改。</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>a control character stands in the text</source>
+        <translation>文本中含有控制字符</translation>
+    </message>
+    <message>
+        <source>the same text stands in it twice</source>
+        <translation>同一文本出现了两次</translation>
+    </message>
+    <message>
+        <source>a year from {first} to {last} is needed, as a number</source>
+        <translation>需要用数字填写{first}到{last}之间的年份</translation>
+    </message>
+    <message>
+        <source>a day is needed, such as {example}</source>
+        <translation>需要填写日期，例如{example}</translation>
+    </message>
+    <message>
+        <source>a whole number of {what} from {least} to {most} is needed</source>
+        <translation>需要{least}到{most}之间的整数（{what}）</translation>
+    </message>
+    <message>
+        <source>at least one is needed</source>
+        <translation>至少需要一项</translation>
+    </message>
+    <message>
+        <source>that is none of the sites</source>
+        <translation>不是所列地点之一</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>次访谈</translation>
+    </message>
+    <message>
+        <source>that is no year</source>
+        <translation>这不是年份</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>there is no text in {languages}</source>
+        <translation>缺少以下语言的文本：{languages}</translation>
+    </message>
+    <message>
+        <source>there is no text in the study&apos;s language, {language}</source>
+        <translation>缺少研究语言（{language}）的文本</translation>
+    </message>
+    <message>
+        <source>a version of that name was given before</source>
+        <translation>该名称的版本已使用过</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>早于第一天</translation>
+    </message>
+    <message>
+        <source>the days of fieldwork are not in the survey year, {year}</source>
+        <translation>访谈日期不在研究年份{year}之内</translation>
+    </message>
+    <message>
+        <source>it is not after the last day of fieldwork</source>
+        <translation>不在访谈最后一天之后</translation>
+    </message>
+    <message>
+        <source>it is before the day of anonymisation</source>
+        <translation>早于匿名化日期</translation>
+    </message>
+    <message>
+        <source>it has {words} words with controller and contact, and respondents read at most {most}; put the rest into the second text (consent_more), which unfolds</source>
+        <translation>连同负责方和联系方式共{words}个词，受访者最多读{most}个；其余请放入可展开的第二段</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more: a laptop was enrolled, or records are sealed</source>
+        <translation>不能再更改：已登记电脑，或已有密封的记录</translation>
+    </message>
+    <message>
+        <source>it can&apos;t change any more, for interviews have begun</source>
+        <translation>访谈已经开始，不能再更改</translation>
+    </message>
+    <message>
+        <source>a plan is fixed before the first interview, and interviews have begun</source>
+        <translation>分析计划须在首次访谈前确定，而访谈已经开始</translation>
+    </message>
+    <message>
+        <source>it can only be raised, for interviews have begun</source>
+        <translation>访谈已经开始，只能提高</translation>
+    </message>
+    <message>
+        <source>it was promised to respondents and can only come earlier</source>
+        <translation>这是对受访者的承诺，只能提前</translation>
+    </message>
+    <message>
+        <source>respondents were given another text under that version; {version} would be the next</source>
+        <translation>该版本下给受访者的是另一文本；下一个版本应为{version}</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop, which collects as it was enrolled.</source>
+        <translation>{path}是一台笔记本电脑的文件，它按登记时的设置采集。</translation>
+    </message>
+    <message>
+        <source>Change the coordinator&apos;s study, and enrol the laptop again with a new file.</source>
+        <translation>请修改协调人的研究，并用新文件重新登记这台电脑。</translation>
+    </message>
+    <message>
+        <source>{path} was anonymised, and what it promised was kept.</source>
+        <translation>{path}已匿名化，其承诺已兑现。</translation>
+    </message>
+    <message>
+        <source>The study is as it was.</source>
+        <translation>研究没有改变。</translation>
+    </message>
+    <message>
+        <source>Leave these as they are, or begin a new study.</source>
+        <translation>请保持原样，或新建一项研究。</translation>
+    </message>
+    <message>
         <source>Make a new study for new interviews.</source>
         <translation>请为新的访谈新建一个研究。</translation>
     </message>
@@ -1157,6 +1534,18 @@
     <message>
         <source>See the pro&amp;gress</source>
         <translation>查看进度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Study &amp;design…</source>
+        <translation>研究设计(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Consent, questions, sites, keys and laptops, and what is missing before fieldwork.</source>
+        <translation>同意书、问题、地点、密钥和电脑，以及实地工作前还缺什么。</translation>
     </message>
     <message>
         <source>&amp;New study…</source>
@@ -1407,10 +1796,271 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>On a collecting laptop a finished interview is sealed at once, and only these keys open it. Each opens every record alone: of several keys one that is lost loses nothing. Nobody can make a lost key or passphrase again.</source>
+        <translation>在采集用电脑上，访谈一结束就会密封，只有这些密钥能打开。每把密钥都能单独打开每条记录：有几把时，丢失一把不会损失任何内容。丢失的密钥或口令无人能够重制。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;recovery sheet, to print it</source>
+        <translation>打开恢复单以便打印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t change any more: a laptop was enrolled, or records are sealed.</source>
+        <translation>密钥不能再更改：已登记电脑，或已有密封的记录。</translation>
+    </message>
+    <message>
+        <source>There is no key yet: nothing would be sealed.</source>
+        <translation>还没有密钥：什么都不会密封。</translation>
+    </message>
+    <message>
+        <source>The key of {0} opened a test record that was sealed as an interview is.</source>
+        <translation>{0}的密钥打开了一条像访谈一样密封的测试记录。</translation>
+    </message>
+    <message>
+        <source>✓ It opened a test record.</source>
+        <translation>✓ 已打开测试记录。</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>尚未试用。</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>试用…</translation>
+    </message>
+    <message>
+        <source>Try the key of {0}</source>
+        <translation>试用{0}的密钥</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s keys</source>
+        <translation>协调人的密钥</translation>
+    </message>
+    <message>
+        <source>the key of an escrow holder</source>
+        <translation>托管方的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Who keeps it, such as the dean&apos;s office</source>
+        <translation>由谁保管，例如院长办公室(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to keep it in</source>
+        <translation>存放文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase of several words</source>
+        <translation>由几个词组成的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Make it and try it</source>
+        <translation>生成并试用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Please say who keeps this key.</source>
+        <translation>请说明由谁保管这把密钥。</translation>
+    </message>
+    <message>
+        <source>Please name the holder in plain letters, for a file has that name.</source>
+        <translation>请用普通字符填写保管方，因为文件将以此命名。</translation>
+    </message>
+    <message>
+        <source>Please say in which folder the key is kept.</source>
+        <translation>请说明密钥存放在哪个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a key {0} already. Choose another folder; that one was left as it is.</source>
+        <translation>已有密钥{0}。请选择其他文件夹；原密钥保持不变。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {0} characters.</source>
+        <translation>口令至少有{0}个字符。</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the passphrase again.</source>
+        <translation>两次输入不一致。请重新输入口令。</translation>
+    </message>
+    <message>
+        <source>{0} was made, and its passphrase opens it. Print the recovery sheet, copy the folder to a place that burns down at another time, and keep the passphrase apart from both.</source>
+        <translation>已生成{0}，口令可以打开它。请打印恢复单，把文件夹复制到不会同时遭灾的地方，并把口令与两者分开保管。</translation>
+    </message>
+    <message>
+        <source>Stopped; no key was made.</source>
+        <translation>已停止；没有生成密钥。</translation>
+    </message>
+    <message>
+        <source>Open {0} with a browser and print it.</source>
+        <translation>请用浏览器打开{0}并打印。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s f&amp;ile</source>
+        <translation>密钥文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Its passp&amp;hrase</source>
+        <translation>它的口令(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>试用密钥</translation>
+    </message>
+    <message>
+        <source>A test record is sealed to all keys of the study and opened with this one. Before that was done with every key no laptop is enrolled.</source>
+        <translation>为研究的所有密钥密封一条测试记录，再用这把打开。每把密钥都试过之前，不登记任何电脑。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the key; its name ends in {0}.</source>
+        <translation>请选择密钥文件；文件名以{0}结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>LandmarksSection</name>
+    <message>
+        <source>Landmarks</source>
+        <translation>标志性事件</translation>
+    </message>
+    <message>
+        <source>Public events that everybody in this study remembers stand above the calendar and help with years. A few are enough.</source>
+        <translation>本研究中人人记得的公共事件会显示在日历上方，帮助回忆年份。几个就够。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event</source>
+        <translation>添加事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A word or two, in each language of the consent text.</source>
+        <translation>一两个词，用同意书的每种语言填写。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Each laptop gets a file of its own, in which interviews are sealed as soon as they are finished. It collects by the definition of this moment: settle the rest first.</source>
+        <translation>每台电脑都有自己的文件，访谈一结束就在其中密封。它按此刻的定义采集：请先确定其他内容。</translation>
+    </message>
+    <message>
+        <source>A laptop can be enrolled once the design is saved and the key of every recipient was tried (under Keys).</source>
+        <translation>设计保存且每把密钥都试用过之后（见“密钥”），即可登记电脑。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;File to make; its name is the laptop&apos;s</source>
+        <translation>要生成的文件；文件名即电脑名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>I answer for it: the laptop&apos;s &amp;disk is encrypted</source>
+        <translation>我担保：该电脑的磁盘已加密(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A s&amp;tick in the laptop for a copy of all that is sealed (may stay empty)</source>
+        <translation>电脑上用于备份全部密封内容的存储盘（可留空）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s &amp;key that signs</source>
+        <translation>协调人的签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase</source>
+        <translation>它的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet.</source>
+        <translation>尚未登记任何电脑。</translation>
+    </message>
+    <message>
+        <source>Made {0}. Move it to the laptop {1} and open it there with Sojourn. Don&apos;t copy it to a second one: enrol that too.</source>
+        <translation>已生成{0}。请将其移到电脑{1}上并用Sojourn打开。不要复制到另一台：那台也要登记。</translation>
+    </message>
+    <message>
+        <source>{0}: its disk was seen to be encrypted</source>
+        <translation>{0}：已看到其磁盘加密</translation>
+    </message>
+    <message>
+        <source>{0}: you answered for the encryption of its disk</source>
+        <translation>{0}：您担保其磁盘已加密</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>登记一台电脑</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol the laptop</source>
+        <translation>登记电脑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The disk under this folder is encrypted, as far as this computer tells.</source>
+        <translation>就这台计算机所显示，此文件夹所在磁盘已加密。</translation>
+    </message>
+    <message>
+        <source>The disk under this folder shows no encryption. Without it whoever takes the laptop reads an interview that is being typed.</source>
+        <translation>此文件夹所在磁盘未显示加密。若不加密，拿走电脑的人就能读到正在录入的访谈。</translation>
+    </message>
+    <message>
+        <source>Whether the disk under this folder is encrypted can&apos;t be seen from here (BitLocker and FileVault don&apos;t show).</source>
+        <translation>从这里看不出此文件夹所在磁盘是否加密（有些系统的磁盘加密不显示）。</translation>
+    </message>
+    <message>
+        <source>Please say which file is made.</source>
+        <translation>请说明要生成哪个文件。</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already; it was left as it is.</source>
+        <translation>已有文件{0}；它保持不变。</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {0}. Give the file another name.</source>
+        <translation>已有名为{0}的电脑。请为文件另起名称。</translation>
+    </message>
+    <message>
+        <source>A laptop whose disk is not encrypted is not enrolled. Encrypt it (LUKS, FileVault, BitLocker), then say so here.</source>
+        <translation>磁盘未加密的电脑不予登记。请先用系统的磁盘加密功能加密，再在此确认。</translation>
+    </message>
+    <message>
+        <source>Please choose the key that signs; the file is called {0}.</source>
+        <translation>请选择签名密钥；文件名为{0}。</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2150,10 @@
     <message>
         <source>&amp;Results</source>
         <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y design…</source>
+        <translation>研究设计(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Demonstration</source>
@@ -1675,6 +2329,30 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>A folder of tables (*)</source>
         <translation>表格文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>选择密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.age *.key)</source>
+        <translation>密钥 (*.age *.key)</translation>
+    </message>
+    <message>
+        <source>Take a definition in</source>
+        <translation>载入定义</translation>
+    </message>
+    <message>
+        <source>Definitions (*.toml)</source>
+        <translation>定义 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Where to write the definition</source>
+        <translation>定义写到哪里</translation>
     </message>
     <message>
         <source>Load a plan</source>
@@ -1921,6 +2599,13 @@ Please send us the report {0} (look through it first: it may show values you gav
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+</context>
+<context>
     <name>PausedPage</name>
     <message>
         <source>I have &amp;noted it</source>
@@ -1987,6 +2672,81 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>You can try again now.</source>
         <translation>现在可以再试了。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>People and places</source>
+        <translation>人员与地点</translation>
+    </message>
+    <message>
+        <source>How interviews are held, where, how many of them, and how respondents are found.</source>
+        <translation>访谈如何进行、在哪里、多少次，以及如何找到受访者。</translation>
+    </message>
+    <message>
+        <source>Interviews are &amp;held</source>
+        <translation>访谈方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>at a booth, with staff</source>
+        <translation>在展位上，有工作人员</translation>
+    </message>
+    <message>
+        <source>by respondents alone, at their own machine</source>
+        <translation>由受访者独自在自己的设备上完成</translation>
+    </message>
+    <message>
+        <source>in a department, one after the other</source>
+        <translation>在院系内，逐一进行</translation>
+    </message>
+    <message>
+        <source>At a booth the window is locked between respondents by a PIN of the staff.</source>
+        <translation>在展位上，两位受访者之间窗口由工作人员密码锁定。</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Name, such as Hall 1</source>
+        <translation>名称，例如一号厅</translation>
+    </message>
+    <message>
+        <source>Interviews wanted</source>
+        <translation>目标访谈数</translation>
+    </message>
+    <message>
+        <source>Add a &amp;site</source>
+        <translation>添加地点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With two or more, each interview is asked for its site. Targets may stay empty.</source>
+        <translation>有两个以上时，每次访谈都会询问地点。目标数可留空。</translation>
+    </message>
+    <message>
+        <source>How respondents are found</source>
+        <translation>如何找到受访者</translation>
+    </message>
+    <message>
+        <source>A single one is not asked.</source>
+        <translation>只有一种时不再询问。</translation>
+    </message>
+    <message>
+        <source>At a booth, seconds until an interview that nobody touches e&amp;nds</source>
+        <translation>展位上无人操作的访谈多少秒后结束(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of it then</source>
+        <translation>之后如何处理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation>将被删除</translation>
+    </message>
+    <message>
+        <source>the staff can go on with it for ten minutes</source>
+        <translation>工作人员可在十分钟内继续</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3103,59 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Also open: {years}.</source>
         <translation>同样未填写：{years}。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Begin with a set and move single questions. Each record names what it was asked, so a study may change its questions while it runs.</source>
+        <translation>先选一组，再调整单个问题。每条记录都注明问了什么，因此研究进行中也可以更改问题。</translation>
+    </message>
+    <message>
+        <source>The &amp;core: a booth&apos;s three minutes</source>
+        <translation>核心组：展位上三分钟(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The f&amp;ull set</source>
+        <translation>完整组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>查看访谈</translation>
+    </message>
+    <message>
+        <source>The questions, marked where they are asked</source>
+        <translation>问题列表，勾选者会被问到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about {0} minutes for a career of four positions</source>
+        <translation>
+            <numerusform>%n个问题，四段职位的经历约需{0}分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3571,18 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Writing the recovery sheet</source>
         <translation>正在写恢复单</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>正在打开密钥</translation>
+    </message>
+    <message>
+        <source>Sealing a test record and opening it</source>
+        <translation>正在密封并打开测试记录</translation>
+    </message>
+    <message>
+        <source>Enrolling the laptop</source>
+        <translation>正在登记电脑</translation>
     </message>
     <message>
         <source>Reading the tables</source>
@@ -3458,6 +4283,40 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePage</name>
+    <message>
+        <source>What everybody reads</source>
+        <translation>人人都读的内容</translation>
+    </message>
+    <message>
+        <source>What unfolds below it</source>
+        <translation>下方可展开的内容</translation>
+    </message>
+    <message>
+        <source>Hold interviews in this language too</source>
+        <translation>也用这种语言访谈</translation>
+    </message>
+    <message>
+        <source>No interviews in this language</source>
+        <translation>不用这种语言访谈</translation>
+    </message>
+    <message>
+        <source>See it as respondents do</source>
+        <translation>以受访者视角查看</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words, with who is responsible and how to reach them</source>
+        <translation>{0} / {1}个词，包括负责方和联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>_RowWidget</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The study designer: what a study asks, of whom and until when, its keys and its laptops."""
