@@ -14,9 +14,10 @@ import pandas as pd
 from scipy.special import expit
 
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
-from sojourn_analysis.claims.comebacks import RETURN, STRATA, Comebacks, comebacks
+from sojourn_analysis.claims.comebacks import LEVELS, RETURN, STRATA, Comebacks, comebacks
+from sojourn_analysis.claims.compared_numbers import Effect, drawn_effects
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel, Table
+from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, NamedModel, Table
 from sojourn_analysis.claims.outside import weights_of
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald
@@ -65,8 +66,32 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         checks.append(_ordered(found.rows, models, tables) if name == ORDERED else _never_left(found.rows))
     checks += [_outside(context, found.rows, weight) for weight in OUTSIDE_WEIGHTS]
     return Estimated(
-        counts, {DIFFERENCE: theta, **numbers}, tuple(checks), tuple(models), tuple(warnings), tuple(tables)
-    )
+        counts, {DIFFERENCE: theta, **numbers}, tuple(checks), tuple(models), tuple(warnings), tuple(tables),
+        _by_rank(context, found.rows, theta),
+    )  # fmt: skip
+
+
+def _by_rank(context: Context, rows: pd.DataFrame, theta: Wald) -> tuple[Drawing, ...]:
+    """The difference for each rank that people left, below that of all."""
+    fewest = max(FEWEST_RETURNERS, context.source.smallest_cell)
+    effects = []
+    for level, rank in LEVELS.items():
+        of_rank = rows[rows["rank_left"] == rank]
+        try:
+            matched = _matched(of_rank)
+        except UnfitTableError:
+            continue
+        words = f"left at rank {level} ({matched.n_treated:,} came back)"
+        found = Wald(matched.effect.estimate, matched.effect.std_error)
+        effects.append(Effect(words, found, (matched.n_treated, matched.n_controls)))
+    together = tuple(sum(side) for side in zip(*(effect.counts for effect in effects), strict=True))
+    return drawn_effects(
+        "ranks_on_return", "Rank on coming back, minus that of people who stayed", Scale.MEAN_DIFFERENCE,
+        [Effect(f"all ({together[0]:,} came back)", theta, together), *effects],
+        "n: people who came back and somebody to compare with stayed.", fewest,
+        "Ranks by which those who came back stand above (right) or below (left of the line) those who stayed"
+        " from the same rank and year on, by the rank that they left. Bars: 95 % intervals.", add_up=True,
+    )  # fmt: skip
 
 
 def _matched(rows: pd.DataFrame, weights: str | None = None) -> Matched:

@@ -7,22 +7,31 @@ from the PhD to the first industry year. The claim speaks of both, so the verdic
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
+import numpy as np
+import pandas as pd
+
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, Table
+from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, Table
 from sojourn_analysis.claims.hire_models import told_model
-from sojourn_analysis.claims.moves import ENTRY_FORMULA
+from sojourn_analysis.claims.moves import ENTRY_FORMULA, WITHIN_YEARS
+from sojourn_analysis.claims.observed import EVENT, observed_by
+from sojourn_analysis.claims.pooled import frame_of
 from sojourn_analysis.claims.risk_sets import LEAVE_AFTER_ENTRY, RETURN_ACADEMIA, weighted_name
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald
+from sojourn_analysis.figures.drawing import ACADEMIA, INDUSTRY
 from sojourn_analysis.models.dose import dose_curve, dose_knots, dose_terms
 from sojourn_analysis.models.hazard import HazardFit
 from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.plan import PlannedClaim
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_analysis.risk_set import RiskSet
+from sojourn_analysis.small_cells import hidden_cells
 
 TERM = "t_entry"
 LEAVING, RETURNING = "log_odds_t_entry_leave", "log_odds_t_entry_return"
@@ -32,6 +41,17 @@ _TITLES = {
     RETURN_ACADEMIA: "Log odds of coming back from industry to academia in a year",
 }
 _BENT = 0.05
+_ENTRIES = {
+    LEAVE_AFTER_ENTRY: ("Left, having begun", ACADEMIA),
+    RETURN_ACADEMIA: ("Came back, having gone", INDUSTRY),
+}
+_BANDS = {
+    0: "in the year of the PhD",
+    1: "1 or 2 years after",
+    3: "3 to 5 years after",
+    6: "6 or more years after",
+}
+"""Years from the PhD to the entry: the first of each band, and how it is told."""
 
 
 def estimate(context: Context, planned: PlannedClaim) -> Estimated:
@@ -70,7 +90,34 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
             *(_weighted(context, weight) for weight in OUTSIDE_WEIGHTS),
         )
     models = tuple(told_model(fit, _TITLES[name]) for name, fit in fits.items())
-    return Estimated(counts, found, checks, models, tuple(told), (_entries_table(sets),))
+    return Estimated(counts, found, checks, models, tuple(told), (_entries_table(sets),), _by_entry(context))
+
+
+def _by_entry(context: Context) -> tuple[Drawing, ...]:
+    """Who moved within five years, as observed, by direction and the years from the PhD to the entry."""
+    fewest = context.source.smallest_cell
+    sides = []
+    for risk_set, (words, colour) in _ENTRIES.items():
+        columns = {one: one for one in ("person", "clock", "event", TERM)}
+        years = frame_of(context.risk_set(risk_set), columns)
+        bands = pd.cut(years[TERM], [*_BANDS, math.inf], right=False, labels=list(_BANDS.values()))
+        curves = observed_by(years.assign(band=bands.astype(str)), "band", tuple(_BANDS.values()))
+        moved = [round(float(curve.events.sum())) for curve in curves.values()]
+        people = [curve.n_persons for curve in curves.values()]
+        # Who moved, and who did not, of each band: both can be reckoned from what the figure tells.
+        counts = np.array([moved, np.subtract(people, moved)], dtype=np.int64)
+        hidden = np.asarray((hidden_cells(counts, fewest) | (counts < fewest)).any(axis=0))
+        sides += [
+            Side(f"{words} {band}", Wald(*curve.within(WITHIN_YEARS, EVENT)), n, colour)
+            for (band, curve), n, hide in zip(curves.items(), people, hidden, strict=True)
+            if not hide
+        ]
+    return drawn_shares(
+        "moves_by_entry", f"Moved within {WITHIN_YEARS} years of the entry, of 100 people", sides, fewest,
+        "Those who left academia within five years of their first academic year, and those who came back"
+        " within five years of their first industry year, by when that was; as observed, nothing adjusted"
+        " for. Groups of too few people are not shown. Bars: 95 % intervals.",
+    )  # fmt: skip
 
 
 def _slope(fit: HazardFit) -> Theta | None:

@@ -7,18 +7,21 @@ academic's whole career turns on; joint positions and start-ups stand beside it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
+from sojourn_analysis.claims.compared_numbers import Effect, drawn_effects
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel, Table
+from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, NamedModel, Table
 from sojourn_analysis.claims.hire_models import told_model
 from sojourn_analysis.claims.reservations import NO_EXPOSURE, PARTLY_ASKED
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.tenure import (
     JOINT_POST,
     MOVE,
+    NOT_TENURED,
     START_UP,
+    TENURED,
     Outcome,
     compared,
     counts_by_tenure,
@@ -31,6 +34,7 @@ from sojourn_analysis.models.links import Link
 from sojourn_analysis.models.penalty import TooFewEventsError
 from sojourn_analysis.plan import PlannedClaim
 from sojourn_analysis.results import AnalysisWarning, WarningKind
+from sojourn_analysis.small_cells import counted_safely
 
 LEAVE, JOINT, STARTUP = "odds_ratio_leave_tenure", "odds_ratio_joint_tenure", "odds_ratio_startup_tenure"
 OUTCOMES = {LEAVE: MOVE, JOINT: JOINT_POST, STARTUP: START_UP}
@@ -64,7 +68,33 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         else:
             numbers[name] = theta
     checks = _checks(context, planned) if LEAVE in numbers else ()
-    return Estimated(counts, numbers, checks, tuple(models), tuple(warnings), (_table(context),))
+    return Estimated(
+        counts, numbers, checks, tuple(models), tuple(warnings), (_table(context),), _drawn(context, numbers)
+    )
+
+
+def _drawn(context: Context, numbers: Mapping[str, Theta]) -> tuple[Drawing, ...]:
+    """The three odds ratios, each with the events on its two sides."""
+    effects = []
+    for name, outcome in OUTCOMES.items():
+        if name not in numbers:
+            continue
+        sides = dict.fromkeys((TENURED, NOT_TENURED), 0)
+        for (_, tenure), (_, _, events) in counts_by_tenure(years_of(context, outcome)).items():
+            if tenure in sides:
+                sides[tenure] += events
+        words = f"{_WORDS[name]} ({sides[TENURED]:,} with tenure, {sides[NOT_TENURED]:,} without)"
+        effects.append(Effect(words, numbers[name], tuple(sides.values())))
+    at_risk = context.risk_set(MOVE.risk_set).n_persons
+    fewest = context.source.smallest_cell
+    people = f"n = {counted_safely(at_risk, 'person', 'people', fewest)} at risk of a move."
+    return drawn_effects(
+        "with_tenure", "Odds ratio in a year with tenure against without", Scale.LOG, effects, people,
+        fewest,
+        "Odds of a first move to industry, of a first joint position and of leaving for a start-up in a year"
+        " with tenure, against a year without, rank and time held fixed. Bars: 95 % intervals. In brackets:"
+        " how often it was seen on either side.",
+    )  # fmt: skip
 
 
 def _checks(context: Context, planned: PlannedClaim) -> tuple[CheckedNumber, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sojourn_analysis.claims.estimated import Drawing
 from sojourn_analysis.claims.theta import Theta
 from sojourn_analysis.figures import Group, groups_figure
+from sojourn_analysis.figures.drawing import ACADEMIA
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,13 @@ class Side:
         words: who they are.
         share: theirs; None where it could not be estimated.
         people: how many they are.
+        colour: of the dot.
     """
 
     words: str
     share: Theta | None
     people: int
+    colour: str = ACADEMIA
 
 
 def drawn_shares(
@@ -38,7 +41,7 @@ def drawn_shares(
         caption: what a reader has to know beside it.
     """
     groups = [
-        Group(side.words, side.share.estimate, side.share.interval, side.people)
+        Group(side.words, side.share.estimate, side.share.interval, side.people, side.colour)
         for side in sides
         if side.share is not None
     ]

@@ -21,6 +21,8 @@ _LABEL_LETTERS = 27
 _LEFT, _LETTER, _LEAST_AXIS, _WIDTH = 2.27, 0.088, 1.75, 5.9
 _ROW, _LINE = 0.4, 0.16
 """Inches between two ways, and what each line of a label beyond the second adds."""
+ODDS = ("← lower odds", "higher odds →")
+"""The ends of an axis of odds ratios."""
 _TICK_LETTER, _TICK_GAP = 0.1, 0.07
 """Inches: the width of a letter below the axis, and how far two numbers there stand apart."""
 _WIDEST_RATIO = 50.0
@@ -53,6 +55,7 @@ class Axis:
         no_effect: where nothing would change; None for a number that has no such value.
         matters: the smallest effect that matters; None where it is about something else than each number.
         hundredths: whether it is told as people of 100.
+        ends: of a ratio, what lies to the left and to the right.
     """
 
     words: str
@@ -60,6 +63,7 @@ class Axis:
     no_effect: float | None
     matters: float | None
     hundredths: bool
+    ends: tuple[str, str] = ("← lower", "higher →")
 
 
 def estimates_figure(name: str, ways: Sequence[Way], axis: Axis, people: str) -> DrawnFigure:
@@ -74,13 +78,14 @@ def estimates_figure(name: str, ways: Sequence[Way], axis: Axis, people: str) ->
     labels = [textwrap.wrap(way.words, _LABEL_LETTERS) for way in ways]
     places = _places(labels)
     inches = places[0] - places[-1] + _ROW
-    height = 0.75 + inches
+    below = 0.9 if axis.ratio else 0.65
+    height = below + inches + 0.1
     with mpl.rc_context(STYLE):
         numbers = _LETTER * max(len(way.told) for way in ways) + 0.15
         width = max(_WIDTH, _LEFT + _LEAST_AXIS + numbers)
         figure = Figure(figsize=(width, height))
         across = width - _LEFT - numbers
-        axes = figure.add_axes((_LEFT / width, 0.65 / height, across / width, (height - 0.7) / height))
+        axes = figure.add_axes((_LEFT / width, below / height, across / width, (inches + 0.05) / height))
         if axis.ratio:
             axes.set_xscale("log")
         axes.set_xlim(*_reach(ways, axis))
@@ -95,6 +100,8 @@ def estimates_figure(name: str, ways: Sequence[Way], axis: Axis, people: str) ->
         if axis.matters is not None:
             axes.axvline(axis.matters, color=INK, linewidth=1, linestyle=(0, (2, 3)))
         _ticks(axes, axis, across)
+        if axis.ratio:
+            _ends(axes, axis, across)
         axes.grid(axis="x", color=RULE, linewidth=0.8)
         axes.set_axisbelow(True)
         dotted = "" if axis.matters is None else "Dotted: the smallest effect that matters. "
@@ -162,6 +169,16 @@ def _ticks(axes: Axes, axis: Axis, inches: float) -> None:
     axes.set_xticks([shown[place] for place in kept], [words[place] for place in kept])
     axes.xaxis.set_minor_locator(NullLocator())
     axes.xaxis.set_minor_formatter(NullFormatter())
+
+
+def _ends(axes: Axes, axis: Axis, inches: float) -> None:
+    """What lies to the left and right, in a line below the axis' numbers and a little beyond its ends."""
+    beyond = 0.3 / inches
+    for x, side, words in ((-beyond, "left", axis.ends[0]), (1 + beyond, "right", axis.ends[1])):
+        axes.annotate(
+            words, (x, 0), xycoords="axes fraction", xytext=(0, -26), textcoords="offset points",
+            ha=side, va="top", color=QUIET, fontsize=9.5,
+        )  # fmt: skip
 
 
 def _apart(across: Sequence[float], words: Sequence[str], first: int) -> list[int]:

@@ -18,7 +18,7 @@ from sojourn_analysis.claims.reservations import (
 )
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.counted import counted
-from sojourn_analysis.figures.estimates import Axis, Way, estimates_figure
+from sojourn_analysis.figures.estimates import ODDS, Axis, Way, estimates_figure
 from sojourn_analysis.report.reservations import grouped
 from sojourn_analysis.report.term_words import reference_words
 from sojourn_analysis.report.words import (
@@ -311,6 +311,7 @@ def _ways(telling: Telling) -> Picture | None:
         scale.shown(planned.reference) if scale.has_no_effect else None,
         scale.shown(planned.reference + planned.sign * planned.smallest_effect),
         scale in (Scale.DIFFERENCE, Scale.PROBABILITY),
+        *((ODDS,) if "odds" in spec.deciding.words.lower() else ()),
     )
     people = counted_safely(judged.result.n_persons, "person", "people", telling.threshold)
     figure = estimates_figure(f"{telling.anchor}_checks", ways, axis, f"n = {people}.")

@@ -75,6 +75,18 @@ def test_the_matched_difference_and_its_error_are_those_by_hand(tmp_path: Path) 
     assert checks["outside_academia_weighted_10"].estimate == pytest.approx(-0.3)
 
 
+def test_the_figure_tells_the_difference_by_the_rank_that_was_left(tmp_path: Path) -> None:
+    careers = by_hand(leaves_again=False)
+    people = [{"respondent_id": f"p{place:03}", "phd_year": PHD_YEAR} for place in range(len(careers))]
+    spells = [row for place, stages in enumerate(careers) for row in career(f"p{place:03}", stages)]
+    found = found_in(written(tmp_path / "package", people, spells), "C10")[0]
+    (drawing,) = found.estimated.figures
+    told = drawing.draw().description
+    assert "all (20 came back): −0.30 (" in told
+    assert "left at rank R2 (10 came back): −0.10 (" in told
+    assert "left at rank R3 (10 came back): −0.50 (" in told
+
+
 def test_people_now_outside_academia_are_counted_more(tmp_path: Path) -> None:
     result = answered(tmp_path, by_hand(leaves_again=True))
     assert told(result)[DIFFERENCE] == pytest.approx(-0.3)

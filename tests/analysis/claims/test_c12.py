@@ -134,3 +134,12 @@ def test_tenure_that_nobody_was_asked_is_not_asked(tmp_path: Path) -> None:
     result = found_in(written(tmp_path / "package", people, spells), "C12")[1]
     assert [one.kind for one in result.warnings] == ["not_asked"]
     assert result.n_persons == 12
+
+
+def test_the_figure_tells_how_often_each_was_seen_on_either_side(careers: Path) -> None:
+    found, result = found_in(careers, "C12")
+    (drawing,) = found.estimated.figures
+    told = drawing.draw().description
+    assert "A move to industry (" in told
+    assert " with tenure, " in told
+    assert f"): {result.headline.estimate:.2f} (" in told

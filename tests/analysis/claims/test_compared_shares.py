@@ -34,6 +34,7 @@ def test_the_claims_that_compare_shares_draw_them(tmp_path: Path) -> None:
         "C6": "first_industry_job",
         "C8": "plans_kept",
         "C9": "by_rank",
+        "C11": "moves_by_entry",
         "C13": "offers",
     }
     simulate(tmp_path / "package", Process(), 300, 1)
