@@ -33,6 +33,9 @@ class Doings:
     withdraw: Callable[[], None]
     progress: Callable[[], None]
     ethics_paper: Callable[[], None]
+    merge_bundles: Callable[[], None]
+    hand_over: Callable[[], None]
+    anonymize: Callable[[], None]
     demonstrate: Callable[[], None]
     lock: Callable[[], None]
     cover: Callable[[], None]
@@ -82,6 +85,7 @@ class Menus(QObject):
         self._window = window
         self._interview_doings: InterviewDoings | None = None
         self._has_booth = False
+        self._is_laptop = False
         bar = window.menuBar()
         self.study = self._menu(bar, lambda: self.tr("&Study"))
         self._add_study(doings)
@@ -137,6 +141,15 @@ class Menus(QObject):
         self.ethics_paper = self._action(
             self.fieldwork, lambda: self.tr("Paper for the &ethics board…"), "", doings.ethics_paper
         )
+        self.merge_bundles = self._action(
+            self.fieldwork, lambda: self.tr("&Merge bundles…"), "Ctrl+Shift+M", doings.merge_bundles
+        )
+        self.hand_over = self._action(
+            self.fieldwork, lambda: self.tr("&Hand over…"), "Ctrl+Shift+H", doings.hand_over
+        )
+        self.anonymize = self._action(
+            self.fieldwork, lambda: self.tr("&Anonymise the study…"), "", doings.anonymize
+        )
 
     def _add_interview(self) -> None:
         self.next = self._during(lambda: self.tr("&Next part"), "Alt+Right", lambda one: one.next())
@@ -163,6 +176,16 @@ class Menus(QObject):
             self.export_records, self.withdraw, self.close_study, self.progress, self.ethics_paper,
         ):  # fmt: skip
             action.setEnabled(study_is_open)
+        self.hand_over.setEnabled(study_is_open and self._is_laptop)
+        for action in (self.merge_bundles, self.anonymize):
+            action.setEnabled(study_is_open and not self._is_laptop)
+
+    def show_kind(self, *, is_laptop: bool) -> None:
+        """Have what is done with a collecting laptop's file, or what with a coordinator's study."""
+        self._is_laptop = is_laptop
+        self.hand_over.setVisible(is_laptop)
+        self.merge_bundles.setVisible(not is_laptop)
+        self.anonymize.setVisible(not is_laptop)
 
     def show_booth(self, *, is_there: bool) -> None:
         """Have the menu of the booth, or not, in all that is shown."""

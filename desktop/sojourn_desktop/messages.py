@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 STUDY_ENDING = ".sojourn"
 PLAN_ENDING = ".toml"
+BUNDLE_ENDING = ".bundle"
 PACKAGE_ENDING, PACKAGE_DESCRIPTOR = ".zip", "datapackage.json"
 
 
@@ -187,6 +188,24 @@ class Messages(QObject):
         }
         title = self.tr("Where to write the paper")
         self._choose_kind("choose.paper", title, suggestion, endings, chosen)
+
+    def choose_bundles(self, folder: Path, chosen: Callable[[list[Path]], None]) -> None:
+        """Let the user pick bundles to merge."""
+        dialog = QFileDialog(self._window, self.tr("Choose bundles"), str(folder))
+        dialog.setObjectName("choose.bundles")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Bundles (*{0})").format(BUNDLE_ENDING), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+        dialog.open()
+
+    def choose_receipt(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick the coordinator's receipt for a laptop."""
+        dialog = QFileDialog(self._window, self.tr("Choose the receipt"), str(folder))
+        dialog.setObjectName("choose.clearing_receipt")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Receipts (*{0})").format(".json"), self.tr("All files (*)")])
+        self._opened(dialog, chosen)
 
     def save_receipt(self, write: Callable[[Path], None]) -> None:
         """Let a respondent at their own machine say where their withdrawal code is saved, and save it.

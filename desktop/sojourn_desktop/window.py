@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from sojourn_desktop import theme
 from sojourn_desktop.ethics.desk import PaperDesk
 from sojourn_desktop.exchange.porter import Porter
+from sojourn_desktop.handover.carrier import Carrier
 from sojourn_desktop.home.opening import opened, seen
 from sojourn_desktop.home.page import HomePage, StudyView
 from sojourn_desktop.interview.reception import Reception
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self._view: StudyView | None = None
         self._results: ResultsPage | None = None
         self._new_study: NewStudyPage | None = None
-        self._porter = Porter(self)
+        self._porter, self._carrier = Porter(self), Carrier(self)
         self._progress = ProgressDesk(self)
         self._paper = PaperDesk(self)
         self._designer = Designer(self)
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
     def _study_opened(self, found: tuple[StudyFile, StudyView]) -> None:
         self._opening = None
         self.study, self._view = found
+        self.menus.show_kind(is_laptop=self.study.sealed.collects)
         self._settings.remember_study(self.study.path)
         self._home.show_study(self._view, self._recent())
         self.show_home()
@@ -165,6 +167,8 @@ class MainWindow(QMainWindow):
         """Let go of the open study, for only one may write it: a job does. `reopen` takes it back."""
         assert self.study is not None
         path = self.study.path
+        if self.booth is not None:
+            self.booth.let_go()
         self.study.close()
         self.study = None
         self.menus.show_busy()
@@ -186,6 +190,8 @@ class MainWindow(QMainWindow):
     def _study_reopened(self, found: tuple[StudyFile, StudyView]) -> None:
         self._opening = None
         self.study, self._view = found
+        if self.booth is not None:
+            self.booth.take_up(self.study)
         self._home.show_study(self._view, self._recent())
         self.menus.show_home(study_is_open=True)
         self._retitle()
@@ -360,6 +366,9 @@ class MainWindow(QMainWindow):
             withdraw=self.show_withdrawal,
             progress=self._progress.show,
             ethics_paper=self._paper.show,
+            merge_bundles=self._carrier.merge_bundles,
+            hand_over=self._carrier.hand_over,
+            anonymize=self._carrier.anonymize,
             home=self.show_home,
             demonstrate=lambda: self._reception.demonstrate(),
             lock=lambda: self.booth.lock() if self.booth is not None else None,
@@ -393,7 +402,7 @@ class MainWindow(QMainWindow):
         self._progress.drop()
         self._paper.drop()
         self._leave_booth()
-        for page in (self._porter, self._designer, self._new_study):
+        for page in (self._porter, self._carrier, self._designer, self._new_study):
             if page is not None:
                 page.stop_now()
         if self.study is not None:

@@ -16,6 +16,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import FieldworkError
+from sojourn_schema.phrase import Phrase
 
 if TYPE_CHECKING:
     from sojourn_schema.store.study_file import StudyFile
@@ -54,12 +55,17 @@ class Anonymized:
     def in_words(self) -> tuple[str, ...]:
         """The checklist as it was carried out, one line each."""
         return (
-            f"{self.handles:,} handles, by which codes found records, are destroyed.",
-            f"{self.tombstones:,} handles of withdrawn records are destroyed.",
-            f"{self.weeks:,} weeks of interviews are destroyed.",
-            f"{self.laptops:,} laptops are forgotten, and which record came from which.",
-            f"{self.sealed:,} sealed originals are destroyed.",
-            f"{self.records:,} records stay, under new random ids.",
+            Phrase(
+                "{number} handles, by which codes found records, are destroyed.", number=f"{self.handles:,}"
+            ),
+            Phrase("{number} handles of withdrawn records are destroyed.", number=f"{self.tombstones:,}"),
+            Phrase("{number} weeks of interviews are destroyed.", number=f"{self.weeks:,}"),
+            Phrase(
+                "{number} laptops are forgotten, and which record came from which.",
+                number=f"{self.laptops:,}",
+            ),
+            Phrase("{number} sealed originals are destroyed.", number=f"{self.sealed:,}"),
+            Phrase("{number} records stay, under new random ids.", number=f"{self.records:,}"),
         )
 
 
@@ -73,20 +79,30 @@ def obstacles(study: StudyFile, *, destroy_sealed: bool = False) -> tuple[str, .
     Raises:
         StudyFileError: the study can't be read.
     """
-    found = []
+    found: list[str] = []
     if study.sealed.collects:
         found.append("This is a laptop's file: the coordinator's study is anonymised.")
     if (day := study.anonymization.day()) is not None:
-        found.append(f"The study was anonymised on {day.isoformat()} already.")
+        found.append(Phrase("The study was anonymised on {day} already.", day=day.isoformat()))
     if (sealed := len(study.sealed.unopened())) and not destroy_sealed:
-        found.append(f"Not readable, and so destroyed with it: {sealed:,} sealed records; --key opens them.")
+        found.append(
+            Phrase(
+                "Not readable, and so destroyed with it: {number} sealed records; their key opens them.",
+                number=f"{sealed:,}",
+            )
+        )
     if (several := len(study.sealed.conflicting())) and not destroy_sealed:
         found.append(
-            f"Here in several versions, of which one alone is read: {several:,} records; the other versions "
-            "would be destroyed unread."
+            Phrase(
+                "Here in several versions, of which one alone is read: {number} records; the other versions "
+                "would be destroyed unread.",
+                number=f"{several:,}",
+            )
         )
     if drafts := len(study.drafts.list()) + study.drafts.count_paused():
-        found.append(f"Not finished: {drafts:,} interviews; finish or discard them.")
+        found.append(
+            Phrase("Not finished: {number} interviews; finish or discard them.", number=f"{drafts:,}")
+        )
     return tuple(found)
 
 

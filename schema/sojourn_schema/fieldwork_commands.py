@@ -126,13 +126,13 @@ def merge(
 ) -> None:
     """Take bundles into the coordinator's STUDY, in any order and any number of times.
 
+    For a folder, such as a stick, all bundles in it and below are taken.
     Each is taken whole or not at all. With --key sealed records become readable in STUDY, also those that
     came before. Exit status 1: some bundle was refused (each reason on standard error); the others are in.
     """
-    from sojourn_schema.handover import require_signer, write_receipts
     from sojourn_schema.kept import tell_kept
     from sojourn_schema.merging import STAYS
-    from sojourn_schema.merging import merge as take_in
+    from sojourn_schema.receiving import Receipts, bundles_among, receive
     from sojourn_schema.record_keys import open_record_keys
     from sojourn_schema.signing import open_key
     from sojourn_schema.store.study_file import StudyFile
@@ -141,22 +141,20 @@ def merge(
         raise click.UsageError("--receipts and --signing-key go together.")
     with StudyFile.open(study) as opened:
         keys = open_record_keys(key_file, lambda: passphrase(passphrase_file)) if key_file is not None else ()
-        signing = open_key(signing_key, passphrase(passphrase_file)) if signing_key is not None else None
-        if signing is not None:
-            require_signer(opened, signing)
+        asked = None
+        if receipts is not None and signing_key is not None:
+            asked = Receipts(receipts, open_key(signing_key, passphrase(passphrase_file)))
         taken: list[BundleReport] = []
-        written = []
         try:
             with progress_bar("Merging", STEPS) as bar:
-                report = take_in(
+                received = receive(
                     opened,
-                    bundles,
+                    bundles_among(bundles),
                     keys,
+                    asked,
                     lambda share: bar.update(round(share * STEPS) - bar.pos),
                     taken.append,
                 )
-            if receipts is not None and signing is not None:
-                written = write_receipts(opened, report, receipts, signing)
         except BaseException as problem:
             # What came in stays in, whatever went wrong after it.
             if any(not one.is_refused for one in taken):
@@ -166,13 +164,14 @@ def merge(
                     f"{one.path}: {_in_words(one)}", err=True
                 )
             raise
+    report = received.report
     for refused in report.refused:
         _tell_refused(refused)
     if as_json:
-        print_json({"path": str(study), **report.to_json(), "receipts": [str(path) for path in written]})
+        print_json({"path": str(study), **received.to_json()})
     else:
         _tell_merge(report)
-        for path in written:
+        for path in received.receipts:
             click.echo(f"Receipt for the laptop that it is named after: {path}")
     if report.refused:
         context.exit(REFUSED)

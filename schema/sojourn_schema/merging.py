@@ -122,6 +122,7 @@ class MergeReport:
 
     def to_json(self) -> dict[str, Any]:
         """The report as JSON values."""
+        names = told_apart(self.laptops)
         return {
             "bundles": [
                 {
@@ -137,6 +138,7 @@ class MergeReport:
             "laptops": [
                 {
                     "name": one.name,
+                    "told_as": names[one.laptop_id],
                     "laptop_id": one.laptop_id,
                     "known": one.known,
                     "here": one.here,

@@ -42,6 +42,7 @@ class Fieldwork:
     """A folder in which a coordinator's study and its laptops lie, all closed."""
 
     folder: Path
+    signing: SigningKey = SIGNING
 
     @property
     def coordinator(self) -> Path:
@@ -56,15 +57,16 @@ class Fieldwork:
         """Enrols a laptop; the path of its file."""
         path = self.folder / f"{name}.sojourn"
         with StudyFile.open(self.coordinator) as study:
-            enrol(study, path, SIGNING, disk_is_encrypted=True)
+            enrol(study, path, self.signing, disk_is_encrypted=True)
         return path
 
 
-def begin_fieldwork(folder: Path, **settled: Any) -> Fieldwork:
+def begin_fieldwork(folder: Path, signing: SigningKey = SIGNING, **settled: Any) -> Fieldwork:
     """A study whose keys were tried; what is settled otherwise than usual is named."""
     folder.mkdir(exist_ok=True)
-    fieldwork = Fieldwork(folder)
-    with StudyFile.create(fieldwork.coordinator, replace(sealing_definition(), **settled)) as study:
+    fieldwork = Fieldwork(folder, signing)
+    definition = replace(sealing_definition(), coordinator_key=signing.public, **settled)
+    with StudyFile.create(fieldwork.coordinator, definition) as study:
         check_keys(study, [KEY, ESCROW], Path("keys"))
     return fieldwork
 

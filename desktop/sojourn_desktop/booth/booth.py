@@ -167,6 +167,15 @@ class Booth(QObject):
         self._show_corner(False)
         self._idle.start(self._study.definition.idle_seconds)
 
+    def let_go(self) -> None:
+        """Leave the study to a job that has it meanwhile; `take_up` follows."""
+        self._wiper.stop()
+
+    def take_up(self, study: StudyFile) -> None:
+        """Go on with the same study, opened anew."""
+        self._study, self._pin = study, StaffPin(study.staff)
+        self._wiper.start()
+
     def end(self) -> None:
         """Watch no interview any more."""
         self._shell = None

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnonymizePage</name>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>&amp;Schlüssel, der Datensätze öffnet (.age)</translation>
+    </message>
+    <message>
+        <source>Destroy also what nobody has read</source>
+        <translation>Auch vernichten, was niemand gelesen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise…</source>
+        <translation>&amp;Anonymisieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, for good</source>
+        <translation>&amp;Ja, endgültig</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Anonymise this study? It can&apos;t be undone, and no code finds a record afterwards.</source>
+        <translation>Diese Studie anonymisieren? Das lässt sich nicht rückgängig machen, und danach findet kein Code mehr einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;seite</translation>
+    </message>
+    <message>
+        <source>The study is anonymised</source>
+        <translation>Die Studie ist anonymisiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was anonymised.</source>
+        <translation>Nichts wurde anonymisiert.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Es war nicht möglich</translation>
+    </message>
+    <message>
+        <source>What no program can do: tick it off</source>
+        <translation>Was kein Programm tun kann: Haken Sie es ab</translation>
+    </message>
+    <message>
+        <source>Anonymise the study</source>
+        <translation>Studie anonymisieren</translation>
+    </message>
+    <message>
+        <source>Destroyed are the handles by which codes find records, the weeks of interviews, which laptop a record came from, and sealed originals. Records get new random ids. Careers stay as they are: who knows a person may recognise them.</source>
+        <translation>Vernichtet werden die Kennungen, über die Codes Datensätze finden, die Wochen der Interviews, von welchem Laptop ein Datensatz kam, und die versiegelten Originale. Datensätze bekommen neue zufällige Nummern. Laufbahnen bleiben, wie sie sind: Wer eine Person kennt, erkennt sie vielleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymizing</name>
+    <message>
+        <source>The laptops&apos; files, and the sticks that were their mirrors, are deleted.</source>
+        <translation>Die Dateien der Laptops und die Sticks, die ihr Spiegel waren, sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Every bundle and every receipt is deleted, on sticks, shared folders and in mail.</source>
+        <translation>Alle Bündel und Quittungen sind gelöscht, auf Sticks, in gemeinsamen Ordnern und in E-Mails.</translation>
+    </message>
+    <message>
+        <source>Every other copy of the study file is deleted: backups, copies beside it, the other coordinators&apos;.</source>
+        <translation>Alle anderen Kopien der Studiendatei sind gelöscht: Sicherungen, Kopien daneben, die der anderen Koordination.</translation>
+    </message>
+    <message>
+        <source>Every raw export is deleted; one that is still needed is made anew afterwards.</source>
+        <translation>Alle Rohexporte sind gelöscht; einer, der noch gebraucht wird, wird danach neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Once all of that is gone: the keys that open records, those of escrow holders too, are destroyed.</source>
+        <translation>Sobald all das weg ist: Die Schlüssel, die Datensätze öffnen, auch die hinterlegten, sind vernichtet.</translation>
+    </message>
+    <message>
+        <source>{number} handles, by which codes found records, are destroyed.</source>
+        <translation>Vernichtet: {number} Kennungen, über die Codes Datensätze fanden.</translation>
+    </message>
+    <message>
+        <source>{number} handles of withdrawn records are destroyed.</source>
+        <translation>Vernichtet: {number} Kennungen zurückgezogener Datensätze.</translation>
+    </message>
+    <message>
+        <source>{number} weeks of interviews are destroyed.</source>
+        <translation>Vernichtet: {number} Wochen von Interviews.</translation>
+    </message>
+    <message>
+        <source>{number} laptops are forgotten, and which record came from which.</source>
+        <translation>Vergessen: {number} Laptops, und welcher Datensatz von welchem kam.</translation>
+    </message>
+    <message>
+        <source>{number} sealed originals are destroyed.</source>
+        <translation>Vernichtet: {number} versiegelte Originale.</translation>
+    </message>
+    <message>
+        <source>{number} records stay, under new random ids.</source>
+        <translation>Geblieben: {number} Datensätze, unter neuen zufälligen Nummern.</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
+        <translation>Das ist die Datei eines Laptops: Anonymisiert wird die Studie der Koordination.</translation>
+    </message>
+    <message>
+        <source>The study was anonymised on {day} already.</source>
+        <translation>Die Studie wurde schon am {day} anonymisiert.</translation>
+    </message>
+    <message>
+        <source>Not readable, and so destroyed with it: {number} sealed records; their key opens them.</source>
+        <translation>Nicht lesbar und damit auch vernichtet: {number} versiegelte Datensätze; ihr Schlüssel öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Here in several versions, of which one alone is read: {number} records; the other versions would be destroyed unread.</source>
+        <translation>In mehreren Fassungen hier, von denen nur eine gelesen ist: {number} Datensätze; die anderen Fassungen würden ungelesen vernichtet.</translation>
+    </message>
+    <message>
+        <source>Not finished: {number} interviews; finish or discard them.</source>
+        <translation>Nicht beendet: {number} Interviews; beenden oder verwerfen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>See the &amp;claims</source>
@@ -467,6 +597,80 @@
     <message>
         <source>S&amp;orted by</source>
         <translation>S&amp;ortiert nach</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>PhD year</source>
+        <translation>Jahr der Promotion</translation>
+    </message>
+    <message>
+        <source>PhD field</source>
+        <translation>Fach der Promotion</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Wish at the PhD</source>
+        <translation>Wunsch bei der Promotion</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Position {0}</source>
+        <translation>Stelle {0}</translation>
+    </message>
+    <message>
+        <source>Papers a year</source>
+        <translation>Publikationen im Jahr</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Somebody may have answered twice, at two laptops. Nothing is deleted: the analysis has a check without the second of each pair.</source>
+        <translation>Vielleicht hat jemand zweimal geantwortet, an zwei Laptops. Nichts wird gelöscht: Die Auswertung prüft auch ohne den zweiten jedes Paars.</translation>
+    </message>
+    <message>
+        <source>Careers that are nearly the same</source>
+        <translation>Fast gleiche Laufbahnen</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Two careers side by side</source>
+        <translation>Zwei Laufbahnen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2009,13 @@
     </message>
 </context>
 <context>
+    <name>KeyFields</name>
+    <message>
+        <source>&amp;Passphrase of the keys</source>
+        <translation>&amp;Passphrase der Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -1975,6 +2186,65 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>&amp;Hand over to a stick or folder…</source>
+        <translation>Auf einen Stick oder in einen Ordner &amp;übergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Clear with a receipt…</source>
+        <translation>Mit einer Quittung &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;seite</translation>
+    </message>
+    <message>
+        <source>Sealed records on this laptop: {0}.</source>
+        <translation>Versiegelte Datensätze auf diesem Laptop: {0}.</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is.</source>
+        <translation>Lassen Sie den Stick, wo er ist.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Es war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Handed over: {0} sealed records, in {1}</source>
+        <translation>Übergeben: {0} versiegelte Datensätze, in {1}</translation>
+    </message>
+    <message>
+        <source>It was read back from {0} and is whole. The stick can be removed once the system says so too. Nothing was deleted here: the next bundle has everything again.</source>
+        <translation>Es wurde von {0} zurückgelesen und ist vollständig. Der Stick kann entfernt werden, sobald auch das System es sagt. Hier wurde nichts gelöscht: Das nächste Bündel enthält wieder alles.</translation>
+    </message>
+    <message>
+        <source>Deleted: {0} sealed records that the coordinator has</source>
+        <translation>Gelöscht: {0} versiegelte Datensätze, die der Koordination vorliegen</translation>
+    </message>
+    <message>
+        <source>Still on this laptop: {0}.</source>
+        <translation>Noch auf diesem Laptop: {0}.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>A bundle has everything that was sealed here. Who finds the stick can read how many interviews there were and on which days, and nothing that anybody answered.</source>
+        <translation>Ein Bündel enthält alles, was hier versiegelt wurde. Wer den Stick findet, kann lesen, wie viele Interviews es an welchen Tagen gab, und nichts von dem, was jemand geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>When the coordinator has merged a bundle there is a receipt for this laptop. With it the laptop deletes what has arrived, and nothing else.</source>
+        <translation>Wenn die Koordination ein Bündel aufgenommen hat, gibt es eine Quittung für diesen Laptop. Damit löscht der Laptop, was angekommen ist, und nichts anderes.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2527,18 @@
         <translation>Papier für die &amp;Ethikkommission …</translation>
     </message>
     <message>
+        <source>&amp;Merge bundles…</source>
+        <translation>&amp;Bündel zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Übergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise the study…</source>
+        <translation>Studie &amp;anonymisieren …</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -2279,6 +2561,259 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Bundles to merge</source>
+        <translation>Bündel zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Drop bundles, a folder or a stick here, or choose them below.</source>
+        <translation>Ziehen Sie Bündel, einen Ordner oder einen Stick hierher, oder wählen Sie sie unten.</translation>
+    </message>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>&amp;Schlüssel, der Datensätze öffnet (.age)</translation>
+    </message>
+    <message>
+        <source>Key that &amp;signs receipts (.key)</source>
+        <translation>Schlüssel, der &amp;Quittungen unterschreibt (.key)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Merge &amp;more</source>
+        <translation>&amp;Mehr zusammenführen</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;seite</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>It could not be finished</source>
+        <translation>Es konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Bundles that had come in by then are in the study, each whole. Merge the same ones again: nothing comes in twice.</source>
+        <translation>Bündel, die bis dahin aufgenommen waren, sind in der Studie, jedes vollständig. Führen Sie dieselben noch einmal zusammen: Nichts kommt doppelt hinein.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older or stick…</source>
+        <translation>&amp;Ordner oder Stick wählen …</translation>
+    </message>
+    <message>
+        <source>Merge bundles</source>
+        <translation>Bündel zusammenführen</translation>
+    </message>
+    <message>
+        <source>What laptops and other coordinators hand over comes into this study, in any order and any number of times: nothing comes in twice.</source>
+        <translation>Was Laptops und andere Koordinierende übergeben, kommt in diese Studie, in beliebiger Reihenfolge und beliebig oft: Nichts kommt doppelt hinein.</translation>
+    </message>
+    <message>
+        <source>Without a key records come in sealed, and can be opened later. With the key that signs, each laptop gets a receipt, in the folder receipts beside the study.</source>
+        <translation>Ohne Schlüssel kommen Datensätze versiegelt herein und können später geöffnet werden. Mit dem Schlüssel, der unterschreibt, bekommt jeder Laptop eine Quittung, im Ordner receipts neben der Studie.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportView</name>
+    <message>
+        <source>What became of each bundle</source>
+        <translation>Was aus jedem Bündel wurde</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>How much of each laptop has come</source>
+        <translation>Wie viel von jedem Laptop angekommen ist</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Records here</source>
+        <translation>Datensätze hier</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Bundles: {0}. Refused: {1}.</source>
+        <translation>Bündel: {0}. Abgelehnt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}</source>
+        <translation>{0}, von {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Records that became readable: {0}.</source>
+        <translation>Lesbar gewordene Datensätze: {0}.</translation>
+    </message>
+    <message>
+        <source>Records that are still sealed: {0}. Merge again with a key to read them.</source>
+        <translation>Noch versiegelte Datensätze: {0}. Führen Sie sie noch einmal mit einem Schlüssel zusammen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Records that came in several versions: {0}. All versions are kept, and one is read.</source>
+        <translation>Datensätze, die in mehreren Fassungen kamen: {0}. Alle Fassungen sind behalten, eine wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Receipts written to {0}: {1}. Take each to its laptop, which then deletes what is here.</source>
+        <translation>In {0} geschriebene Quittungen: {1}. Bringen Sie jede zu ihrem Laptop, der dann löscht, was hier ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>Schon früher aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the same stick twice is harmless.</source>
+        <translation>Nichts zu tun: Derselbe Stick zweimal schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Refused: changed, or not by an enrolled laptop</source>
+        <translation>Abgelehnt: verändert, oder nicht von einem angemeldeten Laptop</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Find out where it came from, and ask its laptop for a new one.</source>
+        <translation>Nichts davon ist aufgenommen. Finden Sie heraus, woher es kommt, und bitten Sie seinen Laptop um ein neues.</translation>
+    </message>
+    <message>
+        <source>Refused: cut off</source>
+        <translation>Abgelehnt: abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Copy it again, or ask for it again.</source>
+        <translation>Nichts davon ist aufgenommen. Kopieren Sie es noch einmal, oder bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Refused: of another study</source>
+        <translation>Abgelehnt: von einer anderen Studie</translation>
+    </message>
+    <message>
+        <source>Merge it into the study that it belongs to.</source>
+        <translation>Führen Sie es mit der Studie zusammen, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>Refused: from a newer Sojourn</source>
+        <translation>Abgelehnt: von einem neueren Sojourn</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer, then merge it again.</source>
+        <translation>Installieren Sie das neueste Sojourn auf diesem Computer und führen Sie es dann noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>Refused: larger than any bundle</source>
+        <translation>Abgelehnt: größer als jedes Bündel</translation>
+    </message>
+    <message>
+        <source>No laptop writes such a file. Ask for the bundle again.</source>
+        <translation>Kein Laptop schreibt eine solche Datei. Bitten Sie noch einmal um das Bündel.</translation>
+    </message>
+    <message>
+        <source>Refused: no bundle</source>
+        <translation>Abgelehnt: kein Bündel</translation>
+    </message>
+    <message>
+        <source>Choose files that end in .bundle, or a folder with some.</source>
+        <translation>Wählen Sie Dateien, die auf .bundle enden, oder einen Ordner mit solchen.</translation>
+    </message>
+    <message>
+        <source>Refused: can&apos;t be read</source>
+        <translation>Abgelehnt: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first, or try another stick.</source>
+        <translation>Kopieren Sie es zuerst auf diesen Computer, oder versuchen Sie einen anderen Stick.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>The bundle may be good. Free some space on this disk, then merge it again.</source>
+        <translation>Das Bündel ist vielleicht in Ordnung. Schaffen Sie Platz auf diesem Datenträger und führen Sie es dann noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} schon da</translation>
+    </message>
+    <message>
+        <source>{0} withdrawn</source>
+        <translation>{0} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{0} in another version</source>
+        <translation>{0} in einer anderen Fassung</translation>
+    </message>
+    <message>
+        <source>{0} only listed</source>
+        <translation>{0} nur aufgeführt</translation>
+    </message>
+    <message>
+        <source>There are two of it, or its file was put back from a backup. All its records are in. Enrol a second computer as a laptop of its own.</source>
+        <translation>Es gibt ihn zweimal, oder seine Datei stammt aus einer Sicherung. Alle seine Datensätze sind aufgenommen. Melden Sie einen zweiten Computer als eigenen Laptop an.</translation>
+    </message>
+    <message>
+        <source>{0} have not come yet: ask for its next bundle.</source>
+        <translation>{0} sind noch nicht gekommen: Bitten Sie um das nächste Bündel.</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s study</source>
+        <translation>Studie einer Koordination</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2933,22 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Where to write the paper</source>
         <translation>Wohin das Papier geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>Bündel wählen</translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation>Bündel (*{0})</translation>
+    </message>
+    <message>
+        <source>Choose the receipt</source>
+        <translation>Quittung wählen</translation>
+    </message>
+    <message>
+        <source>Receipts (*{0})</source>
+        <translation>Quittungen (*{0})</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -3609,6 +4160,22 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Writing the records</source>
         <translation>Die Datensätze werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Opening the keys</source>
+        <translation>Schlüssel werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Merging the bundles</source>
+        <translation>Bündel werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Opening sealed records</source>
+        <translation>Versiegelte Datensätze werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Anonymising the study</source>
+        <translation>Studie wird anonymisiert</translation>
     </message>
     <message>
         <source>Drawing the population for its truth</source>

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnonymizePage</name>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>&amp;Clave que abre los registros (.age)</translation>
+    </message>
+    <message>
+        <source>Destroy also what nobody has read</source>
+        <translation>Destruir también lo que nadie ha leído</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise…</source>
+        <translation>&amp;Anonimizar…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, for good</source>
+        <translation>&amp;Sí, para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Anonymise this study? It can&apos;t be undone, and no code finds a record afterwards.</source>
+        <translation>¿Anonimizar este estudio? No se puede deshacer, y después ningún código encuentra un registro.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto va hecho</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>The study is anonymised</source>
+        <translation>El estudio está anonimizado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was anonymised.</source>
+        <translation>No se ha anonimizado nada.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>No se pudo hacer</translation>
+    </message>
+    <message>
+        <source>What no program can do: tick it off</source>
+        <translation>Lo que ningún programa puede hacer: márquelo</translation>
+    </message>
+    <message>
+        <source>Anonymise the study</source>
+        <translation>Anonimizar el estudio</translation>
+    </message>
+    <message>
+        <source>Destroyed are the handles by which codes find records, the weeks of interviews, which laptop a record came from, and sealed originals. Records get new random ids. Careers stay as they are: who knows a person may recognise them.</source>
+        <translation>Se destruyen los identificadores con los que los códigos encuentran registros, las semanas de las entrevistas, de qué portátil vino un registro y los originales sellados. Los registros reciben nuevos identificadores al azar. Las trayectorias quedan como están: quien conoce a una persona puede reconocerla.</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymizing</name>
+    <message>
+        <source>The laptops&apos; files, and the sticks that were their mirrors, are deleted.</source>
+        <translation>Los archivos de los portátiles, y las memorias que eran sus espejos, están eliminados.</translation>
+    </message>
+    <message>
+        <source>Every bundle and every receipt is deleted, on sticks, shared folders and in mail.</source>
+        <translation>Todos los lotes y recibos están eliminados, en memorias, carpetas compartidas y correos.</translation>
+    </message>
+    <message>
+        <source>Every other copy of the study file is deleted: backups, copies beside it, the other coordinators&apos;.</source>
+        <translation>Todas las demás copias del archivo del estudio están eliminadas: copias de seguridad, las de al lado, las de otras coordinaciones.</translation>
+    </message>
+    <message>
+        <source>Every raw export is deleted; one that is still needed is made anew afterwards.</source>
+        <translation>Todas las exportaciones en bruto están eliminadas; la que aún se necesite se hace de nuevo después.</translation>
+    </message>
+    <message>
+        <source>Once all of that is gone: the keys that open records, those of escrow holders too, are destroyed.</source>
+        <translation>Cuando todo eso haya desaparecido: las claves que abren registros, también las de los depositarios, están destruidas.</translation>
+    </message>
+    <message>
+        <source>{number} handles, by which codes found records, are destroyed.</source>
+        <translation>Destruidos: {number} identificadores con los que los códigos encontraban registros.</translation>
+    </message>
+    <message>
+        <source>{number} handles of withdrawn records are destroyed.</source>
+        <translation>Destruidos: {number} identificadores de registros retirados.</translation>
+    </message>
+    <message>
+        <source>{number} weeks of interviews are destroyed.</source>
+        <translation>Destruidas: {number} semanas de entrevistas.</translation>
+    </message>
+    <message>
+        <source>{number} laptops are forgotten, and which record came from which.</source>
+        <translation>Olvidados: {number} portátiles, y qué registro vino de cuál.</translation>
+    </message>
+    <message>
+        <source>{number} sealed originals are destroyed.</source>
+        <translation>Destruidos: {number} originales sellados.</translation>
+    </message>
+    <message>
+        <source>{number} records stay, under new random ids.</source>
+        <translation>Quedan {number} registros, con nuevos identificadores al azar.</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
+        <translation>Este es el archivo de un portátil: se anonimiza el estudio de la coordinación.</translation>
+    </message>
+    <message>
+        <source>The study was anonymised on {day} already.</source>
+        <translation>El estudio ya se anonimizó el {day}.</translation>
+    </message>
+    <message>
+        <source>Not readable, and so destroyed with it: {number} sealed records; their key opens them.</source>
+        <translation>No legibles, y por tanto también destruidos: {number} registros sellados; su clave los abre.</translation>
+    </message>
+    <message>
+        <source>Here in several versions, of which one alone is read: {number} records; the other versions would be destroyed unread.</source>
+        <translation>Aquí en varias versiones, de las que solo una se ha leído: {number} registros; las otras versiones se destruirían sin leer.</translation>
+    </message>
+    <message>
+        <source>Not finished: {number} interviews; finish or discard them.</source>
+        <translation>Sin terminar: {number} entrevistas; termínelas o descártelas.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>See the &amp;claims</source>
@@ -467,6 +597,80 @@
     <message>
         <source>S&amp;orted by</source>
         <translation>&amp;Ordenado por</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>PhD year</source>
+        <translation>Año del doctorado</translation>
+    </message>
+    <message>
+        <source>PhD field</source>
+        <translation>Campo del doctorado</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Wish at the PhD</source>
+        <translation>Deseo al doctorarse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Position {0}</source>
+        <translation>Puesto {0}</translation>
+    </message>
+    <message>
+        <source>Papers a year</source>
+        <translation>Artículos al año</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Somebody may have answered twice, at two laptops. Nothing is deleted: the analysis has a check without the second of each pair.</source>
+        <translation>Puede que alguien haya respondido dos veces, en dos portátiles. No se elimina nada: el análisis tiene una comprobación sin el segundo de cada par.</translation>
+    </message>
+    <message>
+        <source>Careers that are nearly the same</source>
+        <translation>Trayectorias casi iguales</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Doctorado</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Two careers side by side</source>
+        <translation>Dos trayectorias lado a lado</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Indicado</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Un registro</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Casi iguales</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2009,13 @@
     </message>
 </context>
 <context>
+    <name>KeyFields</name>
+    <message>
+        <source>&amp;Passphrase of the keys</source>
+        <translation>&amp;Frase de contraseña de las claves</translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -1975,6 +2186,65 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>&amp;Hand over to a stick or folder…</source>
+        <translation>&amp;Entregar en una memoria USB o carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear with a receipt…</source>
+        <translation>&amp;Vaciar con un recibo…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>Sealed records on this laptop: {0}.</source>
+        <translation>Registros sellados en este portátil: {0}.</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is.</source>
+        <translation>Deje la memoria donde está.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>No se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Handed over: {0} sealed records, in {1}</source>
+        <translation>Entregados: {0} registros sellados, en {1}</translation>
+    </message>
+    <message>
+        <source>It was read back from {0} and is whole. The stick can be removed once the system says so too. Nothing was deleted here: the next bundle has everything again.</source>
+        <translation>Se ha releído desde {0} y está entero. La memoria se puede retirar cuando el sistema también lo diga. Aquí no se ha eliminado nada: el próximo lote lo tiene todo otra vez.</translation>
+    </message>
+    <message>
+        <source>Deleted: {0} sealed records that the coordinator has</source>
+        <translation>Eliminados: {0} registros sellados que la coordinación tiene</translation>
+    </message>
+    <message>
+        <source>Still on this laptop: {0}.</source>
+        <translation>Todavía en este portátil: {0}.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>A bundle has everything that was sealed here. Who finds the stick can read how many interviews there were and on which days, and nothing that anybody answered.</source>
+        <translation>Un lote contiene todo lo que se selló aquí. Quien encuentre la memoria puede leer cuántas entrevistas hubo y en qué días, y nada de lo que alguien respondió.</translation>
+    </message>
+    <message>
+        <source>When the coordinator has merged a bundle there is a receipt for this laptop. With it the laptop deletes what has arrived, and nothing else.</source>
+        <translation>Cuando la coordinación ha combinado un lote, hay un recibo para este portátil. Con él, el portátil elimina lo que ha llegado, y nada más.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2527,18 @@
         <translation>Documento para el comité de &amp;ética…</translation>
     </message>
     <message>
+        <source>&amp;Merge bundles…</source>
+        <translation>&amp;Combinar lotes…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Entregar…</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise the study…</source>
+        <translation>&amp;Anonimizar el estudio…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -2279,6 +2561,259 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Bundles to merge</source>
+        <translation>Lotes para combinar</translation>
+    </message>
+    <message>
+        <source>Drop bundles, a folder or a stick here, or choose them below.</source>
+        <translation>Suelte aquí lotes, una carpeta o una memoria USB, o elíjalos abajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>&amp;Clave que abre los registros (.age)</translation>
+    </message>
+    <message>
+        <source>Key that &amp;signs receipts (.key)</source>
+        <translation>Clave que &amp;firma los recibos (.key)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;list</source>
+        <translation>Vaciar la &amp;lista</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto va hecho</translation>
+    </message>
+    <message>
+        <source>Merge &amp;more</source>
+        <translation>Combinar &amp;más</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>It could not be finished</source>
+        <translation>No se pudo terminar</translation>
+    </message>
+    <message>
+        <source>Bundles that had come in by then are in the study, each whole. Merge the same ones again: nothing comes in twice.</source>
+        <translation>Los lotes que ya habían entrado están en el estudio, cada uno entero. Combine los mismos otra vez: nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Elegir &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older or stick…</source>
+        <translation>Elegir una &amp;carpeta o memoria USB…</translation>
+    </message>
+    <message>
+        <source>Merge bundles</source>
+        <translation>Combinar lotes</translation>
+    </message>
+    <message>
+        <source>What laptops and other coordinators hand over comes into this study, in any order and any number of times: nothing comes in twice.</source>
+        <translation>Lo que entregan los portátiles y otras coordinaciones entra en este estudio, en cualquier orden y cualquier número de veces: nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>Without a key records come in sealed, and can be opened later. With the key that signs, each laptop gets a receipt, in the folder receipts beside the study.</source>
+        <translation>Sin clave, los registros entran sellados y se pueden abrir más tarde. Con la clave que firma, cada portátil recibe un recibo, en la carpeta receipts junto al estudio.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportView</name>
+    <message>
+        <source>What became of each bundle</source>
+        <translation>Qué fue de cada lote</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de él</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>How much of each laptop has come</source>
+        <translation>Cuánto ha llegado de cada portátil</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Records here</source>
+        <translation>Registros aquí</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>Bundles: {0}. Refused: {1}.</source>
+        <translation>Lotes: {0}. Rechazados: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}</source>
+        <translation>{0}, de {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Records that became readable: {0}.</source>
+        <translation>Registros que ahora se pueden leer: {0}.</translation>
+    </message>
+    <message>
+        <source>Records that are still sealed: {0}. Merge again with a key to read them.</source>
+        <translation>Registros aún sellados: {0}. Combine otra vez con una clave para leerlos.</translation>
+    </message>
+    <message>
+        <source>Records that came in several versions: {0}. All versions are kept, and one is read.</source>
+        <translation>Registros que llegaron en varias versiones: {0}. Todas se guardan, y una se lee.</translation>
+    </message>
+    <message>
+        <source>Receipts written to {0}: {1}. Take each to its laptop, which then deletes what is here.</source>
+        <translation>Recibos escritos en {0}: {1}. Lleve cada uno a su portátil, que entonces elimina lo que está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Ha entrado</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>Ya combinado antes</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the same stick twice is harmless.</source>
+        <translation>Nada que hacer: la misma memoria dos veces no hace daño.</translation>
+    </message>
+    <message>
+        <source>Refused: changed, or not by an enrolled laptop</source>
+        <translation>Rechazado: cambiado, o no de un portátil inscrito</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Find out where it came from, and ask its laptop for a new one.</source>
+        <translation>Nada de él ha entrado. Averigüe de dónde vino y pida uno nuevo a su portátil.</translation>
+    </message>
+    <message>
+        <source>Refused: cut off</source>
+        <translation>Rechazado: cortado</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Copy it again, or ask for it again.</source>
+        <translation>Nada de él ha entrado. Cópielo otra vez, o pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Refused: of another study</source>
+        <translation>Rechazado: de otro estudio</translation>
+    </message>
+    <message>
+        <source>Merge it into the study that it belongs to.</source>
+        <translation>Combínelo con el estudio al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Refused: from a newer Sojourn</source>
+        <translation>Rechazado: de un Sojourn más nuevo</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer, then merge it again.</source>
+        <translation>Instale el Sojourn más reciente en este ordenador y combínelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Refused: larger than any bundle</source>
+        <translation>Rechazado: mayor que cualquier lote</translation>
+    </message>
+    <message>
+        <source>No laptop writes such a file. Ask for the bundle again.</source>
+        <translation>Ningún portátil escribe un archivo así. Pida el lote otra vez.</translation>
+    </message>
+    <message>
+        <source>Refused: no bundle</source>
+        <translation>Rechazado: no es un lote</translation>
+    </message>
+    <message>
+        <source>Choose files that end in .bundle, or a folder with some.</source>
+        <translation>Elija archivos que terminen en .bundle, o una carpeta con algunos.</translation>
+    </message>
+    <message>
+        <source>Refused: can&apos;t be read</source>
+        <translation>Rechazado: no se puede leer</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first, or try another stick.</source>
+        <translation>Cópielo primero a este ordenador, o pruebe otra memoria.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>No ha entrado</translation>
+    </message>
+    <message>
+        <source>The bundle may be good. Free some space on this disk, then merge it again.</source>
+        <translation>Puede que el lote esté bien. Libere espacio en este disco y combínelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} nuevos</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} ya presentes</translation>
+    </message>
+    <message>
+        <source>{0} withdrawn</source>
+        <translation>{0} retirados</translation>
+    </message>
+    <message>
+        <source>{0} in another version</source>
+        <translation>{0} en otra versión</translation>
+    </message>
+    <message>
+        <source>{0} only listed</source>
+        <translation>{0} solo mencionados</translation>
+    </message>
+    <message>
+        <source>There are two of it, or its file was put back from a backup. All its records are in. Enrol a second computer as a laptop of its own.</source>
+        <translation>Hay dos de él, o su archivo se restauró de una copia de seguridad. Todos sus registros han entrado. Inscriba un segundo ordenador como portátil propio.</translation>
+    </message>
+    <message>
+        <source>{0} have not come yet: ask for its next bundle.</source>
+        <translation>{0} no han llegado todavía: pida el próximo lote.</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s study</source>
+        <translation>el estudio de una coordinación</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2933,22 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Where to write the paper</source>
         <translation>Dónde escribir el documento</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>Elegir lotes</translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation>Lotes (*{0})</translation>
+    </message>
+    <message>
+        <source>Choose the receipt</source>
+        <translation>Elegir el recibo</translation>
+    </message>
+    <message>
+        <source>Receipts (*{0})</source>
+        <translation>Recibos (*{0})</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -3609,6 +4160,22 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Writing the records</source>
         <translation>Escribiendo los registros</translation>
+    </message>
+    <message>
+        <source>Opening the keys</source>
+        <translation>Abriendo las claves</translation>
+    </message>
+    <message>
+        <source>Merging the bundles</source>
+        <translation>Combinando los lotes</translation>
+    </message>
+    <message>
+        <source>Opening sealed records</source>
+        <translation>Abriendo registros sellados</translation>
+    </message>
+    <message>
+        <source>Anonymising the study</source>
+        <translation>Anonimizando el estudio</translation>
     </message>
     <message>
         <source>Drawing the population for its truth</source>

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnonymizePage</name>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>&amp;Clé qui ouvre les enregistrements (.age)</translation>
+    </message>
+    <message>
+        <source>Destroy also what nobody has read</source>
+        <translation>Détruire aussi ce que personne n’a lu</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise…</source>
+        <translation>&amp;Anonymiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, for good</source>
+        <translation>&amp;Oui, définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Anonymise this study? It can&apos;t be undone, and no code finds a record afterwards.</source>
+        <translation>Anonymiser cette étude ? C’est irréversible, et aucun code ne trouvera plus d’enregistrement ensuite.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où en est le travail</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>The study is anonymised</source>
+        <translation>L’étude est anonymisée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was anonymised.</source>
+        <translation>Rien n’a été anonymisé.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Cela n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>What no program can do: tick it off</source>
+        <translation>Ce qu’aucun programme ne peut faire : cochez-le</translation>
+    </message>
+    <message>
+        <source>Anonymise the study</source>
+        <translation>Anonymiser l’étude</translation>
+    </message>
+    <message>
+        <source>Destroyed are the handles by which codes find records, the weeks of interviews, which laptop a record came from, and sealed originals. Records get new random ids. Careers stay as they are: who knows a person may recognise them.</source>
+        <translation>Sont détruits les repères par lesquels les codes trouvent les enregistrements, les semaines des entretiens, l’ordinateur d’où vient un enregistrement, et les originaux scellés. Les enregistrements reçoivent de nouveaux identifiants aléatoires. Les parcours restent tels quels : qui connaît une personne peut la reconnaître.</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymizing</name>
+    <message>
+        <source>The laptops&apos; files, and the sticks that were their mirrors, are deleted.</source>
+        <translation>Les fichiers des ordinateurs, et les clés USB qui en étaient les miroirs, sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Every bundle and every receipt is deleted, on sticks, shared folders and in mail.</source>
+        <translation>Tous les lots et tous les reçus sont supprimés, sur les clés USB, dans les dossiers partagés et les courriels.</translation>
+    </message>
+    <message>
+        <source>Every other copy of the study file is deleted: backups, copies beside it, the other coordinators&apos;.</source>
+        <translation>Toutes les autres copies du fichier d’étude sont supprimées : sauvegardes, copies à côté, celles des autres coordinations.</translation>
+    </message>
+    <message>
+        <source>Every raw export is deleted; one that is still needed is made anew afterwards.</source>
+        <translation>Tous les exports bruts sont supprimés ; celui dont on a encore besoin est refait ensuite.</translation>
+    </message>
+    <message>
+        <source>Once all of that is gone: the keys that open records, those of escrow holders too, are destroyed.</source>
+        <translation>Une fois tout cela disparu : les clés qui ouvrent les enregistrements, y compris celles confiées à des tiers, sont détruites.</translation>
+    </message>
+    <message>
+        <source>{number} handles, by which codes found records, are destroyed.</source>
+        <translation>Détruits : {number} repères par lesquels des codes trouvaient des enregistrements.</translation>
+    </message>
+    <message>
+        <source>{number} handles of withdrawn records are destroyed.</source>
+        <translation>Détruits : {number} repères d’enregistrements retirés.</translation>
+    </message>
+    <message>
+        <source>{number} weeks of interviews are destroyed.</source>
+        <translation>Détruites : {number} semaines d’entretiens.</translation>
+    </message>
+    <message>
+        <source>{number} laptops are forgotten, and which record came from which.</source>
+        <translation>Oubliés : {number} ordinateurs, et quel enregistrement venait duquel.</translation>
+    </message>
+    <message>
+        <source>{number} sealed originals are destroyed.</source>
+        <translation>Détruits : {number} originaux scellés.</translation>
+    </message>
+    <message>
+        <source>{number} records stay, under new random ids.</source>
+        <translation>Conservés : {number} enregistrements, sous de nouveaux identifiants aléatoires.</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
+        <translation>C’est le fichier d’un ordinateur de collecte : c’est l’étude de la coordination qui s’anonymise.</translation>
+    </message>
+    <message>
+        <source>The study was anonymised on {day} already.</source>
+        <translation>L’étude a déjà été anonymisée le {day}.</translation>
+    </message>
+    <message>
+        <source>Not readable, and so destroyed with it: {number} sealed records; their key opens them.</source>
+        <translation>Illisibles, et donc détruits aussi : {number} enregistrements scellés ; leur clé les ouvre.</translation>
+    </message>
+    <message>
+        <source>Here in several versions, of which one alone is read: {number} records; the other versions would be destroyed unread.</source>
+        <translation>Présents en plusieurs versions, dont une seule est lue : {number} enregistrements ; les autres versions seraient détruites sans être lues.</translation>
+    </message>
+    <message>
+        <source>Not finished: {number} interviews; finish or discard them.</source>
+        <translation>Inachevés : {number} entretiens ; terminez-les ou supprimez-les.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>See the &amp;claims</source>
@@ -467,6 +597,80 @@
     <message>
         <source>S&amp;orted by</source>
         <translation>&amp;Trié par</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>PhD year</source>
+        <translation>Année du doctorat</translation>
+    </message>
+    <message>
+        <source>PhD field</source>
+        <translation>Discipline du doctorat</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Wish at the PhD</source>
+        <translation>Souhait au doctorat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Position {0}</source>
+        <translation>Poste {0}</translation>
+    </message>
+    <message>
+        <source>Papers a year</source>
+        <translation>Publications par an</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Somebody may have answered twice, at two laptops. Nothing is deleted: the analysis has a check without the second of each pair.</source>
+        <translation>Quelqu’un a peut-être répondu deux fois, sur deux ordinateurs. Rien n’est supprimé : l’analyse comporte une vérification sans le second de chaque paire.</translation>
+    </message>
+    <message>
+        <source>Careers that are nearly the same</source>
+        <translation>Parcours presque identiques</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Doctorat</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Two careers side by side</source>
+        <translation>Deux parcours côte à côte</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Indiqué</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Un enregistrement</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identiques</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2009,13 @@
     </message>
 </context>
 <context>
+    <name>KeyFields</name>
+    <message>
+        <source>&amp;Passphrase of the keys</source>
+        <translation>&amp;Phrase secrète des clés</translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -1975,6 +2186,65 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>&amp;Hand over to a stick or folder…</source>
+        <translation>&amp;Remettre sur une clé USB ou dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear with a receipt…</source>
+        <translation>&amp;Vider avec un reçu…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Sealed records on this laptop: {0}.</source>
+        <translation>Enregistrements scellés sur cet ordinateur : {0}.</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is.</source>
+        <translation>Laissez la clé USB en place.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Cela n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>Handed over: {0} sealed records, in {1}</source>
+        <translation>Remis : {0} enregistrements scellés, dans {1}</translation>
+    </message>
+    <message>
+        <source>It was read back from {0} and is whole. The stick can be removed once the system says so too. Nothing was deleted here: the next bundle has everything again.</source>
+        <translation>Il a été relu depuis {0} et il est complet. La clé USB peut être retirée dès que le système le dit aussi. Rien n’a été supprimé ici : le prochain lot contiendra de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Deleted: {0} sealed records that the coordinator has</source>
+        <translation>Supprimés : {0} enregistrements scellés que la coordination possède</translation>
+    </message>
+    <message>
+        <source>Still on this laptop: {0}.</source>
+        <translation>Encore sur cet ordinateur : {0}.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>A bundle has everything that was sealed here. Who finds the stick can read how many interviews there were and on which days, and nothing that anybody answered.</source>
+        <translation>Un lot contient tout ce qui a été scellé ici. Qui trouve la clé USB peut lire combien d’entretiens ont eu lieu et quels jours, et rien de ce que quiconque a répondu.</translation>
+    </message>
+    <message>
+        <source>When the coordinator has merged a bundle there is a receipt for this laptop. With it the laptop deletes what has arrived, and nothing else.</source>
+        <translation>Quand la coordination a repris un lot, il y a un reçu pour cet ordinateur. Avec lui l’ordinateur supprime ce qui est arrivé, et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2527,18 @@
         <translation>Document pour le comité d’&amp;éthique…</translation>
     </message>
     <message>
+        <source>&amp;Merge bundles…</source>
+        <translation>&amp;Fusionner des lots…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Remettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise the study…</source>
+        <translation>&amp;Anonymiser l’étude…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -2279,6 +2561,259 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Bundles to merge</source>
+        <translation>Lots à fusionner</translation>
+    </message>
+    <message>
+        <source>Drop bundles, a folder or a stick here, or choose them below.</source>
+        <translation>Déposez ici des lots, un dossier ou une clé USB, ou choisissez-les ci-dessous.</translation>
+    </message>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>&amp;Clé qui ouvre les enregistrements (.age)</translation>
+    </message>
+    <message>
+        <source>Key that &amp;signs receipts (.key)</source>
+        <translation>Clé qui &amp;signe les reçus (.key)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;list</source>
+        <translation>Vider la &amp;liste</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où en est le travail</translation>
+    </message>
+    <message>
+        <source>Merge &amp;more</source>
+        <translation>Fusionner d’&amp;autres</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>It could not be finished</source>
+        <translation>Cela n’a pas pu être terminé</translation>
+    </message>
+    <message>
+        <source>Bundles that had come in by then are in the study, each whole. Merge the same ones again: nothing comes in twice.</source>
+        <translation>Les lots déjà repris à ce moment sont dans l’étude, chacun en entier. Fusionnez les mêmes encore une fois : rien n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choisir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older or stick…</source>
+        <translation>Choisir un &amp;dossier ou une clé USB…</translation>
+    </message>
+    <message>
+        <source>Merge bundles</source>
+        <translation>Fusionner des lots</translation>
+    </message>
+    <message>
+        <source>What laptops and other coordinators hand over comes into this study, in any order and any number of times: nothing comes in twice.</source>
+        <translation>Ce que remettent les ordinateurs et les autres coordinations entre dans cette étude, dans n’importe quel ordre et autant de fois qu’on veut : rien n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>Without a key records come in sealed, and can be opened later. With the key that signs, each laptop gets a receipt, in the folder receipts beside the study.</source>
+        <translation>Sans clé, les enregistrements entrent scellés et peuvent être ouverts plus tard. Avec la clé qui signe, chaque ordinateur a un reçu, dans le dossier receipts à côté de l’étude.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportView</name>
+    <message>
+        <source>What became of each bundle</source>
+        <translation>Ce qu’est devenu chaque lot</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>How much of each laptop has come</source>
+        <translation>Ce qui est arrivé de chaque ordinateur</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Records here</source>
+        <translation>Enregistrements ici</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs portables</translation>
+    </message>
+    <message>
+        <source>Bundles: {0}. Refused: {1}.</source>
+        <translation>Lots : {0}. Refusés : {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}</source>
+        <translation>{0}, de {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Records that became readable: {0}.</source>
+        <translation>Enregistrements devenus lisibles : {0}.</translation>
+    </message>
+    <message>
+        <source>Records that are still sealed: {0}. Merge again with a key to read them.</source>
+        <translation>Enregistrements encore scellés : {0}. Fusionnez de nouveau avec une clé pour les lire.</translation>
+    </message>
+    <message>
+        <source>Records that came in several versions: {0}. All versions are kept, and one is read.</source>
+        <translation>Enregistrements arrivés en plusieurs versions : {0}. Toutes sont gardées, une est lue.</translation>
+    </message>
+    <message>
+        <source>Receipts written to {0}: {1}. Take each to its laptop, which then deletes what is here.</source>
+        <translation>Reçus écrits dans {0} : {1}. Portez chacun à son ordinateur, qui supprime alors ce qui est ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>Déjà repris</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the same stick twice is harmless.</source>
+        <translation>Rien à faire : deux fois la même clé USB, c’est sans danger.</translation>
+    </message>
+    <message>
+        <source>Refused: changed, or not by an enrolled laptop</source>
+        <translation>Refusé : modifié, ou pas d’un ordinateur inscrit</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Find out where it came from, and ask its laptop for a new one.</source>
+        <translation>Rien n’en a été repris. Cherchez d’où il vient, et demandez-en un nouveau à son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Refused: cut off</source>
+        <translation>Refusé : tronqué</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Copy it again, or ask for it again.</source>
+        <translation>Rien n’en a été repris. Copiez-le de nouveau, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Refused: of another study</source>
+        <translation>Refusé : d’une autre étude</translation>
+    </message>
+    <message>
+        <source>Merge it into the study that it belongs to.</source>
+        <translation>Fusionnez-le avec l’étude à laquelle il appartient.</translation>
+    </message>
+    <message>
+        <source>Refused: from a newer Sojourn</source>
+        <translation>Refusé : d’un Sojourn plus récent</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer, then merge it again.</source>
+        <translation>Installez le Sojourn le plus récent sur cet ordinateur, puis fusionnez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refused: larger than any bundle</source>
+        <translation>Refusé : plus grand que tout lot</translation>
+    </message>
+    <message>
+        <source>No laptop writes such a file. Ask for the bundle again.</source>
+        <translation>Aucun ordinateur n’écrit un tel fichier. Redemandez le lot.</translation>
+    </message>
+    <message>
+        <source>Refused: no bundle</source>
+        <translation>Refusé : ce n’est pas un lot</translation>
+    </message>
+    <message>
+        <source>Choose files that end in .bundle, or a folder with some.</source>
+        <translation>Choisissez des fichiers qui finissent par .bundle, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Refused: can&apos;t be read</source>
+        <translation>Refusé : illisible</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first, or try another stick.</source>
+        <translation>Copiez-le d’abord sur cet ordinateur, ou essayez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>The bundle may be good. Free some space on this disk, then merge it again.</source>
+        <translation>Le lot est peut-être bon. Libérez de la place sur ce disque, puis fusionnez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} nouveaux</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} déjà présents</translation>
+    </message>
+    <message>
+        <source>{0} withdrawn</source>
+        <translation>{0} retirés</translation>
+    </message>
+    <message>
+        <source>{0} in another version</source>
+        <translation>{0} dans une autre version</translation>
+    </message>
+    <message>
+        <source>{0} only listed</source>
+        <translation>{0} seulement mentionnés</translation>
+    </message>
+    <message>
+        <source>There are two of it, or its file was put back from a backup. All its records are in. Enrol a second computer as a laptop of its own.</source>
+        <translation>Il existe en double, ou son fichier vient d’une sauvegarde. Tous ses enregistrements sont repris. Inscrivez un second ordinateur pour lui-même.</translation>
+    </message>
+    <message>
+        <source>{0} have not come yet: ask for its next bundle.</source>
+        <translation>{0} ne sont pas encore arrivés : demandez le prochain lot.</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s study</source>
+        <translation>l’étude d’une coordination</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2933,22 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Where to write the paper</source>
         <translation>Où écrire le document</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>Choisir des lots</translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation>Lots (*{0})</translation>
+    </message>
+    <message>
+        <source>Choose the receipt</source>
+        <translation>Choisir le reçu</translation>
+    </message>
+    <message>
+        <source>Receipts (*{0})</source>
+        <translation>Reçus (*{0})</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -3609,6 +4160,22 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Writing the records</source>
         <translation>Écriture des enregistrements</translation>
+    </message>
+    <message>
+        <source>Opening the keys</source>
+        <translation>Ouverture des clés</translation>
+    </message>
+    <message>
+        <source>Merging the bundles</source>
+        <translation>Fusion des lots</translation>
+    </message>
+    <message>
+        <source>Opening sealed records</source>
+        <translation>Ouverture des enregistrements scellés</translation>
+    </message>
+    <message>
+        <source>Anonymising the study</source>
+        <translation>Anonymisation de l’étude</translation>
     </message>
     <message>
         <source>Drawing the population for its truth</source>

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnonymizePage</name>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>打开记录的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Destroy also what nobody has read</source>
+        <translation>连无人读过的内容也一并销毁</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise…</source>
+        <translation>匿名化(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, for good</source>
+        <translation>是，永久执行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Anonymise this study? It can&apos;t be undone, and no code finds a record afterwards.</source>
+        <translation>要匿名化这项研究吗？此操作无法撤销，之后任何代码都找不到记录。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>开始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The study is anonymised</source>
+        <translation>研究已匿名化</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was anonymised.</source>
+        <translation>没有匿名化任何内容。</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>What no program can do: tick it off</source>
+        <translation>程序无法完成的事：请逐项勾选</translation>
+    </message>
+    <message>
+        <source>Anonymise the study</source>
+        <translation>匿名化研究</translation>
+    </message>
+    <message>
+        <source>Destroyed are the handles by which codes find records, the weeks of interviews, which laptop a record came from, and sealed originals. Records get new random ids. Careers stay as they are: who knows a person may recognise them.</source>
+        <translation>将被销毁的有：代码用来查找记录的标识、访谈所在的周、记录来自哪台笔记本电脑，以及封存的原件。记录会得到新的随机编号。职业经历保持原样：认识某人的人仍可能认出来。</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymizing</name>
+    <message>
+        <source>The laptops&apos; files, and the sticks that were their mirrors, are deleted.</source>
+        <translation>笔记本电脑上的文件以及作为其镜像的U 盘都已删除。</translation>
+    </message>
+    <message>
+        <source>Every bundle and every receipt is deleted, on sticks, shared folders and in mail.</source>
+        <translation>所有数据束和回执都已删除，包括U 盘、共享文件夹和邮件中的。</translation>
+    </message>
+    <message>
+        <source>Every other copy of the study file is deleted: backups, copies beside it, the other coordinators&apos;.</source>
+        <translation>研究文件的其他所有副本都已删除：备份、旁边的副本、其他协调方的副本。</translation>
+    </message>
+    <message>
+        <source>Every raw export is deleted; one that is still needed is made anew afterwards.</source>
+        <translation>所有原始导出都已删除；仍需要的之后重新导出。</translation>
+    </message>
+    <message>
+        <source>Once all of that is gone: the keys that open records, those of escrow holders too, are destroyed.</source>
+        <translation>以上都清除之后：打开记录的密钥，包括托管人的密钥，都已销毁。</translation>
+    </message>
+    <message>
+        <source>{number} handles, by which codes found records, are destroyed.</source>
+        <translation>已销毁 {number} 个代码用来查找记录的标识。</translation>
+    </message>
+    <message>
+        <source>{number} handles of withdrawn records are destroyed.</source>
+        <translation>已销毁 {number} 个已撤回记录的标识。</translation>
+    </message>
+    <message>
+        <source>{number} weeks of interviews are destroyed.</source>
+        <translation>已销毁 {number} 个访谈周次。</translation>
+    </message>
+    <message>
+        <source>{number} laptops are forgotten, and which record came from which.</source>
+        <translation>已抹去 {number} 台笔记本电脑，以及哪条记录来自哪台。</translation>
+    </message>
+    <message>
+        <source>{number} sealed originals are destroyed.</source>
+        <translation>已销毁 {number} 份封存原件。</translation>
+    </message>
+    <message>
+        <source>{number} records stay, under new random ids.</source>
+        <translation>保留 {number} 条记录，使用新的随机编号。</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
+        <translation>这是一台笔记本电脑的文件：应匿名化的是协调方的研究。</translation>
+    </message>
+    <message>
+        <source>The study was anonymised on {day} already.</source>
+        <translation>研究已于 {day} 匿名化。</translation>
+    </message>
+    <message>
+        <source>Not readable, and so destroyed with it: {number} sealed records; their key opens them.</source>
+        <translation>无法阅读、因而会一并销毁的封存记录：{number} 条；用它们的密钥可以打开。</translation>
+    </message>
+    <message>
+        <source>Here in several versions, of which one alone is read: {number} records; the other versions would be destroyed unread.</source>
+        <translation>有多个版本而只读过其中一个的记录：{number} 条；其他版本将在未读的情况下被销毁。</translation>
+    </message>
+    <message>
+        <source>Not finished: {number} interviews; finish or discard them.</source>
+        <translation>未完成的访谈：{number} 次；请完成或放弃它们。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>See the &amp;claims</source>
@@ -464,6 +594,80 @@
     <message>
         <source>S&amp;orted by</source>
         <translation>排序方式(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>PhD year</source>
+        <translation>博士毕业年份</translation>
+    </message>
+    <message>
+        <source>PhD field</source>
+        <translation>博士专业</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Wish at the PhD</source>
+        <translation>博士毕业时的愿望</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position {0}</source>
+        <translation>职位 {0}</translation>
+    </message>
+    <message>
+        <source>Papers a year</source>
+        <translation>每年论文数</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Somebody may have answered twice, at two laptops. Nothing is deleted: the analysis has a check without the second of each pair.</source>
+        <translation>可能有人在两台笔记本电脑上回答了两次。不会删除任何内容：分析中有一项检验不计每对中的第二条。</translation>
+    </message>
+    <message>
+        <source>Careers that are nearly the same</source>
+        <translation>几乎相同的职业经历</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>博士学位</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Two careers side by side</source>
+        <translation>两份职业经历并列</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>所述内容</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>一条记录</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一条</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>几乎相同</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2000,13 @@
     </message>
 </context>
 <context>
+    <name>KeyFields</name>
+    <message>
+        <source>&amp;Passphrase of the keys</source>
+        <translation>密钥的口令(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -1966,6 +2177,65 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>&amp;Hand over to a stick or folder…</source>
+        <translation>移交到U 盘或文件夹(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear with a receipt…</source>
+        <translation>凭回执清除(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>开始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sealed records on this laptop: {0}.</source>
+        <translation>这台笔记本电脑上的封存记录：{0}。</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is.</source>
+        <translation>请不要拔出U 盘。</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>Handed over: {0} sealed records, in {1}</source>
+        <translation>已移交：{0} 条封存记录，保存在 {1}</translation>
+    </message>
+    <message>
+        <source>It was read back from {0} and is whole. The stick can be removed once the system says so too. Nothing was deleted here: the next bundle has everything again.</source>
+        <translation>已从 {0} 读回核对，内容完整。等系统也提示可以后，即可拔出U 盘。这里没有删除任何内容：下一个数据束会再次包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Deleted: {0} sealed records that the coordinator has</source>
+        <translation>已删除：{0} 条协调方已有的封存记录</translation>
+    </message>
+    <message>
+        <source>Still on this laptop: {0}.</source>
+        <translation>这台笔记本电脑上还有：{0}。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>A bundle has everything that was sealed here. Who finds the stick can read how many interviews there were and on which days, and nothing that anybody answered.</source>
+        <translation>数据束包含在此封存的全部内容。捡到U 盘的人只能看到有多少次访谈、在哪些日子进行，看不到任何人的回答。</translation>
+    </message>
+    <message>
+        <source>When the coordinator has merged a bundle there is a receipt for this laptop. With it the laptop deletes what has arrived, and nothing else.</source>
+        <translation>协调方合并数据束后，会有一份给这台笔记本电脑的回执。凭回执，笔记本电脑只删除已到达的内容，不删除其他内容。</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2518,18 @@
         <translation>提交伦理委员会的文件(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Merge bundles…</source>
+        <translation>合并数据束(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise the study…</source>
+        <translation>匿名化研究(&amp;A)…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -2270,6 +2552,259 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Bundles to merge</source>
+        <translation>待合并的数据束</translation>
+    </message>
+    <message>
+        <source>Drop bundles, a folder or a stick here, or choose them below.</source>
+        <translation>把数据束、文件夹或U 盘拖到这里，或在下方选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Key that opens records (.age)</source>
+        <translation>打开记录的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key that &amp;signs receipts (.key)</source>
+        <translation>签署回执的密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;list</source>
+        <translation>清空列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Merge &amp;more</source>
+        <translation>继续合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>开始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>It could not be finished</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Bundles that had come in by then are in the study, each whole. Merge the same ones again: nothing comes in twice.</source>
+        <translation>到那时为止已并入的数据束都完整地在研究中。请再次合并同样的数据束：任何内容都不会重复并入。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older or stick…</source>
+        <translation>选择文件夹或U 盘(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Merge bundles</source>
+        <translation>合并数据束</translation>
+    </message>
+    <message>
+        <source>What laptops and other coordinators hand over comes into this study, in any order and any number of times: nothing comes in twice.</source>
+        <translation>笔记本电脑和其他协调方移交的内容会并入本研究，顺序和次数不限：任何内容都不会重复并入。</translation>
+    </message>
+    <message>
+        <source>Without a key records come in sealed, and can be opened later. With the key that signs, each laptop gets a receipt, in the folder receipts beside the study.</source>
+        <translation>没有密钥时，记录以封存状态并入，可以以后再打开。有签名密钥时，每台笔记本电脑都会得到回执，放在研究旁的回执文件夹中。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportView</name>
+    <message>
+        <source>What became of each bundle</source>
+        <translation>每个数据束的结果</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>数据束</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>How much of each laptop has come</source>
+        <translation>每台笔记本电脑已到达的数量</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Records here</source>
+        <translation>此处的记录</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Bundles: {0}. Refused: {1}.</source>
+        <translation>数据束：{0}。被拒绝：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}</source>
+        <translation>{0}，来自{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Records that became readable: {0}.</source>
+        <translation>已变为可读的记录：{0}。</translation>
+    </message>
+    <message>
+        <source>Records that are still sealed: {0}. Merge again with a key to read them.</source>
+        <translation>仍封存的记录：{0}。要阅读它们，请用密钥再次合并。</translation>
+    </message>
+    <message>
+        <source>Records that came in several versions: {0}. All versions are kept, and one is read.</source>
+        <translation>以多个版本到达的记录：{0}。所有版本都保留，读取其中一个。</translation>
+    </message>
+    <message>
+        <source>Receipts written to {0}: {1}. Take each to its laptop, which then deletes what is here.</source>
+        <translation>已写入 {0} 的回执：{1}。请把每份回执带到对应的笔记本电脑，它随后会删除这里已有的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Taken in</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>之前已合并</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the same stick twice is harmless.</source>
+        <translation>无需操作：同一个U 盘合并两次没有害处。</translation>
+    </message>
+    <message>
+        <source>Refused: changed, or not by an enrolled laptop</source>
+        <translation>被拒绝：内容被改动，或并非来自已登记的笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Find out where it came from, and ask its laptop for a new one.</source>
+        <translation>其中没有任何内容并入。请查明它的来源，并向相应的笔记本电脑索取新的数据束。</translation>
+    </message>
+    <message>
+        <source>Refused: cut off</source>
+        <translation>被拒绝：文件不完整</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Copy it again, or ask for it again.</source>
+        <translation>其中没有任何内容并入。请重新复制，或重新索取。</translation>
+    </message>
+    <message>
+        <source>Refused: of another study</source>
+        <translation>被拒绝：属于另一项研究</translation>
+    </message>
+    <message>
+        <source>Merge it into the study that it belongs to.</source>
+        <translation>请把它并入它所属的研究。</translation>
+    </message>
+    <message>
+        <source>Refused: from a newer Sojourn</source>
+        <translation>被拒绝：来自更新版本的 Sojourn</translation>
+    </message>
+    <message>
+        <source>Install the newest Sojourn on this computer, then merge it again.</source>
+        <translation>请在这台计算机上安装最新的 Sojourn，然后再次合并。</translation>
+    </message>
+    <message>
+        <source>Refused: larger than any bundle</source>
+        <translation>被拒绝：超过数据束的大小上限</translation>
+    </message>
+    <message>
+        <source>No laptop writes such a file. Ask for the bundle again.</source>
+        <translation>没有笔记本电脑会写出这样的文件。请重新索取数据束。</translation>
+    </message>
+    <message>
+        <source>Refused: no bundle</source>
+        <translation>被拒绝：不是数据束</translation>
+    </message>
+    <message>
+        <source>Choose files that end in .bundle, or a folder with some.</source>
+        <translation>请选择数据束文件，或含有数据束的文件夹。</translation>
+    </message>
+    <message>
+        <source>Refused: can&apos;t be read</source>
+        <translation>被拒绝：无法读取</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first, or try another stick.</source>
+        <translation>请先把它复制到这台计算机，或换一个U 盘再试。</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未并入</translation>
+    </message>
+    <message>
+        <source>The bundle may be good. Free some space on this disk, then merge it again.</source>
+        <translation>数据束可能没有问题。请在此磁盘上腾出空间，然后再次合并。</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} 条新记录</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} 条已有</translation>
+    </message>
+    <message>
+        <source>{0} withdrawn</source>
+        <translation>{0} 条已撤回</translation>
+    </message>
+    <message>
+        <source>{0} in another version</source>
+        <translation>{0} 条为另一版本</translation>
+    </message>
+    <message>
+        <source>{0} only listed</source>
+        <translation>{0} 条仅列出</translation>
+    </message>
+    <message>
+        <source>There are two of it, or its file was put back from a backup. All its records are in. Enrol a second computer as a laptop of its own.</source>
+        <translation>它有两台，或其文件是从备份恢复的。它的全部记录都已并入。请把第二台计算机单独登记。</translation>
+    </message>
+    <message>
+        <source>{0} have not come yet: ask for its next bundle.</source>
+        <translation>{0} 条尚未到达：请索取下一个数据束。</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s study</source>
+        <translation>某协调方的研究</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}／{1}</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2924,22 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Where to write the paper</source>
         <translation>文件保存到哪里</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>选择数据束</translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation>数据束 (*{0})</translation>
+    </message>
+    <message>
+        <source>Choose the receipt</source>
+        <translation>选择回执</translation>
+    </message>
+    <message>
+        <source>Receipts (*{0})</source>
+        <translation>回执 (*{0})</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -3595,6 +4146,22 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Writing the records</source>
         <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Opening the keys</source>
+        <translation>正在打开密钥</translation>
+    </message>
+    <message>
+        <source>Merging the bundles</source>
+        <translation>正在合并数据束</translation>
+    </message>
+    <message>
+        <source>Opening sealed records</source>
+        <translation>正在打开封存记录</translation>
+    </message>
+    <message>
+        <source>Anonymising the study</source>
+        <translation>正在匿名化研究</translation>
     </message>
     <message>
         <source>Drawing the population for its truth</source>

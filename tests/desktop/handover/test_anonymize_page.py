@@ -1,0 +1,88 @@
+"""A study is anonymised in the window once every point is ticked, and the question answered once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from tests.schema.sealed_studies import Fieldwork, merged
+
+from sojourn_desktop.handover.anonymize_page import SENTENCES
+from sojourn_desktop.window import MainWindow
+from sojourn_schema.anonymization import OUTSIDE, Anonymized, obstacles
+from sojourn_schema.phrase import Phrase
+from sojourn_schema.store.study_file import StudyFile
+
+JOB_MS = 60_000
+AGE_KEY = Path(__file__).parents[2] / "data" / "age" / "identity.txt"
+Shown = Callable[[str], QWidget]
+
+
+def text(widget: QWidget) -> str:
+    assert isinstance(widget, QLabel)
+    return widget.text()
+
+
+def test_what_is_sealed_is_opened_first_and_everything_that_leads_to_a_record_is_gone(
+    qtbot: QtBot, window: MainWindow, shown: Shown, fieldwork: Fieldwork, stick: Path
+) -> None:
+    merged(fieldwork.coordinator, *stick.glob("*.bundle"), keys=())
+    window.open_study(fieldwork.coordinator)
+    qtbot.waitUntil(lambda: window.study is not None)
+    window.menus.anonymize.trigger()
+    assert "3 sealed records; their key opens them" in text(shown("anonymize.obstacles"))
+    go = shown("anonymize.go")
+    for at in range(1, len(OUTSIDE) + 1):
+        assert not go.isEnabled()
+        box = shown(f"anonymize.point.{at}")
+        assert isinstance(box, QCheckBox)
+        box.click()
+    shown("anonymize.key.browse").click()
+    (dialog,) = window.findChildren(QFileDialog, "choose.key")
+    dialog.fileSelected.emit(str(AGE_KEY))
+    dialog.reject()
+    go.click()
+    shown("anonymize.no").click()
+    assert window.study is not None
+    go.click()
+    shown("anonymize.sure").click()
+    qtbot.waitUntil(lambda: window.study is not None, timeout=JOB_MS)
+    assert text(shown("anonymize.said")) == "The study is anonymised"
+    assert "3 records stay, under new random ids." in text(shown("anonymize.more"))
+    assert window.study.anonymization.day() is not None
+    assert window.study.counts()["respondent"] == 3
+    assert window.study.sealed.count() == 0
+    window.close_study()
+
+
+def test_an_obstacle_stops_it_and_nothing_is_anonymised(
+    qtbot: QtBot, window: MainWindow, shown: Shown, fieldwork: Fieldwork, stick: Path
+) -> None:
+    merged(fieldwork.coordinator, *stick.glob("*.bundle"), keys=())
+    window.open_study(fieldwork.coordinator)
+    qtbot.waitUntil(lambda: window.study is not None)
+    window.menus.anonymize.trigger()
+    for at in range(1, len(OUTSIDE) + 1):
+        box = shown(f"anonymize.point.{at}")
+        assert isinstance(box, QCheckBox)
+        box.click()
+    shown("anonymize.go").click()
+    shown("anonymize.sure").click()
+    qtbot.waitUntil(lambda: window.study is not None, timeout=JOB_MS)
+    assert text(shown("anonymize.more")) == "Nothing was anonymised."
+    shown("message.error").close()
+    assert window.study is not None
+    assert window.study.sealed.count() == 3
+    window.close_study()
+
+
+def test_the_catalogue_lists_all_that_anonymization_says(fieldwork: Fieldwork, stick: Path) -> None:
+    merged(fieldwork.coordinator, *stick.glob("*.bundle"), keys=())
+    with StudyFile.open(fieldwork.coordinator) as study:
+        said = [*OUTSIDE, *obstacles(study), *Anonymized(1, 2, 3, 4, 5, 6).in_words()]
+    with StudyFile.open(fieldwork.folder / "laptop-1.sojourn") as study:
+        said += obstacles(study)
+    templates = {one.template if isinstance(one, Phrase) else one for one in said}
+    assert templates <= set(SENTENCES)
