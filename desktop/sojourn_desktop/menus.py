@@ -139,7 +139,10 @@ class Menus(QObject):
             self.fieldwork, lambda: self.tr("&Progress"), "Ctrl+Shift+P", doings.progress
         )
         self.ethics_paper = self._action(
-            self.fieldwork, lambda: self.tr("Paper for the &ethics board…"), "", doings.ethics_paper
+            self.fieldwork,
+            lambda: self.tr("Paper for the &ethics board…"),
+            "Ctrl+Shift+R",
+            doings.ethics_paper,
         )
         self.merge_bundles = self._action(
             self.fieldwork, lambda: self.tr("&Merge bundles…"), "Ctrl+Shift+M", doings.merge_bundles

@@ -31,9 +31,10 @@ _ENDS = {
     Outcome.FINISHED: "Finished",
     Outcome.INTERRUPTED: "Interrupted",
     Outcome.REFUSED: "Refused",
-    Outcome.ANSWERED_BEFORE: "Answered before",
-    Outcome.JUST_TRYING: "Just trying",
+    Outcome.ANSWERED_BEFORE: "Before",
+    Outcome.JUST_TRYING: "Trial",
 }
+_SHORT = "before: had answered the study before; trial: just tried it"
 _NUMBERS = frozenset(range(1, 7))
 _SECONDS_A_MINUTE = 60
 
@@ -130,7 +131,9 @@ def _interviews(status: Status, speech: Speech) -> Iterator[Section]:
             (site or "no site", *_counts(ends, speech), str(status.targets.get(site, "")))
             for site, ends in status.by_site.items()
         ]
-        grid = Grid("Interviews by site and how they ended.", ("Site", *header, "Wanted"), rows, _NUMBERS)
+        grid = Grid(
+            f"Interviews by site and how they ended ({_SHORT}).", ("Site", *header, "Wanted"), rows, _NUMBERS
+        )
         caption = "A mark across a bar is what is wanted; the empty piece is what was interrupted or refused."
         yield Section("sites", "By site", [Picture(sites_picture(status, speech), caption), grid])
     if status.by_day:
@@ -138,9 +141,8 @@ def _interviews(status: Status, speech: Speech) -> Iterator[Section]:
             (f"{day.isoformat()}, {site or 'no site'}", *_counts(ends, speech))
             for (site, day), ends in sorted(status.by_site_and_day.items(), key=lambda one: one[0][::-1])
         ]
-        grid = Grid(
-            "Interviews by day and site and how they ended.", ("Day and site", *header), rows, _NUMBERS
-        )
+        what = f"Interviews by day and site and how they ended ({_SHORT})."
+        grid = Grid(what, ("Day and site", *header), rows, _NUMBERS)
         caption = f"Days with interviews, the latest {LATEST_DAYS} at the most."
         yield Section("days", "By day", [Picture(days_picture(status, speech), caption), grid])
 

@@ -5,46 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from sojourn_desktop.study_page import PageDesk
 
 if TYPE_CHECKING:
     from sojourn_desktop.ethics.page import PaperPage
-    from sojourn_desktop.window import MainWindow
 
 
-class PaperDesk(QObject):
+class PaperDesk(PageDesk["PaperPage"]):
     """Shows the page of one window, and lets the place of the file be chosen.
 
     Args:
         window: whose study it is.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._page: PaperPage | None = None
+    def _made(self) -> PaperPage:
+        from sojourn_desktop.ethics.page import PaperPage
 
-    def show(self) -> None:
-        """Show the page."""
-        if self._window.study is None:
-            return
-        if self._page is None:
-            from sojourn_desktop.ethics.page import PaperPage
-
-            self._page = page = PaperPage()
-            page.leave.connect(self._window.show_home)
-            page.failed.connect(self._window.messages.error)
-            page.choose.connect(self._choose_file)
-        self._window.show_own(self._page)
-        if not self._page.is_busy:
-            self._page.start()
-
-    def drop(self) -> None:
-        """Let go of the page before its study is closed."""
-        if self._page is not None:
-            self._page.stop_now()
-            self._window.remove_page(self._page)
-            self._page = None
+        return PaperPage()
 
     def _choose_file(self) -> None:
         study = self._window.study

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sojourn_desktop.ethics.paper_job import PAPER
@@ -21,20 +20,11 @@ from sojourn_desktop.layout import (
     title_label,
 )
 from sojourn_desktop.messages import open_outside
+from sojourn_desktop.study_page import StudyPage
 
 
-class PaperPage(QWidget):
-    """Says what the paper is, and writes it where one chooses.
-
-    Attributes:
-        leave: emitted to go to the start page.
-        choose: emitted when the place of the file is to be chosen.
-        failed: emitted with the error when it could not be written.
-    """
-
-    leave = Signal()
-    choose = Signal()
-    failed = Signal(object)
+class PaperPage(StudyPage):
+    """Says what the paper is, and writes it where one chooses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +57,10 @@ class PaperPage(QWidget):
     def is_busy(self) -> bool:
         """Whether it is being written."""
         return self._panel.is_busy
+
+    def opened(self) -> None:
+        if not self.is_busy:
+            self.start()
 
     def start(self) -> None:
         """Say what the paper is, with the keyboard on the way on."""

@@ -2,9 +2,9 @@
 
     python -m sojourn_desktop.journey.tour STUDY --pictures FOLDER
 
-A department's study: start page, new study, results. A new one of a booth: its PIN, what stands between two
-respondents, a whole interview, the code, the staff's pages. One that people answer by themselves: pausing,
-going on with the code, withdrawing.
+A department's study: start page, new study, results, progress, the paper for the ethics board. A new one of a
+booth: its PIN, what stands between two respondents, a whole interview, the code, the staff's pages. One that
+people answer by themselves: pausing, going on with the code, withdrawing.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Tour:
     show: Callable[[str], None]
 
     def of_department(self, *, is_analysed: bool) -> None:
-        """Start page, new study, and results of the careers that the study holds."""
+        """Start page, new study, results of the careers that the study holds, progress, ethics paper."""
         typist = self.typist
         self._see("home.new_interview", "home")
         typist.click("home.new_study")
@@ -57,6 +57,10 @@ class Tour:
         self._see("results.report", "results")
         typist.click("results.see_claims")
         self._see("results.claims", "results_claims")
+        typist.press(Qt.Key.Key_P, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+        self._see("progress.records", "progress")
+        typist.press(Qt.Key.Key_R, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+        self._see("ethics.choose", "ethics_paper")
 
     def of_booth(self) -> None:
         """From the first PIN through one interview, and one that was left, to the staff's start page."""

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
+from sojourn_desktop.study_page import PageDesk
 from sojourn_desktop.tasks import ThreadTask
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from sojourn_desktop.window import MainWindow
 
 
-class ProgressDesk(QObject):
+class ProgressDesk(PageDesk["ProgressPage"]):
     """Shows, refreshes and exports the progress of one window's study.
 
     Args:
@@ -24,23 +23,16 @@ class ProgressDesk(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._page: ProgressPage | None = None
         self._export_task: ThreadTask | None = None
+
+    def _made(self) -> ProgressPage:
+        from sojourn_desktop.progress.page import ProgressPage
+
+        return ProgressPage()
 
     def show(self) -> None:
         """Show the page, counted now."""
-        if self._window.study is None:
-            return
-        if self._page is None:
-            from sojourn_desktop.progress.page import ProgressPage
-
-            self._page = page = ProgressPage()
-            page.leave.connect(self._window.show_home)
-            page.failed.connect(self._window.messages.error)
-            page.export.connect(self._choose_file)
-        self._window.show_own(self._page)
-        self._page.take_keyboard()
+        super().show()
         self.refresh()
 
     def refresh(self) -> None:
@@ -48,13 +40,6 @@ class ProgressDesk(QObject):
         study, page = self._window.study, self._page
         if study is not None and page is not None and page.isVisible():
             page.count(study.path, study.mirror.warning)
-
-    def drop(self) -> None:
-        """Let go of the page before its study is closed."""
-        if self._page is not None:
-            self._page.stop_now()
-            self._window.remove_page(self._page)
-            self._page = None
 
     def _choose_file(self) -> None:
         study = self._window.study

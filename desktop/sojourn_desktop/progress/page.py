@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sojourn_desktop.language import LastSaid, translated
@@ -26,6 +25,7 @@ from sojourn_desktop.progress.picture_words import speech
 from sojourn_desktop.progress.status_job import STATUS
 from sojourn_desktop.progress.tables import Tables, decimal
 from sojourn_desktop.results.figure import Figure
+from sojourn_desktop.study_page import StudyPage
 from sojourn_desktop.tasks import ProcessTask
 from sojourn_schema.fieldwork_pictures import days_picture, sites_picture
 from sojourn_schema.fieldwork_status import Status
@@ -33,18 +33,12 @@ from sojourn_schema.fieldwork_status import Status
 _SECONDS_A_MINUTE = 60
 
 
-class ProgressPage(QWidget):
+class ProgressPage(StudyPage):
     """Counts beside the window, and goes on showing what it counted last until it has.
 
     Attributes:
-        leave: emitted to go to the start page.
-        export: emitted when the place of a file to write is to be chosen.
-        failed: emitted with the error when the study could not be counted.
+        status: what is shown; None before the first count.
     """
-
-    leave = Signal()
-    export = Signal()
-    failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +61,7 @@ class ProgressPage(QWidget):
         self._scores.setObjectName("progress.scores")
         self._tables = Tables(self)
         self._sites, self._days = _figure("progress.sites_picture"), _figure("progress.days_picture")
-        self._export = push_button(lambda: self.tr("E&xport…"), "progress.export", self.export, kind="main")
+        self._export = push_button(lambda: self.tr("E&xport…"), "progress.export", self.choose, kind="main")
         self._home = push_button(lambda: self.tr("Start &page"), "progress.home", self.leave)
         self._parts = {
             "sites": _part(
@@ -118,8 +112,7 @@ class ProgressPage(QWidget):
             self._task.stop_now()
             self._end()
 
-    def take_keyboard(self) -> None:
-        """Put the keyboard on what is next."""
+    def opened(self) -> None:
         (self._export if self._export.isEnabled() else self._home).setFocus()
 
     def say_written(self, out: Path) -> None:
