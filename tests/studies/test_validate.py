@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from tests.studies import validate
-from tests.studies.validate import SEED, drawn, numbers_of, share_of, sources_hash, verdicts_of
+from tests.studies.validate import SEED, drawn, numbers_of, same_answers, share_of, verdicts_of
 
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.results import Verdict
-from sojourn_analysis.trial import deciding_parts, seed_of
+from sojourn_analysis.trial import TriedClaim, TriedNumber, deciding_parts, seed_of
 
 HOURS = "share_45h_difference"
 STUDIES = 400
@@ -100,21 +101,52 @@ def test_the_share_through_papers_is_judged_where_there_is_a_total() -> None:
     assert share_of(vague, 0.6)[0] == 0
 
 
-def test_studies_that_this_analysis_made_are_not_drawn_again_and_others_are(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_answers_are_the_same_but_for_rounding() -> None:
+    def claims(
+        estimate: float, verdict: str = "supported", error: float | None = 0.1
+    ) -> list[dict[str, Any]]:
+        number = {"name": HOURS, "estimate": estimate, "std_error": error}
+        return [{"id": "C16", "verdict": verdict, "numbers": (number,)}]
+
+    assert same_answers(claims(0.2), claims(0.2 + 1e-10))
+    assert not same_answers(claims(0.2), claims(0.201))
+    assert not same_answers(claims(0.2), claims(0.2, "contradicted"))
+    assert not same_answers(claims(0.2), claims(0.2, error=None))
+    assert not same_answers(claims(0.2), [])
+
+
+@pytest.mark.parametrize(("kept_share", "drawn_anew"), [(0.25, 1), (0.26, 3)])
+def test_kept_studies_stand_as_long_as_one_comes_out_as_it_did(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept_share: float, drawn_anew: int
 ) -> None:
+    def claims(share: float) -> tuple[TriedClaim, ...]:
+        number = TriedNumber(HOURS, share, share - 0.1, share + 0.1, 0.05)
+        return (TriedClaim("C16", Verdict.SUPPORTED, Verdict.SUPPORTED, (number,)),)
+
     plan = deciding_parts(Plan.default())
-    for place, sources in enumerate((sources_hash(), "of an earlier analysis")):
-        told = {"plan": plan.hash, "sources": sources, "claims": [], "kept": True}
-        name = f"study-50-{seed_of(SEED, 50, place)}.json"
-        (tmp_path / name).write_text(json.dumps(told), encoding="utf-8")
+    for place in range(2):
+        seed = seed_of(SEED, 50, place)
+        kept = {"seed": seed, "plan": plan.hash, "claims": [asdict(one) for one in claims(kept_share)]}
+        (tmp_path / f"study-50-{seed}.json").write_text(json.dumps(kept), encoding="utf-8")
+    # Answering twenty claims takes seconds, and what is looked at is which studies are.
+    counted: list[int] = []
 
-    # No claim is tried in the study that is drawn, which would take seconds.
-    def tried(_work: object, tasks: list[object], _jobs: int) -> list[tuple[int, tuple[()]]]:
-        return [(at, ()) for at in range(len(tasks))]
+    def tried(_work: object, tasks: list[object], _jobs: int) -> list[tuple[int, tuple[TriedClaim, ...]]]:
+        counted.append(len(tasks))
+        return [(at, claims(0.25)) for at in range(len(tasks))]
 
+    monkeypatch.setattr(validate, "try_study", lambda *_told: claims(0.25))
     monkeypatch.setattr(validate, "spread", tried)
-    first, second = drawn(tmp_path, 2, 50, 1)
-    assert first["kept"]
-    assert "kept" not in second
-    assert second["sources"] == sources_hash()
+    studies = drawn(tmp_path, 3, 50, 1)
+    assert counted == [drawn_anew]
+    assert [one["claims"][0]["numbers"][0]["estimate"] for one in studies] == [0.25] * 3
+
+
+def test_a_study_of_another_plan_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {"seed": 1, "plan": "another", "claims": [{}]}
+    (tmp_path / f"study-50-{seed_of(SEED, 50, 0)}.json").write_text(json.dumps(told), encoding="utf-8")
+    monkeypatch.setattr(
+        validate, "spread", lambda _work, tasks, _jobs: [(at, ()) for at in range(len(tasks))]
+    )
+    (study,) = drawn(tmp_path, 1, 50, 1)
+    assert study["claims"] == []

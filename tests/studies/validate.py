@@ -10,9 +10,9 @@ A test for theta = delta at theta = delta rejects to each side just as often as 
 beyond the truth, whatever delta is, so these shares are those of wrong verdicts there; likewise a test for no
 effect rejects where there is none as often as an interval misses the truth.
 
-A file a study is kept in build/validate; what the analysis of today made of the plan of today is not drawn
-again. It ends with exit status 1 if a
-bound is missed by more than the Monte Carlo error allows.
+A file a study is kept in build/validate. One that is kept is answered anew, and where all comes out as it
+was the others of this plan stand too; else all are drawn again. It ends with exit status 1 if a bound is
+missed by more than the Monte Carlo error allows.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,6 @@ from tests.studies.recovery import (
     share_interval,
 )
 
-import sojourn_analysis
 from sojourn_analysis.claims.registry import claim_of
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.results import Verdict
@@ -51,6 +49,7 @@ from sojourn_analysis.workers import spread
 SEED = 20_260_000
 SHARE, SHARE_OF, LARGEST_SHARE_BIAS, FEWEST_ERRORS = "mediated_share", "chance_10y_difference", 0.05, 4.0
 _FEWEST = 2
+_ROUNDING = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,8 @@ Tried = Sequence[Mapping[str, Any]]
 
 
 def drawn(folder: Path, studies: int, careers: int, jobs: int) -> list[dict[str, Any]]:
-    """The studies; those that are not there yet, or that another analysis made, are drawn and kept.
+    """The studies; those that are not there yet are drawn and kept, all of them where the analysis of today
+    answers a kept one otherwise.
 
     Args:
         folder: where a file a study lies.
@@ -95,12 +95,16 @@ def drawn(folder: Path, studies: int, careers: int, jobs: int) -> list[dict[str,
     plan = deciding_parts(Plan.default())
     seeds = [seed_of(SEED, careers, place) for place in range(studies)]
     paths = [folder / f"study-{careers}-{seed}.json" for seed in seeds]
-    sources, started = sources_hash(), time.monotonic()
-    missing = [place for place, path in enumerate(paths) if not _is_there(path, plan, sources)]
+    kept = {place: found for place, path in enumerate(paths) if (found := _kept(path, plan)) is not None}
+    if kept and not _stand(kept, careers, plan):
+        print("The analysis answers a kept study otherwise: all are drawn again.", file=sys.stderr)
+        kept = {}
+    started = time.monotonic()
+    missing = [place for place in range(studies) if place not in kept]
     tasks = [(Process(), careers, seeds[place], plan) for place in missing]
     for done, (task, claims) in enumerate(spread(try_study, tasks, jobs), start=1):
         place = missing[task]
-        told = {"seed": seeds[place], "careers": careers, "plan": plan.hash, "sources": sources}
+        told = {"seed": seeds[place], "careers": careers, "plan": plan.hash}
         document = told | {"claims": [asdict(claim) for claim in claims]}
         half = paths[place].with_suffix(".half")
         half.write_text(json.dumps(document), encoding="utf-8")
@@ -192,7 +196,7 @@ def main() -> int:
     print(f"{len(studies)} studies of {given.careers:,} careers.\n")
     _tell(numbers, verdicts, share)
     document = {
-        "careers": given.careers, "studies": len(studies), "sources": sources_hash(), "plan": plan.hash,
+        "careers": given.careers, "studies": len(studies), "plan": plan.hash,
         "numbers": [asdict(row) for row in numbers], "verdicts": [asdict(row) for row in verdicts],
         "mediated_share": dict(zip(("studies", "bias", "error", "failed"), share, strict=True)),
     }  # fmt: skip
@@ -242,20 +246,32 @@ def _claim(study: Mapping[str, Any], claim_id: str) -> Mapping[str, Any]:
     return found
 
 
-def _is_there(path: Path, plan: Plan, sources: str) -> bool:
+def _kept(path: Path, plan: Plan) -> dict[str, Any] | None:
+    """A study that was answered by this plan."""
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        return bool(kept["plan"] == plan.hash and kept["sources"] == sources)
+        kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return kept if kept["plan"] == plan.hash and kept["claims"] else None
     except (OSError, ValueError, KeyError):
-        return False
+        return None
 
 
-def sources_hash() -> str:
-    """What the analysis was, as a hash of its files."""
-    digest = sha256()
-    for path in sorted(Path(sojourn_analysis.__path__[0]).rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+def _stand(kept: Mapping[int, Mapping[str, Any]], careers: int, plan: Plan) -> bool:
+    """Whether the analysis of today answers the first kept study as it was answered."""
+    first = kept[min(kept)]
+    again = [asdict(claim) for claim in try_study(Process(), careers, first["seed"], plan)]
+    return same_answers(first["claims"], again)
+
+
+def same_answers(one: Any, other: Any) -> bool:
+    """Whether two lists of tried claims say the same, numbers but for rounding."""
+    if isinstance(one, Mapping):
+        return one.keys() == other.keys() and all(same_answers(one[key], other[key]) for key in one)
+    if isinstance(one, list | tuple):
+        return len(one) == len(other) and all(map(same_answers, one, other))
+    if isinstance(one, float) and isinstance(other, float):
+        unknown = math.isnan(one) and math.isnan(other)
+        return unknown or math.isclose(one, other, rel_tol=_ROUNDING, abs_tol=_ROUNDING)
+    return bool(one == other)
 
 
 def _finite(document: Any) -> Any:

@@ -13,16 +13,19 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from sojourn_analysis.simulate.calibration import Floats, Ints, logistic
+from sojourn_analysis.simulate.chairs import joint_chance
 from sojourn_analysis.simulate.histories import Histories, draw_histories
 from sojourn_analysis.simulate.layers import Kinds
 from sojourn_analysis.simulate.moves import returns_as_stated, stated_leave, stated_return
+from sojourn_analysis.simulate.parameters import Grants
 from sojourn_analysis.simulate.process import Process
-from sojourn_analysis.simulate.states import ACADEMIC_STATES, INDUSTRY_STATES
+from sojourn_analysis.simulate.states import ACADEMIC_STATES, FACULTY_STATES, INDUSTRY_STATES
 
 CAREERS = 2_000_000
 SEED = 20_261_124
 _BLOCK = 50_000
-FIVE_YEARS = 5
+FIVE_YEARS, JOINT_YEARS = 5, 10
+SENIOR_RANK = 3
 PLANNED_YEARS = {"1_2": 2, "3_5": 5, "over_5": 10, "no_plan": 5}
 """By when somebody who gave this time would be back."""
 _BEYOND = 10
@@ -42,6 +45,8 @@ class Sums:
         planned, planners: back within 2, 5, 10 years, of those who planned to return.
         rank_change, rank_gap, returns: over returns: rank on coming back less that on leaving, and less that
             of those who stayed.
+        joint, at_risk: at R3 before a joint position, the chances of one, and person-years.
+        chairs, academia: person-years of faculty, and of academia.
         changes, abroad, years: by sector (academia, industry): changes of employer, those across a border,
             person-years.
     """
@@ -61,6 +66,10 @@ class Sums:
     years: Floats
     stayed: Floats
     came: Floats
+    joint: Floats
+    at_risk: Floats
+    chairs: Floats
+    academia: Floats
 
     @classmethod
     def none(cls) -> Sums:
@@ -127,6 +136,7 @@ def _counted(process: Process, histories: Histories) -> Sums:
     )
     _count_ranks(histories, academic_since, industry_since, returned, last_t, academic, sums)
     _count_jobs(process, histories, academic, industry, last_t, sums)
+    _count_chairs(process, histories, academic, last_t, sums)
     return sums
 
 
@@ -205,6 +215,23 @@ def _count_jobs(
     sums.abroad = sums.changes * (of_academics, of_others)
 
 
+def _count_chairs(
+    process: Process, histories: Histories, academic: np.ndarray, last_t: Ints, sums: Sums
+) -> None:
+    """Years at R3 before a joint position with the chance of one in each, and how many of the years in
+    academia are those of faculty."""
+    standing, t = histories.standing, np.arange(histories.years)
+    observed = t <= last_t[:, None]
+    joint_t = standing.joint_t[:, None]
+    waits = observed & (standing.rank == SENIOR_RANK) & ((joint_t < 0) | (t <= joint_t))
+    chance = joint_chance(process.chairs, standing.rank[waits].astype(np.int64), standing.tenured[waits])
+    sums.joint, sums.at_risk = np.array([chance.sum()]), np.array([waits.sum()], dtype=float)
+    faculty = np.isin(histories.state, FACULTY_STATES)
+    sums.chairs, sums.academia = (
+        np.array([(observed & one).sum()], dtype=float) for one in (faculty, academic)
+    )
+
+
 def _numbers(process: Process, total: Sums) -> dict[str, dict[str, float]]:
     leave, back = float((total.leave / total.entries)[0]), float((total.back / total.entries)[0])
     other, postdoc = (float(share) for share in total.faculty / total.unhired)
@@ -226,6 +253,10 @@ def _numbers(process: Process, total: Sums) -> dict[str, dict[str, float]]:
             "chance_5y_faculty_industry_postdoc": postdoc,
             "chance_5y_faculty_other_industry": other,
         },
+        "C9": {
+            "incidence_10y_joint_r3": float(1 - (1 - total.joint / total.at_risk)[0] ** JOINT_YEARS),
+        },
+        "C15": _grants(process.grants, float((total.chairs / total.academia)[0])),
         "C8": {"share_back_by_plan": float(weights @ (total.planned / total.planners))},
         "C10": {
             "rank_difference_returners_stayers": gap,
@@ -239,6 +270,15 @@ def _numbers(process: Process, total: Sums) -> dict[str, dict[str, float]]:
             "country_moves_10y_academia": float(abroad[0]),
             "country_moves_10y_industry": float(abroad[1]),
         },
+    }
+
+
+def _grants(grants: Grants, faculty: float) -> dict[str, float]:
+    """Grants a year by sector, of whose years in academia this share is that of faculty."""
+    academia = grants.junior + faculty * (grants.faculty - grants.junior)
+    return {
+        "ratio_grants_industry_academia": grants.outside / academia,
+        "grants_year_academia": academia,
     }
 
 

@@ -22,14 +22,13 @@ from sojourn_analysis.simulate.moves import returns_as_stated
 from sojourn_analysis.simulate.parameters import Fieldwork, Grants, Publishing
 from sojourn_analysis.simulate.process import Process
 from sojourn_analysis.simulate.truth.hires import mediation, paper_effect, true_chance
-from sojourn_analysis.simulate.truth.population import CAREERS, SEED, population_truth
+from sojourn_analysis.simulate.truth.population import CAREERS, JOINT_YEARS, SEED, population_truth
 
 Truth = dict[str, dict[str, float]]
 """Claim id -> headline name -> true value, on the scale that the name says."""
 
 STORED = "population.json"
 LONG_WEEK_HOURS = 45
-_JOINT_YEARS = 10
 
 
 def truth(process: Process) -> Truth:
@@ -57,7 +56,10 @@ def stored_truth(process: Process) -> Truth | None:
     """The population's values of a process, where they are stored."""
     stored = json.loads((files(__package__) / STORED).read_text(encoding="utf-8"))
     found: Truth | None = stored.get(population_key(process), {}).get("truth")
-    return found
+    if found is None or process.grants == Grants():
+        return found
+    # The shares that grants a year average over are not kept apart from the grants.
+    return {claim: names for claim, names in found.items() if claim != "C15"}
 
 
 def population_key(process: Process) -> str:
@@ -122,7 +124,10 @@ def _hires(process: Process) -> Truth:
             "chance_10y_industry_2": after_two,
             "odds_ratio_two_year_swap": swap**2,
         },
-        "C15": {"odds_ratio_hire_grant": math.exp(process.grants.effect)},
+        "C15": {
+            "odds_ratio_hire_grant": math.exp(process.grants.effect),
+            "grants_year_industry": process.grants.outside,
+        },
     }
 
 
@@ -164,9 +169,9 @@ def _broken_promises(process: Process) -> float:
 
 def _moves(process: Process) -> Truth:
     moves, chairs = process.moves, process.chairs
-    # Below R3 nobody has tenure, at R4 everybody; who is at R3 depends on how careers come about.
+    # Below R3 nobody has tenure, at R4 everybody; R3 is the population's.
     low, high = joint_chance(chairs, np.array([2, 4]), np.array([False, True]))
-    junior_joint, senior_joint = (float(1 - (1 - yearly) ** _JOINT_YEARS) for yearly in (low, high))
+    junior_joint, senior_joint = (float(1 - (1 - yearly) ** JOINT_YEARS) for yearly in (low, high))
     junior, faculty = moves.start_up
     return {
         "C9": {

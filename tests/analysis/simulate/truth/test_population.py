@@ -44,6 +44,11 @@ def test_stored_values_are_those_of_careers_drawn_with_another_seed(
         ("C10", "rank_change_on_return", FEW / 10),
     ):
         assert abs(drawn[claim][name] - stored[claim][name]) < 4 * 0.5 / math.sqrt(people), name
+    # Person-years of academics: ten and more a person, of which a third at R3 before a joint post.
+    assert abs(drawn["C9"]["incidence_10y_joint_r3"] - stored["C9"]["incidence_10y_joint_r3"]) < 0.005
+    assert drawn["C15"]["grants_year_academia"] == pytest.approx(
+        stored["C15"]["grants_year_academia"], rel=0.02
+    )
     for name, value in stored["C17"].items():
         assert drawn["C17"][name] == pytest.approx(value, rel=0.05), name
 

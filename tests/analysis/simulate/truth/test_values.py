@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sojourn_analysis.plan import Plan
-from sojourn_analysis.simulate.parameters import Fieldwork
+from sojourn_analysis.simulate.parameters import Fieldwork, Grants
 from sojourn_analysis.simulate.process import Process
 from sojourn_analysis.simulate.truth.values import (
     population_key,
@@ -45,9 +45,26 @@ def test_values_worked_by_hand() -> None:
     assert known["C7"]["share_practice_below_promise"] == pytest.approx(1 - kept / made)
     # 48 hours on average with a spread of 8: 44.5 is 0.4375 spreads below.
     assert known["C16"]["share_45h_academia"] == pytest.approx(0.669126, abs=1e-6)
+    assert known["C15"]["grants_year_industry"] == 0.01
     assert known["C9"]["incidence_10y_joint_r2"] == pytest.approx(1 - 0.992**10)
     with_tenure = 3 * math.exp(0.5)
     assert known["C9"]["incidence_10y_joint_r4"] == pytest.approx(1 - (97 / (97 + with_tenure)) ** 10)
+
+
+def test_ranks_and_grants_of_the_population_lie_between_those_of_its_parts() -> None:
+    known = truth(Process())
+    two, three, four = (known["C9"][f"incidence_10y_joint_r{rank}"] for rank in (2, 3, 4))
+    # At R3 two of a hundred begin one in a year, with tenure 3.3.
+    assert two < 1 - 0.98**10 < three < 1 - (1 - 2 * math.exp(0.5) / (98 + 2 * math.exp(0.5))) ** 10 < four
+    grants = known["C15"]
+    assert 0.07 < grants["grants_year_academia"] < 0.30
+    assert grants["ratio_grants_industry_academia"] == pytest.approx(
+        grants["grants_year_industry"] / grants["grants_year_academia"]
+    )
+    assert set(truth(Process(grants=Grants(faculty=0.5)))["C15"]) == {
+        "odds_ratio_hire_grant",
+        "grants_year_industry",
+    }
 
 
 def test_the_truth_is_that_without_selection_and_the_share_through_papers_changes_no_population() -> None:
