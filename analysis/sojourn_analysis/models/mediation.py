@@ -23,12 +23,13 @@ import numpy.typing as npt
 import pandas as pd
 
 from sojourn_analysis.models.binomial import fit_binomial
-from sojourn_analysis.models.bootstrap import Bootstrap, Family, bootstrap, refitted
+from sojourn_analysis.models.bootstrap import Bootstrap, bootstrap
 from sojourn_analysis.models.counts import fit_counts
 from sojourn_analysis.models.estimation import CellData
 from sojourn_analysis.models.fitted import Fit
 from sojourn_analysis.models.formula import parse_terms
 from sojourn_analysis.models.paper_paths import PaperModel, chances_along, paper_paths
+from sojourn_analysis.models.refits import Family, Refits
 from sojourn_analysis.models.rows import Places
 from sojourn_analysis.results import AnalysisWarning, WarningKind
 from sojourn_schema.errors import UnfitTableError
@@ -144,7 +145,7 @@ def _mediation(problem: _Problem, fits: tuple[Fit, Fit], drawn: Bootstrap) -> Me
     hire, law = fits
     everybody = np.ones(len(problem.start))
     dispersion = float(problem.dispersions(law.params[None], everybody[None])[0])
-    sample = problem.effects(problem.hire_params, law.params, dispersion, everybody, DRAWS, 0)
+    sample = problem.effects(problem.hires.start, law.params, dispersion, everybody, DRAWS, 0)
     effects = [_effect(sample[place], drawn, place) for place in range(len(sample))]
     share, told = _share(sample, drawn, effects[TOTAL])
     return Mediation(
@@ -193,14 +194,12 @@ class _Columns:
 class _Problem:
     """Everything that a draw of persons needs: data of both models, and their rows under both histories."""
 
-    hire_data: CellData
-    hire_person: Places
+    hires: Refits
+    laws: Refits
     law_data: CellData
     law_person: Places
     hire_rows: tuple[Floats, Floats]
     law_rows: tuple[Floats, Floats]
-    hire_params: Floats
-    law_params: Floats
     slopes: tuple[int, int]
     unit: float
     start: Floats
@@ -235,17 +234,19 @@ class _Problem:
                 "No effect through papers was estimated.",
                 "Join rare levels.",
             ) from error
+        of_hires = index.get_indexer(pd.Index(complete[columns.person]))
+        law_data = _data(law_matrix, told[columns.papers])
+        of_laws = index.get_indexer(pd.Index(told[columns.person]))
+        # Firth's penalty for few events moves chances up: where the likelihood has a maximum that is taken.
+        likeliest = (hire.unpenalised or hire).params
+        hire_data = _data(hire_matrix, complete[columns.event])
         return cls(
-            _data(hire_matrix, complete[columns.event]),
-            index.get_indexer(pd.Index(complete[columns.person])),
-            _data(law_matrix, told[columns.papers]),
-            index.get_indexer(pd.Index(told[columns.person])),
+            Refits.of(hire_data, of_hires, len(people), likeliest, Family.LOGIT),
+            Refits.of(law_data, of_laws, len(people), law.params, Family.POISSON),
+            law_data,
+            of_laws,
             (rows[0][0], rows[0][1]),
             (rows[1][0], rows[1][1]),
-            # Firth's penalty for few events moves chances up, so where the likelihood has a maximum that is
-            # taken.
-            (hire.unpenalised or hire).params,
-            law.params,
             (hire.names.index(columns.hire_effect), law.names.index(columns.law_effect)),
             columns.unit,
             people[columns.before].to_numpy(dtype=float),
@@ -255,8 +256,7 @@ class _Problem:
 
     def statistic(self, weights: Floats) -> Floats:
         """(b, 6) effects of draws of persons, (b, G) weights: both models are refitted to each."""
-        hires = refitted(self.hire_data, self.hire_person, self.hire_params, weights)
-        laws = refitted(self.law_data, self.law_person, self.law_params, weights, Family.POISSON)
+        hires, laws = self.hires.params(weights), self.laws.params(weights)
         spreads = self.dispersions(laws, weights)
         paths = min(max(1, round(BOOTSTRAP_PATHS / len(self.start))), _MOST_BOOTSTRAP_DRAWS)
         return np.array(

@@ -1,18 +1,11 @@
-"""The person bootstrap: seeded, by hand on counts, against single refits, and quick."""
+"""The person bootstrap: seeded, by theory and by hand."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
-import pandas as pd
 import pytest
-import statsmodels.api as sm
 
-from sojourn_analysis.models.bootstrap import Bootstrap, TooFewReplicatesError, bootstrap, refitted
-from sojourn_analysis.models.estimation import CellData, maximum_likelihood
-from sojourn_analysis.models.links import Link
-from sojourn_analysis.models.rows import complete_rows
+from sojourn_analysis.models.bootstrap import Bootstrap, TooFewReplicatesError, bootstrap
 from sojourn_analysis.results import WarningKind
 
 VALUES = np.random.default_rng(1).normal(2, 3, 400)
@@ -63,36 +56,3 @@ def test_draws_that_can_not_be_computed_are_counted_and_told() -> None:
     assert [warning.kind for warning in found.warnings] == [WarningKind.SMALL_SAMPLE]
     with pytest.raises(TooFewReplicatesError):
         bootstrap(lambda weights: np.full((len(weights), 1), np.nan), 400, replicates=100, seed=5)
-
-
-def test_refits_are_those_of_statsmodels_on_copied_rows(r_table: Callable[[str], pd.DataFrame]) -> None:
-    table = r_table("person_years")
-    rows = complete_rows(
-        table[table["gender"] != "another"], "t + industry_years + C(phd_tier) + C(gender)", ["event"]
-    )
-    data = CellData(rows.matrix, rows.weights, rows.column("event"))
-    start = maximum_likelihood(data, Link.LOGIT).params
-    weights = np.random.default_rng(2).multinomial(
-        rows.n_persons, np.full(rows.n_persons, 1 / rows.n_persons), size=5
-    )
-    found = refitted(data, rows.person, start, weights.astype(float))
-    for draw, params in zip(weights, found, strict=True):
-        copied = np.repeat(np.arange(len(rows.person)), draw[rows.person])
-        plain = sm.GLM(data.events[copied], data.design[copied], family=sm.families.Binomial()).fit(tol=1e-14)
-        np.testing.assert_allclose(params, plain.params, rtol=1e-6, atol=1e-7)
-
-
-def test_a_draw_without_events_of_a_rare_level_keeps_the_other_coefficients() -> None:
-    rng = np.random.default_rng(6)
-    rare = np.r_[np.ones(6), np.zeros(294)]
-    design = np.column_stack([np.ones(300), rng.normal(size=300), rare])
-    events = (rng.random(300) < 0.4).astype(float)
-    events[:6] = [1, 0, 0, 0, 0, 0]
-    data = CellData(design, np.ones(300), events)
-    weights = np.ones((2, 300))
-    weights[0, 0], weights[1, 0] = 0, 6
-    found = refitted(data, np.arange(300), maximum_likelihood(data, Link.LOGIT).params, weights)
-    without = sm.GLM(events[6:], design[6:, :2], family=sm.families.Binomial()).fit(tol=1e-14)
-    np.testing.assert_allclose(found[0, :2], without.params, atol=1e-5)
-    assert found[0, 2] < -8
-    assert found[1, 2] == pytest.approx(np.log(6 / 5) - found[1, :2] @ [1, 0], abs=0.5)
