@@ -10,7 +10,7 @@ import pandas as pd
 
 from sojourn_schema.interchange.descriptor import describe
 from sojourn_schema.interchange.files import DESCRIPTOR
-from sojourn_schema.interchange.tables import PACKAGE_TABLES
+from sojourn_schema.interchange.tables import CAREER_TABLES
 
 
 def write_frames(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
@@ -24,7 +24,7 @@ def write_frames(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
     descriptor = describe("Careers in data frames")
     descriptor["resources"] = [one for one in descriptor["resources"] if one["name"] in frames]
     (folder / DESCRIPTOR).write_text(json.dumps(descriptor), encoding="utf-8")
-    for table in PACKAGE_TABLES:
+    for table in CAREER_TABLES:
         if table.resource in frames:
             frame = frames[table.resource].map(_whole).convert_dtypes()
             frame.to_csv(folder / table.file, index=False, encoding="utf-8", lineterminator="\n")

@@ -96,6 +96,7 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Errors", "its tables are not those of a study"),
     QT_TRANSLATE_NOOP("Errors", "it has lost its definition"),
     QT_TRANSLATE_NOOP("Errors", "its definition can't be read ({reason})"),
+    QT_TRANSLATE_NOOP("Errors", "its extra questions can't be read ({reason})"),
     QT_TRANSLATE_NOOP(
         "Errors",
         "Part of it can't be read, and what can be read may be wrong. Nothing was changed.",

@@ -12,9 +12,11 @@ import re
 from dataclasses import astuple, dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sojourn_schema.certificate import Certificate
 from sojourn_schema.columns import LONGEST_TEXT
+from sojourn_schema.extra_questions.form_text import UnreadableFormError, form_of_text
 from sojourn_schema.sealing import LARGEST_SEALED_BYTES
 from sojourn_schema.tally import Outcome
 
@@ -114,6 +116,7 @@ class Contents:
         certificates: of the laptops whose records are listed, as signed.
         links: the chain of bundles of each laptop, this one included.
         tallies: parts of tallies.
+        forms: of extra questions, as texts, in the order of their versions.
     """
 
     study_id: str
@@ -122,16 +125,19 @@ class Contents:
     certificates: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     tallies: tuple[TallyPart, ...] = ()
+    forms: tuple[str, ...] = ()
 
     def manifest(self) -> bytes:
         """The manifest as it stands in the file."""
-        told = {
+        told: dict[str, Any] = {
             "records": [[one.handle, one.digest, one.laptop_id, one.size_bytes] for one in self.records],
             "tombstones": self.tombstones,
             "certificates": self.certificates,
             "links": [astuple(one) for one in self.links],
             "tallies": [astuple(one) for one in self.tallies],
         }
+        if self.forms:
+            told["forms"] = self.forms
         return json.dumps(told, separators=(",", ":")).encode()
 
     @classmethod
@@ -155,6 +161,7 @@ class Contents:
                 tuple(told["certificates"]),
                 tuple(Link(*row) for row in told["links"]),
                 tuple(TallyPart(*row) for row in told["tallies"]),
+                tuple(told.get("forms", ())),
             )
             contents._require_sound(coordinator)
         except (KeyError, TypeError, AttributeError, RecursionError) as problem:
@@ -178,6 +185,7 @@ class Contents:
             and all(map(_is_link, self.links))
             and all(map(_is_tally, self.tallies))
             and self.laptop_ids <= known | {COORDINATOR_ID}
+            and all(map(_is_form, self.forms))
         )
         if not sound:
             raise ValueError("its list says what can't be")
@@ -209,6 +217,14 @@ def _is_tally(part: TallyPart) -> bool:
         and type(part.interviews) is int
         and 0 < part.interviews < MOST_INTERVIEWS
     )
+
+
+def _is_form(text: str) -> bool:
+    try:
+        form_of_text(text)
+    except UnreadableFormError:
+        return False
+    return True
 
 
 def _is_day(text: str) -> bool:

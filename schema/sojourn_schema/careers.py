@@ -118,11 +118,26 @@ class GrantYear:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraAnswer:
+    """An answer to one of the study's own questions, in the form that `questionnaire_version` names.
+
+    `answer` is the text that is kept: a number, a day (2026-11-24), names of choices parted by blanks, a free
+    text, `DK` or `PNTS`.
+    """
+
+    respondent_id: str
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Career:
-    """Everything one respondent told; spells stand in the order in which they were listed."""
+    """Everything one respondent told; spells stand in the order in which they were listed, extra answers in
+    that of the questions' names."""
 
     respondent: Respondent
     spells: tuple[Spell, ...] = ()
     publications: tuple[PublicationYear, ...] = ()
     job_searches: tuple[JobSearch, ...] = ()
     grants: tuple[GrantYear, ...] = field(default=())
+    extra_answers: tuple[ExtraAnswer, ...] = ()

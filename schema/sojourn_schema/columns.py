@@ -30,7 +30,11 @@ _CONTROL = re.compile(r"[\x00-\x1f]")
 
 
 class Kind(StrEnum):
-    """What a column holds."""
+    """What a column holds, or a question takes.
+
+    The last four are of extra questions, which have no column of their own: a number with a fraction, a day,
+    several choices, and what is only read.
+    """
 
     ID = "id"
     CODE = "code"
@@ -39,6 +43,10 @@ class Kind(StrEnum):
     COUNT = "count"
     SHARE = "share"
     TEXT = "text"
+    DECIMAL = "decimal"
+    DATE = "date"
+    SEVERAL = "several"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +245,17 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "job_search": JOB_SEARCH,
     "grant_year": GRANT_YEAR,
 }
+
+
+EXTRA_ANSWER = (
+    RESPONDENT_ID,
+    Column("question", Kind.TEXT, required=True),
+    Column("answer", Kind.TEXT, required=True),
+)
+"""An answer to a question of the study's own; which there are, its form says (`extra_questions`)."""
+
+RECORD_TABLES: dict[str, tuple[Column, ...]] = {**TABLES, "extra_answer": EXTRA_ANSWER}
+"""All that a record holds: the career, which is analysed, and the answers to the study's own questions."""
 
 
 def column(table: str, name: str) -> Column:

@@ -14,14 +14,16 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sojourn_schema.careers import Career
-from sojourn_schema.columns import RESPONDENT_ID, TABLES
+from sojourn_schema.columns import RECORD_TABLES, RESPONDENT_ID
 from sojourn_schema.instrument.paradata import EDITS_FROM, SECONDS_FROM, PageTime, Paradata
 
 if TYPE_CHECKING:
     from sojourn_schema.interchange.cells import CareerReader, RawRow
 
 KIND = "sojourn record"
-VERSION = 1
+VERSION = 2
+WITHOUT_EXTRA_ANSWERS = 1
+"""What a record without any says, so that a Sojourn which knew none still opens it."""
 _ID = RESPONDENT_ID.name
 _WEEK = re.compile("[12][0-9]{3}-W[0-5][0-9]")
 
@@ -47,14 +49,17 @@ class FinishedRecord:
     def to_text(self) -> bytes:
         """The record as JSON in UTF-8."""
         career = self.career
-        rows = {
+        rows: dict[str, tuple[object, ...]] = {
             "respondent": (career.respondent,),
             "spell": career.spells,
             "publication_year": career.publications,
             "job_search": career.job_searches,
             "grant_year": career.grants,
         }
-        told: dict[str, Any] = {"kind": KIND, "version": VERSION, "study": self.study_id}
+        version = VERSION if career.extra_answers else WITHOUT_EXTRA_ANSWERS
+        told: dict[str, Any] = {"kind": KIND, "version": version, "study": self.study_id}
+        if career.extra_answers:
+            rows["extra_answer"] = career.extra_answers
         told |= {table: [_told(table, row) for row in found] for table, found in rows.items()}
         if self.paradata is not None:
             pages = {part: [one.seconds_from, one.edits_from] for part, one in self.paradata.pages.items()}
@@ -83,7 +88,7 @@ class FinishedRecord:
 
 def _told(table: str, row: object) -> dict[str, str]:
     # One record is of one respondent: the id stands in it once.
-    columns = (one for one in TABLES[table] if one.name != _ID or table == "respondent")
+    columns = (one for one in RECORD_TABLES[table] if one.name != _ID or table == "respondent")
     values = ((one.name, getattr(row, one.name)) for one in columns)
     return {name: str(value) for name, value in values if value is not None}
 
@@ -94,12 +99,15 @@ def _career(told: dict[str, Any]) -> Career:
     Raises:
         UnreadableRecordError: a row is refused.
     """
-    from sojourn_schema.interchange.tables import CHILD_TABLES
+    from sojourn_schema.interchange.tables import CHILD_TABLES, EXTRA_ANSWERS
 
     (respondent,) = told["respondent"]
     as_told = _text(respondent[_ID])
     respondent_id = str(RESPONDENT_ID.parse(as_told, last_year=0))
-    rows = {one: _rows(one.table, told[one.table], as_told) for one in CHILD_TABLES}
+    found = {
+        one: told.get(one.table, []) if one is EXTRA_ANSWERS else told[one.table] for one in CHILD_TABLES
+    }
+    rows = {one: _rows(one.table, raw, as_told) for one, raw in found.items()}
     (who,) = _rows("respondent", [respondent], as_told)
     career, refused = _reader().career(respondent_id, who, rows)
     if career is None:
@@ -130,7 +138,7 @@ def _rows(table: str, rows: list[dict[str, Any]], respondent_id: str) -> list[Ra
     if any(row.get(_ID, respondent_id) != respondent_id for row in rows):
         raise ValueError(f"a row of {table} is of another respondent")
     return [
-        RawRow(Place(table, number), [_text(row.get(one.name, "")) for one in TABLES[table]])
+        RawRow(Place(table, number), [_text(row.get(one.name, "")) for one in RECORD_TABLES[table]])
         for number, row in enumerate(rows, start=1)
     ]
 

@@ -29,7 +29,7 @@ def test_a_record_is_read_back_as_it_was(
     ("change", "reason"),
     [
         ({"kind": "another"}, "it is no record"),
-        ({"version": 2}, "newer Sojourn"),
+        ({"version": 3}, "newer Sojourn"),
         ({"study": 1}, "a text is missing"),
         ({"respondent": []}, "not enough values"),
         ({"spell": [{"respondent_id": "r1"}]}, "required value"),

@@ -23,7 +23,7 @@ from sojourn_analysis.simulate.truth.values import truth as truth_of
 from sojourn_schema.errors import PackageError
 from sojourn_schema.interchange.descriptor import describe
 from sojourn_schema.interchange.files import DESCRIPTOR
-from sojourn_schema.interchange.tables import PACKAGE_TABLES
+from sojourn_schema.interchange.tables import CAREER_TABLES
 
 TRUTH = "truth.json"
 LEFT_OUT = "left out"
@@ -109,9 +109,9 @@ def _truth(process: Process, respondents: int, seed: int, progress: Progress, wh
 
 def _write_tables(folder: Path, process: Process, respondents: int, seed: int, progress: Progress) -> None:
     options = arrow_csv.WriteOptions(include_header=False, quoting_style="none")
-    files = {table.table: (folder / table.file).open("wb") for table in PACKAGE_TABLES}
+    files = {table.table: (folder / table.file).open("wb") for table in CAREER_TABLES}
     try:
-        for table in PACKAGE_TABLES:
+        for table in CAREER_TABLES:
             header = ",".join(column.name for column in table.columns)
             files[table.table].write(f"{header}\n".encode())
         for block, tables in enumerate(draw_careers(process, respondents, seed)):
@@ -144,7 +144,7 @@ def _free(out: Path) -> None:
 def _is_simulated(names: set[str]) -> bool:
     """Whether a folder or zip with these names is empty or a simulation: real careers have no truth."""
     return not names or (
-        TRUTH in names and names <= {DESCRIPTOR, TRUTH, *(one.file for one in PACKAGE_TABLES)}
+        TRUTH in names and names <= {DESCRIPTOR, TRUTH, *(one.file for one in CAREER_TABLES)}
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,10 @@ from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.columns import Column, Kind, Value, column
 from sojourn_schema.dates import known
 from sojourn_schema.definition_rules import LATEST_SURVEY_YEAR
+from sojourn_schema.extra_questions.form import ExtraForm
+from sojourn_schema.interchange.extra_forms import wrong_answers
 from sojourn_schema.interchange.refusals import Refusal
-from sojourn_schema.interchange.tables import CHILD_TABLES, RESPONDENTS, SPELLS, PackageTable
+from sojourn_schema.interchange.tables import CHILD_TABLES, EXTRA_ANSWERS, RESPONDENTS, SPELLS, PackageTable
 
 YEARS_TO_AN_EXPECTED_PHD = 10
 _MOST_REMEMBERED = 20_000
@@ -73,9 +75,15 @@ class _ColumnCells:
 
 
 class CareerReader:
-    """Makes careers of the rows of one package."""
+    """Makes careers of the rows of one package.
 
-    def __init__(self, headers: Iterable[Header]) -> None:
+    Args:
+        headers: of its tables.
+        forms: of extra questions by version, by which answers to them are judged; None: they are not.
+    """
+
+    def __init__(self, headers: Iterable[Header], forms: Mapping[str, ExtraForm] | None = None) -> None:
+        self._forms = forms
         self._headers = {header.table: header for header in headers}
         self._plans: dict[tuple[str, int, int], list[_ColumnCells]] = {}
 
@@ -99,10 +107,24 @@ class CareerReader:
             table: self._records(table, respondent_id, rows, last_year, refused)
             for table, rows in children.items()
         }
+        if who is not None:
+            self._judge_answers(who, children.get(EXTRA_ANSWERS, []), refused)
         if who is None or refused:
             return None, refused
-        spells, publications, job_searches, grants = (tuple(records.get(table, ())) for table in CHILD_TABLES)
-        return Career(who, spells, publications, job_searches, grants), refused
+        spells, publications, job_searches, grants, answers = (
+            tuple(records.get(table, ())) for table in CHILD_TABLES
+        )
+        in_order = tuple(sorted(answers, key=lambda one: one.question))
+        return Career(who, spells, publications, job_searches, grants, in_order), refused
+
+    def _judge_answers(self, who: Respondent, rows: list[RawRow], refused: list[Refusal]) -> None:
+        """Look at extra answers by the form that the respondent was asked."""
+        if not rows or self._forms is None:
+            return
+        places = self._headers[EXTRA_ANSWERS].places
+        told = [(row.cells[places["question"]], row.cells[places["answer"]]) for row in rows]
+        for number, named, reason in wrong_answers(who.questionnaire_version, told, self._forms):
+            refused.append(_refusal(rows[number], named, reason, who.respondent_id))
 
     def _plan(self, table: PackageTable, last_year: int, last_phd_year: int = 0) -> list[_ColumnCells]:
         key = (table.resource, last_year, last_phd_year)

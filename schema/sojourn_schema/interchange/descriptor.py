@@ -17,9 +17,17 @@ from typing import Any
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import FIRST_YEAR, LONGEST_TEXT, Column, Kind, NoAnswer, shorten
 from sojourn_schema.errors import PackageError
+from sojourn_schema.extra_questions.form import ExtraForm
+from sojourn_schema.interchange.extra_forms import PROPERTY, forms_as_json, forms_in
 from sojourn_schema.interchange.files import DESCRIPTOR, NOT_TOUCHED, PackageFiles, explained
 from sojourn_schema.interchange.rows import CsvFormat
-from sojourn_schema.interchange.tables import PACKAGE_TABLES, RESPONDENTS, PackageTable
+from sojourn_schema.interchange.tables import (
+    CAREER_TABLES,
+    EXTRA_ANSWERS,
+    PACKAGE_TABLES,
+    RESPONDENTS,
+    PackageTable,
+)
 
 LONGEST_DESCRIPTOR_BYTES = 16_000_000
 _KNOWN_PROFILES = ("data-package", "tabular-data-package", "tabular-data-resource", "data-resource")
@@ -35,18 +43,40 @@ class TableSource:
     form: CsvFormat
 
 
-def describe(title: str = "") -> dict[str, Any]:
+def describe(title: str = "", forms: Iterable[ExtraForm] = ()) -> dict[str, Any]:
     """The descriptor of a package of ours, as JSON values.
+
+    Args:
+        title: of the package.
+        forms: of extra questions; with any, their answers have a table.
 
     `DK` and `PNTS` stand among the missing values, so that other software reads numbers as numbers; whoever
     reads the files as text has all three kinds of blank.
     """
+    asked = tuple(forms)
     return {
         "profile": "tabular-data-package",
         "name": "sojourn-careers",
         "title": title or "Research careers",
-        "resources": [_resource(table) for table in PACKAGE_TABLES],
+        "resources": [_resource(table) for table in CAREER_TABLES] + ([_answers(asked)] if asked else []),
     }
+
+
+def _answers(forms: tuple[ExtraForm, ...]) -> dict[str, Any]:
+    """The table of extra answers, with what each form asks."""
+    about = "Answers to the study's own questions; extraForms tells what was asked, by questionnaire_version."
+    table = _resource(EXTRA_ANSWERS)
+    table["schema"]["missingValues"] = [""]  # every answer is text, and a row without one is none
+    return {**table, "description": about, PROPERTY: forms_as_json(forms)}
+
+
+def read_forms(files: PackageFiles) -> dict[str, ExtraForm]:
+    """The forms of extra questions that a package's descriptor has, by version.
+
+    Raises:
+        PackageError: the descriptor or a form in it can't be read.
+    """
+    return forms_in(_loaded(files))
 
 
 def read_sources(files: PackageFiles) -> tuple[list[TableSource], list[str]]:

@@ -62,9 +62,14 @@ def export_study(
         PackageError: there is something of that name already, or it can't be written.
         StudyFileError: the study can't be read.
     """
-    examination = _Examination()
+    forms = study.extra_forms.all()
+    examination = _Examination(CareerReader(_headers(), forms))
     written = write_package(
-        examination.passing(study.careers()), out, title=study.definition.title, progress=progress
+        examination.passing(study.careers()),
+        out,
+        title=study.definition.title,
+        forms=forms.values(),
+        progress=progress,
     )
     damage = study.damage()
     return ExportReport(written, examination.refusals(), (*damage.broken, *damage.stray))
@@ -75,14 +80,20 @@ class _Examination:
     """Looks at careers on their way into a package as an import would, and knows the lines they come to
     stand on."""
 
-    _reader: CareerReader = field(default_factory=lambda: CareerReader(_headers()))
+    _reader: CareerReader
     _lines: dict[PackageTable, int] = field(default_factory=lambda: dict.fromkeys(PACKAGE_TABLES, 2))
     _found: list[Refusal] = field(default_factory=list)
 
     def passing(self, careers: Iterable[Career]) -> Iterator[Career]:
         for career in careers:
             (row,) = self._rows(RESPONDENTS, [career.respondent])
-            records = (career.spells, career.publications, career.job_searches, career.grants)
+            records = (
+                career.spells,
+                career.publications,
+                career.job_searches,
+                career.grants,
+                career.extra_answers,
+            )
             children = {
                 table: self._rows(table, rows) for table, rows in zip(CHILD_TABLES, records, strict=True)
             }

@@ -54,7 +54,8 @@ def import_package(study: StudyFile, path: Path, progress: Progress | None = Non
     """
     if broken := study.integrity():
         raise damaged(study.path, broken[0].rstrip("."))
-    reading = read_package(path, taken=study.respondent_ids(), progress=progress)
-    accepted = study.add_careers(reading)
+    forms = study.extra_forms.all()
+    reading = read_package(path, taken=study.respondent_ids(), forms=forms, progress=progress)
+    accepted = study.add_careers(reading, reading.forms)
     refused = reading.respondents - accepted
     return ImportReport(accepted, refused, tuple(reading.refusals), tuple(reading.notices))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from sojourn_schema.careers import Career
+from sojourn_schema.extra_questions.form import ExtraForm
 from sojourn_schema.interchange.cells import CareerReader, Header, Place, RawRow
-from sojourn_schema.interchange.descriptor import TableSource, read_sources
+from sojourn_schema.interchange.descriptor import TableSource, read_forms, read_sources
 from sojourn_schema.interchange.files import open_files
 from sojourn_schema.interchange.header import read_header
 from sojourn_schema.interchange.refusals import Refusal
@@ -23,13 +24,18 @@ _CAREERS_BETWEEN_REPORTS = 500
 
 
 def read_package(
-    path: Path, *, taken: Collection[str] = (), progress: Progress | None = None
+    path: Path,
+    *,
+    taken: Collection[str] = (),
+    forms: Mapping[str, ExtraForm] | None = None,
+    progress: Progress | None = None,
 ) -> PackageReading:
     """Open a data package for reading.
 
     Args:
         path: the folder, its datapackage.json, or a zip.
         taken: ids of respondents who are there already and are refused.
+        forms: of extra questions that are known by their versions, beside those of the package.
         progress: told how far the reading is.
 
     Returns:
@@ -44,7 +50,9 @@ def read_package(
         for source in sources:
             headers[source.table], more = read_header(files, source)
             notices += more
-    return PackageReading(path, sources, headers, notices, taken, progress)
+        own_forms = read_forms(files)
+    known = {**(forms or {}), **own_forms}
+    return PackageReading(path, sources, headers, notices, taken, progress, own_forms, known)
 
 
 class PackageReading:
@@ -55,6 +63,7 @@ class PackageReading:
             the iteration has ended. Nothing of a respondent named there is among the careers.
         notices: what else the sender may want to know (a column that is none of ours, empty rows), likewise.
         respondents: how many the package names, likewise.
+        forms: of extra questions, those that the package brings along.
     """
 
     def __init__(
@@ -65,7 +74,11 @@ class PackageReading:
         notices: list[str],
         taken: Collection[str],
         progress: Progress | None,
+        forms: Mapping[str, ExtraForm],
+        known_forms: Mapping[str, ExtraForm],
     ) -> None:
+        self.forms = tuple(forms.values())
+        self._known_forms = known_forms
         self._path = path
         self._sources = sources
         self._headers = headers
@@ -97,7 +110,7 @@ class PackageReading:
         self._progress("Taking in careers", 1.0)
 
     def _careers(self, spool: Spool, sorting: Sorting) -> Iterator[Career]:
-        reader = CareerReader(self._headers.values())
+        reader = CareerReader(self._headers.values(), self._known_forms)
         tables = {source.table: _Owners(spool, source) for source in self._sources}
         children = [table for table in CHILD_TABLES if table in tables]
         without_spell = 0

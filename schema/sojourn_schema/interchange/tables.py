@@ -1,12 +1,19 @@
-"""The five tables of a data package: their names, keys and required columns."""
+"""The tables of a data package: their names, keys and required columns."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from sojourn_schema.careers import GrantYear, JobSearch, PublicationYear, Respondent, Spell
-from sojourn_schema.columns import TABLES, Column
+from sojourn_schema.careers import (
+    ExtraAnswer,
+    GrantYear,
+    JobSearch,
+    PublicationYear,
+    Respondent,
+    Spell,
+)
+from sojourn_schema.columns import RECORD_TABLES, Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +22,7 @@ class PackageTable:
 
     Attributes:
         resource: its name in the descriptor; the file we write is that name with `.csv`.
-        table: its name in `columns.TABLES`.
+        table: its name in `columns.RECORD_TABLES`.
         record: the class of its rows.
         key: the columns that no two rows share.
         required: whether a package must have it.
@@ -32,7 +39,7 @@ class PackageTable:
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns, in the order in which we write them."""
-        return TABLES[self.table]
+        return RECORD_TABLES[self.table]
 
     @property
     def file(self) -> str:
@@ -80,5 +87,16 @@ GRANTS = PackageTable(
     False,
     ("respondent_id", "year"),
 )
-PACKAGE_TABLES = (RESPONDENTS, SPELLS, PUBLICATIONS, JOB_SEARCHES, GRANTS)
+EXTRA_ANSWERS = PackageTable(
+    "extra_answers",
+    "extra_answer",
+    ExtraAnswer,
+    ("respondent_id", "question"),
+    False,
+    ("respondent_id", "question", "answer"),
+)
+CAREER_TABLES = (RESPONDENTS, SPELLS, PUBLICATIONS, JOB_SEARCHES, GRANTS)
+"""What every package of ours has."""
+PACKAGE_TABLES = (*CAREER_TABLES, EXTRA_ANSWERS)
+"""What may be in one: answers to questions of a study's own only where it has any."""
 CHILD_TABLES = PACKAGE_TABLES[1:]

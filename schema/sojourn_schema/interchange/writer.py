@@ -6,7 +6,7 @@ import csv
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from operator import attrgetter
 from pathlib import Path
@@ -15,9 +15,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from sojourn_schema.careers import Career
 from sojourn_schema.errors import PackageError
+from sojourn_schema.extra_questions.form import ExtraForm
 from sojourn_schema.interchange.descriptor import describe
 from sojourn_schema.interchange.files import DESCRIPTOR
-from sojourn_schema.interchange.tables import PACKAGE_TABLES
+from sojourn_schema.interchange.tables import CAREER_TABLES, EXTRA_ANSWERS, PACKAGE_TABLES, PackageTable
 
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _CHUNK_BYTES = 1 << 20
@@ -28,6 +29,7 @@ def write_package(
     out: Path,
     *,
     title: str = "",
+    forms: Iterable[ExtraForm] = (),
     progress: Callable[[int], None] = lambda _: None,
 ) -> int:
     """Write careers as a data package; it appears whole or not at all.
@@ -36,6 +38,7 @@ def write_package(
         careers: in the order in which they are to stand there.
         out: a folder that isn't there or is empty; a zip if its name ends in `.zip`.
         title: of the package.
+        forms: of extra questions that the careers answer; with any, the answers have a table.
         progress: told how many careers are written, now and then.
 
     Returns:
@@ -43,10 +46,11 @@ def write_package(
 
     Raises:
         PackageError: there is something of that name already, or it can't be written.
+        ValueError: there are answers to extra questions, and no form that says what was asked.
     """
-    out = out.absolute()
+    out, asked = out.absolute(), tuple(forms)
     _require_free(out)
-    descriptor = json.dumps(describe(title), indent=2, ensure_ascii=False) + "\n"
+    descriptor = json.dumps(describe(title, asked), indent=2, ensure_ascii=False) + "\n"
     with _explained(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         # Beside the target, so that the last step is a rename.
@@ -54,7 +58,8 @@ def write_package(
         try:
             folder = scratch / "package"
             folder.mkdir()
-            written = _write_tables(careers, folder, progress)
+            tables = PACKAGE_TABLES if asked else CAREER_TABLES
+            written = _write_tables(careers, folder, tables, progress)
             (folder / DESCRIPTOR).write_text(descriptor, encoding="utf-8", newline="\n")
             if out.suffix.lower() == ".zip":
                 _pack(folder, scratch / "package.zip")
@@ -94,16 +99,21 @@ def _explained(out: Path) -> Iterator[None]:
         ) from problem
 
 
-def _write_tables(careers: Iterable[Career], folder: Path, progress: Callable[[int], None]) -> int:
+def _write_tables(
+    careers: Iterable[Career],
+    folder: Path,
+    tables: Sequence[PackageTable],
+    progress: Callable[[int], None],
+) -> int:
     written = 0
     with ExitStack() as stack:
         write: list[Callable[[Iterable[Iterable[Any]]], None]] = []
-        for table in PACKAGE_TABLES:
+        for table in tables:
             file = stack.enter_context((folder / table.file).open("w", encoding="utf-8", newline=""))
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow([column.name for column in table.columns])
             write.append(writer.writerows)
-        cells = [attrgetter(*(column.name for column in table.columns)) for table in PACKAGE_TABLES]
+        cells = [attrgetter(*(column.name for column in table.columns)) for table in tables]
         for career in careers:
             parts = (
                 (career.respondent,),
@@ -111,8 +121,11 @@ def _write_tables(careers: Iterable[Career], folder: Path, progress: Callable[[i
                 career.publications,
                 career.job_searches,
                 career.grants,
+                career.extra_answers,
             )
-            for write_rows, row, records in zip(write, cells, parts, strict=True):
+            if career.extra_answers and EXTRA_ANSWERS not in tables:
+                raise ValueError("extra answers can't be written without the forms that were asked")
+            for write_rows, row, records in zip(write, cells, parts[: len(tables)], strict=True):
                 write_rows([row(record) for record in records])
             written += 1
             if written % 1_000 == 0:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import RLock
 from uuid import uuid4
 
-from sojourn_schema.columns import TABLES
+from sojourn_schema.columns import RECORD_TABLES
 from sojourn_schema.errors import FieldworkError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store.failures import explained
@@ -23,7 +23,7 @@ _GOES = {
 }
 """What is counted as it is destroyed, by the name of the count."""
 _GOES_TOO = ("opened_record", "bundle")
-_OF_RESPONDENTS = (*TABLES, "page_time")
+_OF_RESPONDENTS = (*RECORD_TABLES, "page_time")
 
 
 class Anonymization:

@@ -20,7 +20,7 @@ from threading import RLock
 
 from sojourn_schema.bundle import Contents, Link, RecordEntry, TallyPart
 from sojourn_schema.certificate import Certificate
-from sojourn_schema.store import laptops, withdrawals
+from sojourn_schema.store import extra_forms, laptops, withdrawals
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
 from sojourn_schema.store.sealed_records import SealedRecords
@@ -273,6 +273,7 @@ class Bundles:
             self._certificates(),
             tuple(Link(*row) for row in links),
             tuple(TallyPart(*row) for row in tallies),
+            tuple(row[0] for row in select("SELECT form FROM extra_form ORDER BY version")),
         )
 
     def _blobs(self) -> Iterator[bytes]:
@@ -293,10 +294,11 @@ class Bundles:
         return (*own, *(row[0] for row in rows))
 
     def _take_beside(self, contents: Contents) -> None:
-        """Certificates, links and tallies. Two that speak of the same say the same, unless a stolen laptop
-        lies; then the smaller link and the larger number count, whichever came first."""
+        """Certificates, forms, links and tallies. Two that speak of the same say the same, unless a stolen
+        laptop lies; then the smaller link and the larger number count, whichever came first."""
         for signed in contents.certificates:
             laptops.insert(self._connection, Certificate.told(signed).laptop_id, signed)
+        extra_forms.insert(self._connection, contents.forms)
         self._connection.executemany(
             "INSERT INTO bundle (head, previous, laptop_id, made_on) VALUES (?, ?, ?, ?) "
             "ON CONFLICT DO UPDATE SET "

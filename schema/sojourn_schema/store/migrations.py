@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import NewerStudyError
 from sojourn_schema.phrase import Phrase
-from sojourn_schema.store import version_1, version_2, version_3, version_4
+from sojourn_schema.store import version_1, version_2, version_3, version_4, version_5
 from sojourn_schema.store.connection import connect
 from sojourn_schema.store.failures import damaged, explained
 
@@ -50,11 +50,23 @@ def make_version_4(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (make_version_1, make_version_2, make_version_3, make_version_4)
+def make_version_5(db: Database) -> None:
+    """Forms of extra questions, and the answers to them."""
+    for statement in version_5.TABLES:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (make_version_1, make_version_2, make_version_3, make_version_4, make_version_5)
 """Every step ever released, in order. To change the tables, add one; see docs/study-file.md."""
 
 
-TABLES = (*version_1.TABLES, *version_2.TABLES, *version_3.TABLES, *version_4.TABLES)
+TABLES = (
+    *version_1.TABLES,
+    *version_2.TABLES,
+    *version_3.TABLES,
+    *version_4.TABLES,
+    *version_5.TABLES,
+)
 """The statements that make the tables of the newest version, as they stand in each study."""
 
 

@@ -1,4 +1,4 @@
-"""Careers as rows of the five career tables, and back."""
+"""Careers as rows of the tables of records, and back."""
 
 from __future__ import annotations
 
@@ -9,8 +9,16 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-from sojourn_schema.careers import Career, GrantYear, JobSearch, PublicationYear, Respondent, Spell
-from sojourn_schema.columns import TABLES, Kind, NoAnswer
+from sojourn_schema.careers import (
+    Career,
+    ExtraAnswer,
+    GrantYear,
+    JobSearch,
+    PublicationYear,
+    Respondent,
+    Spell,
+)
+from sojourn_schema.columns import RECORD_TABLES, Kind, NoAnswer
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.store import paradata_rows
 
@@ -20,12 +28,13 @@ _RECORDS: dict[str, Any] = {
     "publication_year": PublicationYear,
     "job_search": JobSearch,
     "grant_year": GrantYear,
+    "extra_answer": ExtraAnswer,
 }
 _NAMES = {table: tuple(field.name for field in fields(record)) for table, record in _RECORDS.items()}
 _VALUES = {table: attrgetter(*names) for table, names in _NAMES.items()}
 _SHARES = {
     table: tuple(_NAMES[table].index(column.name) for column in columns if column.kind is Kind.SHARE)
-    for table, columns in TABLES.items()
+    for table, columns in RECORD_TABLES.items()
 }
 _ORDER = {
     "respondent": "respondent_id",
@@ -33,6 +42,7 @@ _ORDER = {
     "publication_year": "respondent_id, year",
     "job_search": "respondent_id, year, target",
     "grant_year": "respondent_id, year",
+    "extra_answer": "respondent_id, question",
 }
 _NO_ANSWERS: dict[object, NoAnswer] = {str(answer): answer for answer in NoAnswer}
 
@@ -54,6 +64,7 @@ def insert(connection: sqlite3.Connection, careers: Sequence[Career]) -> None:
     _insert(connection, "publication_year", _rows("publication_year", (one.publications for one in careers)))
     _insert(connection, "job_search", _rows("job_search", (one.job_searches for one in careers)))
     _insert(connection, "grant_year", _rows("grant_year", (one.grants for one in careers)))
+    _insert(connection, "extra_answer", _rows("extra_answer", (one.extra_answers for one in careers)))
 
 
 def keep(
@@ -89,7 +100,7 @@ def select(connection: sqlite3.Connection, respondent_ids: Sequence[str]) -> lis
     """
     if not respondent_ids:
         return []
-    found = {table: _found(connection, table, respondent_ids) for table in TABLES}
+    found = {table: _found(connection, table, respondent_ids) for table in RECORD_TABLES}
     return [
         Career(
             respondent,
@@ -97,6 +108,7 @@ def select(connection: sqlite3.Connection, respondent_ids: Sequence[str]) -> lis
             tuple(found["publication_year"].get(key, ())),
             tuple(found["job_search"].get(key, ())),
             tuple(found["grant_year"].get(key, ())),
+            tuple(found["extra_answer"].get(key, ())),
         )
         for key, (respondent,) in sorted(found["respondent"].items())
     ]

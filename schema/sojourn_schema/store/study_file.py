@@ -10,10 +10,10 @@ Summary:
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from threading import RLock
@@ -23,20 +23,23 @@ from uuid import uuid4
 
 from sojourn_schema.careers import Career
 from sojourn_schema.certificate import takes_no_readable_records
-from sojourn_schema.columns import TABLES
-from sojourn_schema.errors import DefinitionError, StudyFileError
+from sojourn_schema.columns import RECORD_TABLES
+from sojourn_schema.errors import DefinitionError
+from sojourn_schema.extra_questions.form_text import form_to_text
 from sojourn_schema.instrument.paradata import Paradata
 from sojourn_schema.phrase import Phrase
-from sojourn_schema.store import integrity, migrations, paradata_rows, records
+from sojourn_schema.store import extra_forms, integrity, migrations, paradata_rows, records
 from sojourn_schema.store.anonymizing import Anonymization
 from sojourn_schema.store.bundles import Bundles
-from sojourn_schema.store.connection import APPLICATION_ID, configure, connect, transaction
+from sojourn_schema.store.connection import configure, connect, transaction
 from sojourn_schema.store.drafts import Drafts
+from sojourn_schema.store.extra_forms import ExtraForms
 from sojourn_schema.store.failures import damaged, explained
 from sojourn_schema.store.integrity import Damage
 from sojourn_schema.store.laptops import Laptops
 from sojourn_schema.store.lock import WriterLock
 from sojourn_schema.store.log import DeletingLog
+from sojourn_schema.store.making import fill, reserve
 from sojourn_schema.store.mirror import Mirror
 from sojourn_schema.store.sealed_records import SealedRecords
 from sojourn_schema.store.staff import Staff
@@ -46,6 +49,7 @@ from sojourn_schema.study import StudyDefinition
 
 if TYPE_CHECKING:
     from sojourn_schema.certificate import Enrolment
+    from sojourn_schema.extra_questions.form import ExtraForm
 
 _BATCH = 500
 """Respondents read or written in one go."""
@@ -92,6 +96,8 @@ class StudyFile:
         """Keys that were tried, and the laptops that were enrolled."""
         self.anonymization = Anonymization(connection, self._lock, path, log)
         """Whether no code leads to a record any more, and doing that."""
+        self.extra_forms = ExtraForms(connection, self._lock, path)
+        """The study's own questions, as they are and as they were."""
         self.tallies = Tallies(connection, self._lock, path)
         """How many interviews ended in which way, by day and site."""
 
@@ -109,11 +115,11 @@ class StudyFile:
             StudyFileError: there is a file of that name already (it is left as it is), or the file can't be
             made.
         """
-        _reserve(path)
+        reserve(path)
         try:
             lock = WriterLock(path)
             try:
-                _fill(path, definition, enrolment)
+                fill(path, definition, enrolment)
             except BaseException:
                 lock.release()
                 raise
@@ -133,6 +139,7 @@ class StudyFile:
         with transaction(connection):
             for statement in migrations.TABLES:
                 connection.execute(statement)
+            extra_forms.use(connection, definition.extra_questions)
         return cls(Path("memory"), connection, None, str(uuid4()), definition)
 
     @classmethod
@@ -186,11 +193,25 @@ class StudyFile:
     def keep_definition(self, definition: StudyDefinition) -> None:
         """Keep another definition (`redefinition.redefine` says whether it may); open the study again then.
 
+        Extra questions stay as they are; `ask_extra_questions` is for them.
+
         Raises:
             StudyFileError: it could not be written.
         """
         with self._log.writing():
             self._connection.execute("UPDATE study SET definition = ?", (definition.to_toml_text(),))
+
+    def ask_extra_questions(self, form: ExtraForm | None) -> None:
+        """Ask another form of extra questions from now on, or none; on a laptop too, and during fieldwork.
+
+        Records keep the version that they were asked, and are read with it. An interview that is being typed
+        goes on with what it was opened with.
+
+        Raises:
+            StudyFileError: nothing was changed.
+        """
+        self.extra_forms.use(form)
+        self._definition = replace(self._definition, extra_questions=form)
 
     @property
     def read_only(self) -> bool:
@@ -225,11 +246,12 @@ class StudyFile:
         """
         self.add_careers([career])
 
-    def add_careers(self, careers: Iterable[Career]) -> int:
+    def add_careers(self, careers: Iterable[Career], forms: Iterable[ExtraForm] = ()) -> int:
         """Write careers in one transaction: all of them, or none where anything fails or is interrupted.
 
         Args:
             careers: taken one after the other, so a generator over a large file will do.
+            forms: of extra questions that they answer; those that are here already are left as they are.
 
         Returns:
             How many were written.
@@ -245,6 +267,7 @@ class StudyFile:
         written = 0
         try:
             with self._lock, explained(self._path), transaction(self._connection):
+                extra_forms.insert(self._connection, map(form_to_text, forms))
                 for batch in _batches(careers):
                     records.insert(self._connection, batch)
                     written += len(batch)
@@ -297,7 +320,7 @@ class StudyFile:
             return self._ids("ORDER BY respondent_id")
 
     def counts(self) -> dict[str, int]:
-        """How many rows each career table has, and how many drafts (`draft`) there are.
+        """How many rows each table of records has, and how many drafts (`draft`) there are.
 
         Raises:
             StudyFileError: the file can't be read.
@@ -305,7 +328,7 @@ class StudyFile:
         with self._reading():
             return {
                 table: self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-                for table in (*TABLES, "draft")
+                for table in (*RECORD_TABLES, "draft")
             }
 
     def integrity(self) -> list[str]:
@@ -363,61 +386,6 @@ def _batches(careers: Iterable[Career]) -> Iterator[list[Career]]:
         yield batch
 
 
-def _reserve(path: Path) -> None:
-    """Make the empty file, unless there is one of that name."""
-    try:
-        with explained(path):
-            # For its owner alone; SQLite gives what it makes beside the file the same permissions.
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except StudyFileError as problem:
-        if isinstance(problem.__cause__, FileExistsError):
-            raise StudyFileError(
-                Phrase("There is already a folder {path}.", path=path)
-                if path.is_dir()
-                else Phrase("There is already a file {path}.", path=path),
-                "It was left as it is; no study was made.",
-                "Choose another name, or move the other one away first.",
-            ) from problem
-        if isinstance(problem.__cause__, PermissionError):
-            raise StudyFileError(
-                Phrase("You may not make files in {folder}.", folder=path.absolute().parent),
-                "No study was made.",
-                "Choose a folder of your own, or ask for the permission to write in this one.",
-            ) from problem
-        if isinstance(problem.__cause__, FileNotFoundError | NotADirectoryError):
-            raise StudyFileError(
-                Phrase("There is no folder {folder}.", folder=path.parent),
-                "No study was made.",
-                "Make the folder first, or choose another.",
-            ) from problem
-        raise
-
-
-def _fill(path: Path, definition: StudyDefinition, enrolment: Enrolment | None) -> None:
-    study_id = enrolment.certificate.study_id if enrolment is not None else str(uuid4())
-    with explained(path):
-        connection = sqlite3.connect(path, isolation_level=None)
-        try:
-            configure(connection)
-            connection.execute("PRAGMA journal_mode = WAL")
-            migrations.take_steps(connection)
-            with transaction(connection):
-                connection.execute(
-                    "INSERT INTO study (only, study_id, definition) VALUES (1, ?, ?)",
-                    (study_id, definition.to_toml_text()),
-                )
-                if enrolment is not None:
-                    mirror = str(enrolment.mirror) if enrolment.mirror is not None else None
-                    connection.execute(
-                        "INSERT INTO enrolment (only, certificate, seed, mirror) VALUES (1, ?, ?, ?)",
-                        (enrolment.signed, enrolment.key.seed, mirror),
-                    )
-                # Last: what has it is a whole study.
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        finally:
-            connection.close()
-
-
 def _make_writable(path: Path, connection: sqlite3.Connection) -> None:
     """Bring the study up to date, and into the mode that readers can share."""
     connection.execute("PRAGMA journal_mode = WAL")
@@ -436,8 +404,9 @@ def _identity(path: Path, connection: sqlite3.Connection) -> tuple[str, StudyDef
     if not isinstance(study_id, str) or not isinstance(text, str):
         raise damaged(path, Phrase("it has lost its definition"))
     try:
-        return study_id, StudyDefinition.from_toml_text(text)
+        definition = StudyDefinition.from_toml_text(text)
     except DefinitionError as problem:
         raise damaged(
             path, Phrase("its definition can't be read ({reason})", reason=problem.what.rstrip("."))
         ) from problem
+    return study_id, replace(definition, extra_questions=extra_forms.in_use(path, connection))

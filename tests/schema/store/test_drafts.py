@@ -122,6 +122,7 @@ def test_finishing_that_fails_keeps_the_draft_and_no_part_of_the_career(
         "publication_year": 3,
         "job_search": 2,
         "grant_year": 2,
+        "extra_answer": 0,
         "draft": 1,
     }
 

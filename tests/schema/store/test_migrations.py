@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ import pytest
 from tests.schema.sealed_studies import KEY
 
 from sojourn_schema.careers import Career
-from sojourn_schema.columns import TABLES, Kind
+from sojourn_schema.columns import RECORD_TABLES, Kind
 from sojourn_schema.errors import DiskFullError, NewerStudyError, SojournError
 from sojourn_schema.instrument.answers import Place
+from sojourn_schema.instrument.item_sets import form_asked
 from sojourn_schema.instrument.paradata import PageTime, Paradata
 from sojourn_schema.pausing import resume
 from sojourn_schema.record_text import FinishedRecord
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 STUDIES = Path(__file__).resolve().parents[2] / "data" / "studies"
-STORED, STORED_2, STORED_3, STORED_4 = (STUDIES / f"version-{number}.sojourn" for number in (1, 2, 3, 4))
+STORED, STORED_2, STORED_3, STORED_4, STORED_5 = (
+    STUDIES / f"version-{number}.sojourn" for number in (1, 2, 3, 4, 5)
+)
 STORED_DRAFT = "00000000-0000-4000-8000-000000000001"
 
 
@@ -71,6 +75,13 @@ def old(study_path: Path) -> Path:
 @pytest.fixture
 def current(study_path: Path) -> Path:
     """A copy of the stored study of the newest version."""
+    shutil.copy(STORED_5, study_path)
+    return study_path
+
+
+@pytest.fixture
+def laptop(study_path: Path) -> Path:
+    """A copy of the stored study of version 4, the file of a laptop."""
     shutil.copy(STORED_4, study_path)
     return study_path
 
@@ -78,13 +89,13 @@ def current(study_path: Path) -> Path:
 # What the tables hold
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", RECORD_TABLES)
 def test_the_tables_have_the_columns_of_the_one_list_in_its_order(study: StudyFile, table: str) -> None:
     found = columns(study._connection, table)
-    expected = [column.name for column in TABLES[table]]
+    expected = [column.name for column in RECORD_TABLES[table]]
     assert [name for name in found if name != "ord"] == expected
     assert ("ord" in found) == (table == "spell")
-    for column in TABLES[table]:
+    for column in RECORD_TABLES[table]:
         kind, required = found[column.name]
         if column.kind in {Kind.ID, Kind.CODE, Kind.TEXT}:
             assert kind == "TEXT", column.name
@@ -101,6 +112,7 @@ def test_the_tables_have_the_columns_of_the_one_list_in_its_order(study: StudyFi
         ("publication_year", ["respondent_id", "year"]),
         ("job_search", ["respondent_id", "year", "target"]),
         ("grant_year", ["respondent_id", "year"]),
+        ("extra_answer", ["respondent_id", "question"]),
     ],
 )
 def test_the_tables_have_the_keys_of_the_data_package(study: StudyFile, table: str, key: list[str]) -> None:
@@ -112,8 +124,8 @@ def test_all_tables_are_strict_and_those_of_people_keep_no_order_of_arrival(stud
     beside = {"withdrawal_handle", "tombstone", "interview_week", "page_time"}
     beside |= {"staff_pin", "used_reset", "draft_age", "paused_draft", "tally"}
     beside |= {"proven_key", "enrolment", "laptop", "sealed_record", "opened_record", "bundle", "tally_part"}
-    beside |= {"deletion", "anonymization"}
-    assert set(found) == {*TABLES, "study", "draft", "draft_answer", *beside}
+    beside |= {"deletion", "anonymization", "extra_form", "extra_form_in_use"}
+    assert set(found) == {*RECORD_TABLES, "study", "draft", "draft_answer", *beside}
     for name, sql in found.items():
         assert sql.endswith(") STRICT" if name == "study" else ") STRICT, WITHOUT ROWID"), name
 
@@ -149,7 +161,9 @@ def test_the_tables_refuse_what_no_answer_can_be(
         study._connection.execute(change)
 
 
-@pytest.mark.parametrize(("file", "number"), [(STORED, 1), (STORED_2, 2), (STORED_3, 3), (STORED_4, 4)])
+@pytest.mark.parametrize(
+    ("file", "number"), [(STORED, 1), (STORED_2, 2), (STORED_3, 3), (STORED_4, 4), (STORED_5, 5)]
+)
 def test_a_released_version_never_changes(tmp_path: Path, file: Path, number: int) -> None:
     stored = sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)
     fresh = sqlite3.connect(tmp_path / "fresh", isolation_level=None)
@@ -237,9 +251,9 @@ def test_a_study_of_version_3_opens_with_its_pin_its_tallies_and_what_is_paused(
 
 
 def test_a_study_of_version_4_opens_with_what_it_sealed_and_seals_on(
-    current: Path, make_career: Callable[..., Career]
+    laptop: Path, make_career: Callable[..., Career]
 ) -> None:
-    with StudyFile.open(current) as study:
+    with StudyFile.open(laptop) as study:
         assert study.sealed.collects
         assert study.sealed.enrolment.certificate.name == "laptop-1"
         told = {one.handle[-1]: one.sealed for one in study.sealed.all()}
@@ -257,17 +271,41 @@ def test_a_study_of_version_4_opens_with_what_it_sealed_and_seals_on(
 
 
 def test_the_copy_of_a_laptops_file_holds_nothing_that_is_being_typed(
-    current: Path, next_version: Callable[[migrations.Step], None]
+    laptop: Path, next_version: Callable[[migrations.Step], None]
 ) -> None:
-    with StudyFile.open(current) as study:
+    with StudyFile.open(laptop) as study:
         (draft,) = study.drafts.list()
         study.drafts.save(draft.draft_id, {Place("spell", "s1", "note"): "Quetzalcoatlus"})
     next_version(lambda db: db.execute("CREATE TABLE more (one TEXT) STRICT"))
-    with StudyFile.open(current) as study:
+    with StudyFile.open(laptop) as study:
         assert study.drafts.load(draft.draft_id)[Place("spell", "s1", "note")] == "Quetzalcoatlus"
-    backup = current.with_name(f"{current.name}.version-4.backup")
-    assert b"Quetzalcoatlus" in current.read_bytes()
+    backup = laptop.with_name(f"{laptop.name}.version-4.backup")
+    assert b"Quetzalcoatlus" in laptop.read_bytes()
     assert b"Quetzalcoatlus" not in backup.read_bytes()
+
+
+# The stored study of version 5
+
+
+def test_a_study_of_version_5_opens_with_its_forms_and_each_record_with_its_own(current: Path) -> None:
+    with StudyFile.open(current) as study:
+        now = study.definition.extra_questions
+        assert now is not None
+        care, hours = now.questions()
+        assert (care.name, care.reason, hours.relevant) == ("care", "Care shapes moves.", "${care} = 'yes'")
+        forms = study.extra_forms.all()
+        told = {
+            one.respondent.respondent_id: (
+                {answer.question: answer.answer for answer in one.extra_answers},
+                forms[form_asked(one.respondent.questionnaire_version) or ""],
+            )
+            for one in study.careers()
+        }
+        assert told == {
+            "r1": ({"care": "PNTS"}, replace(now, pages=(replace(now.pages[0], questions=(care,)),))),
+            "r2": ({"care": "yes", "hours": "12"}, now),
+        }
+        assert study.integrity() == []
 
 
 def test_opening_a_study_of_this_version_keeps_no_copy(current: Path) -> None:
@@ -285,7 +323,8 @@ from sojourn_schema.store.study_file import StudyFile
 with StudyFile.open(Path(sys.argv[1])) as study:
     study.drafts.new()
     list(study.careers())
-print(sorted({"sqlite_utils", "pandas", "numpy", "frictionless", "cryptography"} & set(sys.modules)))
+heavy = {"sqlite_utils", "pandas", "numpy", "frictionless", "cryptography", "pyxform", "openpyxl"}
+print(sorted(heavy & set(sys.modules)))
 """
     assert run_python(script, current).stdout == "[]\n"
 
@@ -308,7 +347,7 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_of_it_is_kept(
 ) -> None:
     next_version(add_a_table)
     with StudyFile.open(old) as study:
-        assert migrations.version(study._connection) == 5
+        assert migrations.version(study._connection) == 6
         assert study._connection.execute("SELECT count(*) FROM sites").fetchone() == (2,)
         assert list(study.careers()) == [make_career("r1"), make_career("r2")]
     backup = old.with_name(f"{old.name}.version-1.backup")
@@ -338,7 +377,7 @@ def test_a_step_that_fails_leaves_the_study_in_the_version_before_it(
     with pytest.raises(sqlite3.IntegrityError):
         StudyFile.open(current)
     left = connect(current)
-    assert migrations.version(left) == 4
+    assert migrations.version(left) == 5
     assert "sites" not in tables(left)
     left.close()
 

@@ -1230,6 +1230,10 @@
         <translation>Die Definition kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
+        <source>its extra questions can&apos;t be read ({reason})</source>
+        <translation>Die Zusatzfragen können nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
         <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
         <translation>Ein Teil davon kann nicht gelesen werden, und was lesbar ist, kann falsch sein. Es wurde nichts geändert.</translation>
     </message>

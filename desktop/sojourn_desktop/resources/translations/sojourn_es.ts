@@ -1230,6 +1230,10 @@
         <translation>no se puede leer su definición ({reason})</translation>
     </message>
     <message>
+        <source>its extra questions can&apos;t be read ({reason})</source>
+        <translation>no se pueden leer sus preguntas adicionales ({reason})</translation>
+    </message>
+    <message>
         <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
         <translation>Una parte no se puede leer, y lo que se lee puede ser erróneo. No se cambió nada.</translation>
     </message>

@@ -1230,6 +1230,10 @@
         <translation>la définition ne peut pas être lue ({reason})</translation>
     </message>
     <message>
+        <source>its extra questions can&apos;t be read ({reason})</source>
+        <translation>les questions supplémentaires ne peuvent pas être lues ({reason})</translation>
+    </message>
+    <message>
         <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
         <translation>Une partie n&apos;est pas lisible, et ce qui l&apos;est peut être faux. Rien n&apos;a été modifié.</translation>
     </message>

@@ -1224,6 +1224,10 @@
         <translation>无法读取其研究定义（{reason}）</translation>
     </message>
     <message>
+        <source>its extra questions can&apos;t be read ({reason})</source>
+        <translation>无法读取其附加问题（{reason}）</translation>
+    </message>
+    <message>
         <source>Part of it can&apos;t be read, and what can be read may be wrong. Nothing was changed.</source>
         <translation>其中一部分无法读取，能读取的部分也可能有误。未作任何更改。</translation>
     </message>
