@@ -263,11 +263,14 @@ QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding:
 QPushButton[kind="quiet"]:disabled { color: DISABLED; }
 QPushButton[kind="step"], QPushButton[kind="step"]:focus { padding: 0; min-height: 0; font-size: 16pt; }
 
-QRadioButton[kind] { padding: 4px 14px 4px 10px; min-height: OPTIONpx; border: 1px solid palette(mid);
-    border-radius: 4px; background: palette(base); color: palette(text); spacing: 8px; }
-QRadioButton[kind]:hover { border-color: palette(highlight); }
-QRadioButton[kind]:checked { border: 2px solid palette(highlight); padding: 3px 13px 3px 9px; }
-QRadioButton[kind]:focus { border: 2px solid palette(text); padding: 3px 13px 3px 9px; }
+QRadioButton[kind], QCheckBox[kind] { padding: 4px 14px 4px 10px; min-height: OPTIONpx;
+    border: 1px solid palette(mid); border-radius: 4px; background: palette(base); color: palette(text);
+    spacing: 8px; }
+QRadioButton[kind]:hover, QCheckBox[kind]:hover { border-color: palette(highlight); }
+QRadioButton[kind]:checked, QCheckBox[kind]:checked { border: 2px solid palette(highlight);
+    padding: 3px 13px 3px 9px; }
+QRadioButton[kind]:focus, QCheckBox[kind]:focus { border: 2px solid palette(text);
+    padding: 3px 13px 3px 9px; }
 QRadioButton[kind]::indicator { width: 14px; height: 14px; border: 1px solid palette(placeholder-text);
     border-radius: 8px; background: palette(base); }
 QRadioButton[kind]::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight); }

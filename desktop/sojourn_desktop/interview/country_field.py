@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from sojourn_desktop.interview.fields import ItemField, Options
+from sojourn_desktop.interview.fields import ItemField
+from sojourn_desktop.interview.options import Options
 from sojourn_desktop.interview.page import bring_into_sight, field_name
 from sojourn_desktop.language import put
 from sojourn_desktop.layout import announce, help_label

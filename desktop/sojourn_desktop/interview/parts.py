@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_desktop.interview.consent import ConsentPage
 from sojourn_desktop.interview.items_page import BackgroundPage
+from sojourn_schema.instrument.extra_part import is_extra, step_of
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.page import Page
@@ -22,7 +23,11 @@ _WHOLE_TABLES = {
 
 
 def page_class(part: str) -> type[Page]:
-    """The page of a part; the larger ones are loaded when they are first wanted."""
+    """The page of a part; the larger ones are loaded when they are first wanted.
+
+    Raises:
+        KeyError: there is no such part.
+    """
     match part:
         case "consent":
             return ConsentPage
@@ -40,7 +45,20 @@ def page_class(part: str) -> type[Page]:
             from sojourn_desktop.interview.review import ReviewPage
 
             return ReviewPage
+        case _ if is_extra(part):
+            from sojourn_desktop.interview.extra_page import extra_page_class
+
+            return extra_page_class(part)
     raise KeyError(part)
+
+
+def titled_steps(interview: Interview) -> list[tuple[str, str]]:
+    """The steps of an interview, in order, each with its title: the study's own pages are one."""
+    titles: dict[str, str] = {}
+    for part in interview.parts:
+        words = interview.words("extra.part") if is_extra(part) else ""
+        titles[step_of(part)] = words or interview.questionnaire.part_title(part, interview.language)
+    return list(titles.items())
 
 
 def asks(interview: Interview, part: str, place: Place) -> bool:

@@ -71,7 +71,7 @@ class PartsBar(QWidget):
         Args:
             titles: of the parts.
             current: the one on the screen.
-            is_core: whether the core set is asked, whose time is known; of the full one none is told.
+            is_core: whether the core set alone is asked, whose time is known; of any other none is told.
         """
         if list(self._buttons) != [name for name, _ in titles]:
             self._rebuild([name for name, _ in titles])

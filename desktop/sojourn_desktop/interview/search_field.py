@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from sojourn_desktop.interview.fields import MOST_BUTTONS, ItemField, Options
+from sojourn_desktop.interview.fields import MOST_BUTTONS, ItemField
+from sojourn_desktop.interview.options import Options
 from sojourn_desktop.interview.page import field_name
 from sojourn_desktop.language import put
 from sojourn_desktop.layout import settle

@@ -21,7 +21,7 @@ from sojourn_desktop.interview.incidents import Incidents
 from sojourn_desktop.interview.last_page import WaysOn, last_page
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.interview.page_stack import PageStack
-from sojourn_desktop.interview.parts import asks
+from sojourn_desktop.interview.parts import asks, titled_steps
 from sojourn_desktop.interview.parts_bar import PartsBar
 from sojourn_desktop.interview.paused import PausedPage
 from sojourn_desktop.interview.tabs import TabOrder
@@ -29,6 +29,7 @@ from sojourn_desktop.interview.writer import DraftWriter
 from sojourn_desktop.language import interpreter
 from sojourn_desktop.layout import settle
 from sojourn_desktop.menus import Abilities
+from sojourn_schema.instrument.extra_part import step_of
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.paradata import Watch
 from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -391,13 +392,15 @@ class InterviewShell(QWidget):
         settle()  # else the page goes on moving while the next click is on its way
         self._tabs.lead_through([*page.tab_order(), *self._foot.in_order(), self._bar.languages])
         self._bar.languages.offer(interview.definition.languages, interview.language)
-        titles = [
-            (part, interview.questionnaire.part_title(part, interview.language)) for part in interview.parts
-        ]
-        self._bar.show_parts(titles, interview.part, is_core=interview.definition.item_set == "core")
+        steps = titled_steps(interview)
+        here = step_of(interview.part)
+        study = interview.definition
+        is_timed = study.item_set == "core" and study.extra_questions is None
+        self._bar.show_parts(steps, here, is_core=is_timed)
         at = interview.parts.index(interview.part)
-        following = titles[at + 1][1] if at + 1 < len(titles) else None
-        self._foot.show_way_on(following, declined=interview.declined)
+        following = interview.parts[at + 1] if at + 1 < len(interview.parts) else None
+        title = interview.questionnaire.part_title(following, interview.language) if following else None
+        self._foot.show_way_on(title, declined=interview.declined)
         self._show_abilities()
         self._ahead.wait_for_pause()
 
@@ -415,8 +418,11 @@ class InterviewShell(QWidget):
             if not self._page(self.interview.part).show_change(place):
                 self.show_place(place)
 
-    def _go(self, part: str) -> None:
-        if self.interview is not None and not self._ending and not self.interview.go(part):
+    def _go(self, step: str) -> None:
+        if self.interview is None or self._ending:
+            return
+        part = next(one for one in self.interview.parts if step_of(one) == step)
+        if not self.interview.go(part):
             self.next()
 
     def _build(self) -> None:

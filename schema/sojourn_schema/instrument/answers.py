@@ -10,6 +10,7 @@ Summary:
     "publication_year"  "2012"                  `papers`: the year corrected by hand
     "job_search"        "2012/industry"         a column; `target` marks that the row is there
     "grant_year"        "2012"                  `grants`
+    "extra"             ""                      a question of the study's own, by its name
 
 Draft-only items are kept with the draft and shape the record, but have no column of their own:
     `consent`           agree or decline
@@ -45,6 +46,8 @@ class Place(NamedTuple):
         return cls(table, row, item)
 
 
+EXTRA = "extra"
+"""The table of answers to the study's own questions."""
 Answers = Mapping[Place, str]
 """Raw texts by place."""
 Changes = Mapping[Place, str | None]
@@ -54,6 +57,11 @@ Changes = Mapping[Place, str | None]
 def of_respondent(item: str) -> Place:
     """The place of an answer about the respondent."""
     return Place("respondent", "", item)
+
+
+def of_extra(name: str) -> Place:
+    """The place of an answer to one of the study's own questions."""
+    return Place(EXTRA, "", name)
 
 
 def of_spell(spell_id: str, item: str) -> Place:

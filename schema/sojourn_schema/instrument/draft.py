@@ -8,7 +8,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sojourn_schema.columns import Kind, NoAnswer, Value, column
-from sojourn_schema.instrument.answers import Answers, Changes, Place, of_respondent, of_search, of_spell
+from sojourn_schema.extra_questions.answers import FormAnswers
+from sojourn_schema.instrument.answers import (
+    EXTRA,
+    Answers,
+    Changes,
+    Place,
+    of_respondent,
+    of_search,
+    of_spell,
+)
+from sojourn_schema.instrument.extra_part import is_extra
 from sojourn_schema.instrument.items import codes_of
 from sojourn_schema.instrument.partial_years import partial_year, whole_month
 from sojourn_schema.instrument.problems import problem_of
@@ -23,7 +33,7 @@ if TYPE_CHECKING:
 YEARS_AHEAD = 10
 """A PhD in progress may be expected that many years after the survey."""
 SHORT_TRACK = ("consent", "background", "review")
-"""The parts asked of those whose PhD is in progress."""
+"""The parts asked of those whose PhD is in progress, beside the study's own questions."""
 CONSENT, PHD_STATUS, PHD_YEAR, ANSWERED_BEFORE, OWN_CAREER = (
     of_respondent(item) for item in ("consent", "phd_status", "phd_year", "answered_before", "own_career")
 )
@@ -54,8 +64,28 @@ class Draft:
 
     @cached_property
     def parts(self) -> tuple[str, ...]:
-        """The parts asked of this respondent, in order."""
-        return SHORT_TRACK if self.text(PHD_STATUS) == "in_progress" else self.questionnaire.parts
+        """The parts asked of this respondent, in order; a page on which nothing is asked is none."""
+        is_short = self.text(PHD_STATUS) == "in_progress"
+        return tuple(
+            part
+            for part in self.questionnaire.parts
+            if (self._shows(part) if is_extra(part) else not is_short or part in SHORT_TRACK)
+        )
+
+    def _shows(self, part: str) -> bool:
+        """Whether anything on a page of the study's own questions is asked."""
+        extra = self.extra
+        return extra is not None and any(extra.is_asked(one.name) for one in self.questionnaire.of_part(part))
+
+    @cached_property
+    def extra(self) -> FormAnswers | None:
+        """The answers to the study's own questions, None where it has none."""
+        form = self.definition.extra_questions
+        if form is None:
+            return None
+        return FormAnswers(
+            form, {place.item: text for place, text in self.answers.items() if place.table == EXTRA}
+        )
 
     @cached_property
     def phd_year(self) -> int | None:
@@ -79,7 +109,7 @@ class Draft:
         study = self.definition
         sites, ways = tuple(study.sites), tuple(study.recruited_via)
         return Situation(
-            self.questionnaire, self.answers, self.timeline, study.items, sites, ways, study.mode
+            self.questionnaire, self.answers, self.timeline, study.items, sites, ways, study.mode, self.extra
         )
 
     @cached_property
@@ -117,8 +147,8 @@ class Draft:
             yield from self.asked_of_spell(part, spell.spell_id)
         questions = self.questionnaire.of_part(part)
         for question in questions:
-            if question.table == "respondent" and asked(question, self.situation):
-                yield question, of_respondent(question.name)
+            if question.table in ("respondent", EXTRA) and asked(question, self.situation):
+                yield question, Place(question.table, "", question.name)
         of_searches = [one for one in questions if one.table == "job_search" and one.name != "target"]
         for year, target in self.searches:
             for question in of_searches:
@@ -177,6 +207,8 @@ class Draft:
             questionnaire=self.questionnaire,
             language=language,
         )
+        if told is None and place.table == EXTRA:
+            return self._broken(place.item, language)
         if told is not None or place.table != "spell":
             return told
         if self._ends_too_early(place):
@@ -201,7 +233,18 @@ class Draft:
                 return None  # one tile gives both, and the position says so
             case "spell", _:
                 return self.questionnaire.words("problem.no_tile", language)
+            case "extra", _:
+                return self.questionnaire.words("problem.required_extra", language)
         return self.questionnaire.words("problem.required", language)
+
+    def _broken(self, name: str, language: str) -> str | None:
+        """What is said of an answer that breaks the constraint of its question, None where it does not."""
+        form = self.definition.extra_questions
+        asks = form.find(name) if form is not None else None
+        if form is None or asks is None or self.extra is None or not self.extra.is_broken(name):
+            return None
+        own = form.in_words(asks.constraint_messages, language)
+        return own or self.questionnaire.words("problem.constraint", language)
 
     def _ends_too_early(self, place: Place) -> bool:
         spell = self.timeline.spell(place.row)

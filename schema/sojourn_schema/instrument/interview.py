@@ -38,6 +38,7 @@ from sojourn_schema.consistency import Finding, findings
 from sojourn_schema.errors import IncompleteInterviewError
 from sojourn_schema.instrument.answers import Answers, Changes, Place, of_search
 from sojourn_schema.instrument.draft import ANSWERED_BEFORE, CONSENT, OWN_CAREER, Draft
+from sojourn_schema.instrument.extra_part import is_extra, with_extra
 from sojourn_schema.instrument.history import History, Step
 from sojourn_schema.instrument.items import Item, item_of
 from sojourn_schema.instrument.landmarks import Landmark, OwnMarks, landmarks
@@ -75,7 +76,8 @@ class Interview:
         part: str | None = None,
     ) -> None:
         self.definition = definition
-        self.questionnaire = questionnaire or Questionnaire.load()
+        shipped, form = questionnaire or Questionnaire.load(), definition.extra_questions
+        self.questionnaire = with_extra(shipped, form) if form is not None else shipped
         self.language: str = definition.language
         self.respondent_id = str(uuid4())
         resumed = {Place(*place): text for place, text in (answers or {}).items()}
@@ -83,7 +85,10 @@ class Interview:
         self._history = History()
         self._listeners: list[Listener] = []
         self.own_marks = OwnMarks(definition.survey_year)
-        self._part = part if part in self.parts else self.parts[0]
+        is_gone = part is not None and is_extra(
+            part
+        )  # other questions are asked by now: the review comes next
+        self._part = part if part is not None and (part in self.parts or is_gone) else self.parts[0]
 
     # Parts
 

@@ -6,6 +6,7 @@ Summary:
     refusal("core", added, left_out)     why these can't be moved, None where they can
     named_version("1", "core", added)    what stands in `questionnaire_version` of each record
     items_asked(version)                 back from there to the items: which claims have data at all
+    form_asked(version)                  and to the extra questions
 """
 
 from __future__ import annotations
@@ -30,7 +31,11 @@ TOGETHER = {
 """Items that mean nothing without others, beside those that their conditions name."""
 ON_THE_CALENDAR = frozenset({"spell.start_month", "spell.end_year", "spell.end_month"})
 """Optional items that the calendar itself tells: without an end every position would go on for ever."""
-_VERSION = re.compile(r"(?P<version>.*) (?P<set>core|full)(?P<added>( \+[\w.]+)*)(?P<left_out>( -[\w.]+)*)")
+_VERSION = re.compile(
+    r"(?P<version>.*) (?P<set>core|full)(?P<added>( \+[\w.]+)*)(?P<left_out>( -[\w.]+)*)"
+    r"( questions:(?P<form>[0-9a-f]{12}))?"
+)
+_LONGEST_FORM = "0" * 12
 
 
 def name_of(question: Question) -> str:
@@ -78,7 +83,7 @@ def refusal(item_set: str, added: Sequence[str], left_out: Sequence[str]) -> str
     for name in sorted(asked):
         if missing := _needed(questions[name]) - asked:
             return f"{name} is asked only with {', '.join(sorted(missing))}; add it too or leave both out"
-    if len(named_version("1", item_set, added, left_out)) > LONGEST_TEXT:
+    if len(named_version("1", item_set, added, left_out, _LONGEST_FORM)) > LONGEST_TEXT:
         return "so many items are moved that a record can't name them; begin with the other set"
     return None
 
@@ -131,11 +136,22 @@ def _needed(question: Question) -> set[str]:
 
 
 def named_version(
-    version: str, item_set: str, added: Sequence[str] = (), left_out: Sequence[str] = ()
+    version: str, item_set: str, added: Sequence[str] = (), left_out: Sequence[str] = (), form: str = ""
 ) -> str:
-    """The version of a questionnaire with the items that were asked, such as `1 core +spell.region`."""
+    """The version of a questionnaire with the items that were asked, such as `1 core +spell.region`.
+
+    Args:
+        version, item_set, added, left_out: of the study.
+        form: the version of its extra questions, told as `questions:9dfeeff3b0c2`; empty where it has none.
+    """
     moves = [*(f"+{name}" for name in sorted(added)), *(f"-{name}" for name in sorted(left_out))]
-    return " ".join((version, item_set, *moves))
+    return " ".join((version, item_set, *moves, *([f"questions:{form}"] if form else [])))
+
+
+def form_asked(named: str | None) -> str | None:
+    """The version of the extra questions that a record was asked, from its `questionnaire_version`."""
+    told = _VERSION.fullmatch(named or "")
+    return told["form"] if told is not None else None
 
 
 def items_asked(named: str | None) -> frozenset[str] | None:

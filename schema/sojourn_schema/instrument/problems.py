@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sojourn_schema.columns import FIRST_YEAR, Column, Kind
@@ -11,6 +12,7 @@ from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 from sojourn_schema.languages import decimal
 
 YEAR_DIGITS = 4
+_UNFINISHED_DAY = re.compile(r"\d{1,4}|\d{4}-(\d{1,2}(-\d?)?)?|\d{1,2}\.(\d{1,2}(\.\d{0,3})?)?", re.ASCII)
 SPELL_YEARS = ("start_year", "end_year")
 """Years that may be told in part."""
 
@@ -44,12 +46,18 @@ def problem_of(
             return questionnaire.words("problem.year", language, **values)
         case Kind.MONTH:
             return questionnaire.words("problem.month", language)
+        case Kind.COUNT if known.low is None:
+            return questionnaire.words("problem.whole_number", language)
+        case Kind.DECIMAL:
+            return questionnaire.words("problem.decimal", language, example=decimal(2.5, language))
+        case Kind.DATE:
+            return questionnaire.words("problem.date", language)
         case Kind.COUNT:
             return questionnaire.words("problem.number", language, low=known.low, high=known.high)
         case Kind.SHARE:
             low, high = (decimal(one, language) for one in (known.low or 0.0, known.high or 1.0))
             return questionnaire.words("problem.share", language, low=low, high=high)
-        case Kind.CODE:
+        case Kind.CODE | Kind.SEVERAL:
             return questionnaire.words("problem.choice", language)
     return questionnaire.words("problem.text", language)
 
@@ -65,5 +73,9 @@ def may_become_valid(known: Column, text: str, *, last_year: int) -> bool:
         return earliest <= last_year and earliest + completions > FIRST_YEAR
     if known.kind is Kind.MONTH:
         return text == "0"
+    if known.kind is Kind.DATE:
+        return _UNFINISHED_DAY.fullmatch(text) is not None
+    if known.kind in (Kind.DECIMAL, Kind.COUNT) and known.low is None:
+        return text in ("-", ".", ",", "-.", "-,")
     is_one_digit = len(text) == 1 and text.isascii() and text.isdigit()  # of per cent
     return known.kind is Kind.SHARE and (is_one_digit or text in (".", ",", "0.", "0,"))

@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
-from sojourn_schema.careers import Career, GrantYear, JobSearch, PublicationYear, Respondent, Spell
+from sojourn_schema.careers import (
+    Career,
+    ExtraAnswer,
+    GrantYear,
+    JobSearch,
+    PublicationYear,
+    Respondent,
+    Spell,
+)
 from sojourn_schema.columns import NoAnswer
 from sojourn_schema.instrument.answers import of_respondent, of_search, of_spell
 from sojourn_schema.instrument.draft import Draft
@@ -29,8 +37,9 @@ def career_of(draft: Draft, respondent_id: str) -> Career:
         respondent_id: of the record.
     """
     who = _respondent(draft, respondent_id)
+    extra = tuple(sorted(_extra_answers(draft, respondent_id), key=lambda one: one.question))
     if "timeline" not in draft.parts:
-        return Career(who)
+        return Career(who, extra_answers=extra)
     dated = (one for one in draft.timeline.spells if one.start_year is not None)
     return Career(
         who,
@@ -38,6 +47,7 @@ def career_of(draft: Draft, respondent_id: str) -> Career:
         tuple(_publications(respondent_id, paper_years(draft.answers, draft.timeline))),
         tuple(_searches(draft, respondent_id)),
         tuple(_grants(draft, respondent_id)),
+        extra,
     )
 
 
@@ -85,6 +95,12 @@ def _searches(draft: Draft, respondent_id: str) -> Iterator[JobSearch]:
             told = draft.values(of_search(year, target, ""))
             counts: dict[str, Any] = {name: value for name, value in told.items() if name != "target"}
             yield JobSearch(respondent_id, year, target, **counts)
+
+
+def _extra_answers(draft: Draft, respondent_id: str) -> Iterator[ExtraAnswer]:
+    if draft.extra is not None:
+        for question, answer in draft.extra.all_kept():
+            yield ExtraAnswer(respondent_id, question, answer)
 
 
 def _grants(draft: Draft, respondent_id: str) -> Iterator[GrantYear]:

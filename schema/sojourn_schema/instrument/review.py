@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from sojourn_schema.careers import Career, Respondent, Spell
 from sojourn_schema.codes import code_list
-from sojourn_schema.columns import NoAnswer
+from sojourn_schema.columns import Kind, NoAnswer
 from sojourn_schema.dates import JANUARY, absolute_month, known, spell_months
-from sojourn_schema.instrument.answers import Place, of_grants, of_search, of_year
+from sojourn_schema.instrument.answers import EXTRA, Place, of_grants, of_search, of_year
 from sojourn_schema.instrument.finding_words import month_in_words, year_in_words
 from sojourn_schema.instrument.papers import EXACT
 from sojourn_schema.instrument.partial_years import Bound, partial_year
@@ -37,6 +37,7 @@ IN_THE_SENTENCE = {
 NOT_TOLD = {"consent", "answered_before", "own_career"}
 """What is asked about the interview and not about the career."""
 SEPARATOR = " · "
+_OF_ONESELF = ("respondent", EXTRA)
 _BOUNDS = {Bound.BEFORE: "before_year", Bound.AFTER: "after_year", Bound.IN: "between_years"}
 
 
@@ -211,7 +212,7 @@ def papers_by_year(interview: Interview) -> Told | None:
 def other_answers(interview: Interview) -> tuple[Told, ...]:
     """What was told of no position: of oneself, of job searches, of grants; in the order asked."""
     items = [item for part in interview.parts for item in interview.items(part)]
-    of_oneself = [item for item in items if item.place.table == "respondent" and item.name not in NOT_TOLD]
+    of_oneself = [item for item in items if item.place.table in _OF_ONESELF and item.name not in NOT_TOLD]
     told = [told for item in of_oneself if (told := _told(interview, item)) is not None]
     for year, target in interview.searches():
         row = of_search(year, target, "applications")
@@ -253,13 +254,17 @@ def _told(interview: Interview, item: Item) -> Told | None:
     if not text or item.name in IN_THE_SENTENCE or _is_said(item, text):
         return None
     labels = {choice.code: choice.label for choice in (*item.choices, *item.no_answers)}
+    if item.kind is Kind.SEVERAL:
+        told = SEPARATOR.join(labels.get(one, one) for one in text.split())
+        return Told(item.place, short_name(interview, item), told)
     return Told(item.place, short_name(interview, item), labels.get(text, text))
 
 
 def short_name(interview: Interview, item: Item) -> str:
     """What an item asks, in a few words; in its own where there are no shorter ones."""
     key = f"told.{item.name}"
-    return interview.words(key) if key in interview.questionnaire.sentences else item.wording
+    is_ours = item.place.table != EXTRA and key in interview.questionnaire.sentences
+    return interview.words(key) if is_ours else item.wording
 
 
 def _is_said(item: Item, text: str) -> bool:

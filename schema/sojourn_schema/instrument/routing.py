@@ -24,7 +24,8 @@ from dataclasses import dataclass
 
 from sojourn_schema.codes import code_list
 from sojourn_schema.dates import MONTHS
-from sojourn_schema.instrument.answers import Answers, Place, of_respondent
+from sojourn_schema.extra_questions.answers import FormAnswers
+from sojourn_schema.instrument.answers import EXTRA, Answers, Place, of_respondent
 from sojourn_schema.instrument.questionnaire import Condition, Question, Questionnaire, Tile
 from sojourn_schema.instrument.spell_draft import SpellDraft, held_at_once
 from sojourn_schema.instrument.timeline import Timeline
@@ -50,6 +51,7 @@ class Situation:
         items: those that the study asks, as `table.item` (`StudyDefinition.items`).
         sites, ways: those of this study (`recruited_via` codes), empty where it names none.
         mode: how interviews are held.
+        extra: the answers to the study's own questions, None where it has none.
     """
 
     questionnaire: Questionnaire
@@ -59,6 +61,7 @@ class Situation:
     sites: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
     mode: str = ""
+    extra: FormAnswers | None = None
 
 
 def asked(
@@ -72,6 +75,8 @@ def asked(
         spell: for a question about spells, which.
         place: for a question about the rows of a list, one place of the row.
     """
+    if question.table == EXTRA:
+        return situation.extra is not None and situation.extra.is_asked(question.name)
     if f"{question.table}.{question.name}" not in situation.items:
         return False
     return all_hold(question.ask_if, situation, spell, place)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from sojourn_schema.columns import Kind
 from sojourn_schema.instrument.review import SEPARATOR, short_name
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def unanswered(interview: Interview) -> tuple[Item, ...]:
         if part != _ON_THE_REVIEW
         for item in interview.items(part)
         if item.name not in EMPTY_IS_AN_ANSWER
+        and item.kind is not Kind.NOTE
         and item.place not in held_up
         and not interview.text(item.place).strip()
         and not (item.name == "sector" and item.place._replace(item="position") in held_up)

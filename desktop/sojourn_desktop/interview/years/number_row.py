@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sojourn_desktop.interview.fields import Options, RawEdit, mark_wrong
+from sojourn_desktop.interview.fields import RawEdit, mark_wrong
+from sojourn_desktop.interview.options import Options
 from sojourn_desktop.interview.page import field_name
 from sojourn_desktop.interview.tabs import Compound
 from sojourn_desktop.layout import Wrapped, announce, problem_label

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
-from sojourn_desktop.interview.fields import Options, RawEdit
+from sojourn_desktop.interview.fields import RawEdit
 from sojourn_desktop.interview.items_page import Questions
+from sojourn_desktop.interview.options import Options
 from sojourn_desktop.interview.tabs import Compound
 from sojourn_desktop.interview.timeline.press_button import PressButton
 from sojourn_desktop.interview.years.number_row import NumberRow
