@@ -39,7 +39,8 @@ def new(study: Path, definition: Path | None, as_json: bool) -> None:
 
     STUDY is the file to make, by custom NAME.sojourn; a file that is there already is left as it is. Without
     --definition its survey year is this year, it speaks English and asks the core items; the title and the
-    consent text are placeholders of ours. A complete definition stands in docs/study-file.md.
+    consent text are placeholders of ours. A complete definition stands in docs/study-file.md; it may name an
+    XLSForm (.xlsx) of extra questions, which lies beside it and is kept in STUDY (docs/extra-questions.md).
     """
     from datetime import date
 
@@ -74,11 +75,15 @@ def check(context: click.Context, study: Path, as_json: bool) -> None:
         problems = opened.integrity()
         counts = {} if problems else opened.counts()
         found, quality = ([], {}) if problems else _looked_through(opened, counts["respondent"])
+        forms, unfit = ([], []) if problems else _extra_questions(opened, counts["extra_answer"])
         if as_json:
-            print_json(_check_document(opened, problems, counts, found, quality))
+            document = _check_document(opened, problems, counts, found, quality)
+            answers = [{"respondent_id": whose, "text": text} for whose, text in unfit]
+            print_json(document | {"extra_questions": forms, "unfit_extra_answers": answers})
         else:
             _tell_check(opened, problems, counts, found)
             _tell_quality(quality)
+            _tell_extra_questions(forms, unfit)
     if problems:
         context.exit(REFUSED)
 
@@ -98,6 +103,14 @@ def _looked_through(study: StudyFile, respondents: int) -> tuple[list[Finding], 
             quality[respondent_id] = quality_of(career, paradata.get(respondent_id))
             bar.update(1)
     return found, quality
+
+
+def _extra_questions(study: StudyFile, answers: int) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
+    """The forms of extra questions, and answers that don't fit the form their record was asked."""
+    from sojourn_schema.extra_questions.telling import forms_told, unfit_answers
+
+    unfit = list(unfit_answers(study.careers(), study.extra_forms.all())) if answers else []
+    return forms_told(study), unfit
 
 
 def _check_document(
@@ -139,6 +152,7 @@ _COUNTED = {
     "publication_year": "years with papers",
     "job_search": "job searches",
     "grant_year": "years with grants",
+    "extra_answer": "answers to extra questions",
     "draft": "unfinished interviews",
 }
 
@@ -177,6 +191,17 @@ def _tell_quality(quality: Mapping[str, Quality]) -> None:
             f"Data quality, where 1 is nothing noticed: {median:.2f} in the middle, a tenth of the careers "
             f"below {tenth:.2f}. --json lists each with its parts."
         )
+
+
+def _tell_extra_questions(forms: Iterable[Mapping[str, Any]], unfit: list[tuple[str, str]]) -> None:
+    from sojourn_schema.extra_questions.telling import lines_of
+
+    for one in forms:
+        click.echo(f"Extra questions {next(lines_of(one))}.")
+    if unfit:
+        click.echo(f"{len(unfit):,} answers to extra questions don't fit the form that was asked:")
+        for whose, text in unfit[:_SHOWN_PER_KIND]:
+            click.echo(f"  {whose}: {text}")
 
 
 def _tell_kind(kind: str, found: list[Finding]) -> None:

@@ -7,20 +7,23 @@ import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sojourn_schema import definition_rules as rules
 from sojourn_schema.codes import code_list
 from sojourn_schema.columns import shorten
 from sojourn_schema.consent import MOST_WORDS, ConsentVersion, default_consent, too_long
 from sojourn_schema.definition_rules import WrongError
-from sojourn_schema.errors import DefinitionError
+from sojourn_schema.errors import DefinitionError, ExtraQuestionsError
 from sojourn_schema.fieldwork_window import FieldworkWindow
 from sojourn_schema.instrument.item_sets import ITEM_SETS, refusal
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
 from sojourn_schema.named_file import open_named
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.toml_lines import key_lines
+
+if TYPE_CHECKING:
+    from sojourn_schema.extra_questions.form import ExtraForm
 
 LONGEST_DEFINITION_BYTES = 1_000_000
 _CONSENT_BEFORE = ("version", "controller", "contact", "text", "more")
@@ -48,7 +51,9 @@ def definition_text(path: Path) -> str:
         raise _refused(f"{path}, line {line}: is not UTF-8 text.") from problem
 
 
-def values_of(text: str, source: str, known: Collection[str], *, new: bool = False) -> dict[str, Any]:
+def values_of(
+    text: str, source: str, known: Collection[str], *, new: bool = False, folder: Path | None = None
+) -> dict[str, Any]:
     """The values of a definition by the name of their field; what is not told is left out.
 
     Args:
@@ -57,6 +62,7 @@ def values_of(text: str, source: str, known: Collection[str], *, new: bool = Fal
         known: the keys that there are.
         new: whether a study is to be made from it, for which its first layer has to be short enough and its
             recipients' check characters right; a study that was made keeps its own.
+        folder: from which a form of extra questions is read; without one none can be named.
 
     Raises:
         DefinitionError: it is no TOML, or says something that a study can't be; every place is told, with
@@ -66,7 +72,7 @@ def values_of(text: str, source: str, known: Collection[str], *, new: bool = Fal
         raw = tomllib.loads(text)
     except (ValueError, RecursionError) as problem:  # a number of 5,000 digits is a plain ValueError
         raise _refused(f"{source}: is not valid TOML: {problem}.") from problem
-    reading = _Reading(raw, known)
+    reading = _Reading(raw, known, folder)
     values = reading.values(new=new)
     if reading.wrong:
         raise _refused(*_reasons(reading.wrong, source, key_lines(text)))
@@ -97,8 +103,9 @@ class _Reading:
         wrong: everything that can't be.
     """
 
-    def __init__(self, raw: Mapping[str, Any], known: Collection[str]) -> None:
+    def __init__(self, raw: Mapping[str, Any], known: Collection[str], folder: Path | None = None) -> None:
         self._raw = raw
+        self._folder = folder
         self._known = known
         self.wrong: list[WrongError] = []
 
@@ -117,6 +124,7 @@ class _Reading:
                 "landmarks": self._landmarks,
                 "fieldwork": self._fieldwork,
                 "consent_before": self._consent_before,
+                "extra_questions": lambda: self._form(found.get("language", FALLBACK_LANGUAGE)),
             }
         )
         self._look_at_days(found)
@@ -304,6 +312,18 @@ class _Reading:
         readers = rules.by_language(key, words)
         read = {language: self._told(one) for language, one in readers}
         return {language: text for language, text in read.items() if text is not None}
+
+    def _form(self, language: str) -> ExtraForm:
+        """The extra questions, from the file that is named."""
+        name = rules.text("extra_questions", self._raw["extra_questions"])
+        if self._folder is None:
+            rules.refuse("extra_questions", "a form is read with a definition file, beside which it lies")
+        from sojourn_schema.extra_questions.reading import read_form
+
+        try:
+            return read_form(self._folder / name, language).form
+        except ExtraQuestionsError as problem:
+            rules.refuse("extra_questions", f"the form can't be used:\n{problem.what.rstrip('.')}")
 
     def _landmarks(self) -> dict[int, dict[str, str]]:
         landmarks = self._raw["landmarks"]

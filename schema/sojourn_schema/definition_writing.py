@@ -23,14 +23,18 @@ if TYPE_CHECKING:
     from sojourn_schema.study import StudyDefinition
 
 _MOVED = {"added_items": "add", "left_out_items": "leave_out"}
+_FORM = "extra_questions"
 
 
 def raw_of(definition: StudyDefinition) -> dict[str, Any]:
-    """A definition as its TOML is parsed; what may be left out and is empty is left out."""
+    """A definition as its TOML is parsed; what may be left out and is empty is left out.
+
+    Extra questions are not in it: they are a workbook of their own.
+    """
     raw = {
         one.name: _plain(getattr(definition, one.name))
         for one in fields(definition)
-        if one.name not in _MOVED
+        if one.name not in _MOVED and one.name != _FORM
     }
     raw["items"] = {key: list(moved) for name, key in _MOVED.items() if (moved := getattr(definition, name))}
     if not raw["consent_before"]:
@@ -45,8 +49,10 @@ def written(definition: StudyDefinition, text: str = "") -> str:
         definition: to write.
         text: of a definition before; its comments and its order stay. Empty for none.
     """
-    document = tomlkit.parse(text)
-    _put_right(document, raw_of(definition))
+    document, raw = tomlkit.parse(text), raw_of(definition)
+    if definition.extra_questions is not None and _FORM in document:
+        raw[_FORM] = _unwrapped(document[_FORM])  # the name of the file that they were read from
+    _put_right(document, raw)
     return tomlkit.dumps(document)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sojourn_schema.codes import code_list
 from sojourn_schema.consent import ConsentVersion, default_consent, default_more
@@ -19,6 +19,9 @@ from sojourn_schema.definition_rules import SMALLEST_CELL
 from sojourn_schema.fieldwork_window import FieldworkWindow
 from sojourn_schema.instrument.item_sets import items_of, named_version
 from sojourn_schema.languages import FALLBACK_LANGUAGE, LANGUAGES
+
+if TYPE_CHECKING:
+    from sojourn_schema.extra_questions.form import ExtraForm
 
 QUESTIONNAIRE_VERSION = "1"
 DEFAULT_CONSENT_VERSION = "1"
@@ -45,6 +48,8 @@ class StudyDefinition:
         controller: who is responsible for the data, as respondents see it.
         contact: how to reach them.
         questionnaire_version: kept with each record.
+        extra_questions: of the study's own, None where there are none. In TOML the name of an XLSForm beside
+            the file; a study file keeps the form itself.
         idle_seconds: at a booth, how long nobody may touch an interview before it ends by itself.
         idle_action: what becomes of it then: `discard`, or `keep` for the staff to offer it again.
         smallest_cell: fewest people that a number in a report may speak of; smaller counts are hidden there.
@@ -87,6 +92,7 @@ class StudyDefinition:
     retention_until: date | None = None
     targets: Mapping[str, int] = field(default_factory=dict)
     landmarks: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    extra_questions: ExtraForm | None = None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -111,7 +117,7 @@ class StudyDefinition:
                 message names the file and each place.
         """
         text = definition_text(path)
-        return cls(**values_of(text, str(path), KEYS, new=True))
+        return cls(**values_of(text, str(path), KEYS, new=True, folder=path.parent))
 
     @classmethod
     def from_toml_text(cls, text: str, source: str = "the definition") -> Self:
@@ -133,8 +139,10 @@ class StudyDefinition:
 
     @property
     def version_in_records(self) -> str:
-        """What stands as `questionnaire_version` in each record: the version and the items asked."""
-        return named_version(self.questionnaire_version, self.item_set, self.added_items, self.left_out_items)
+        """What stands as `questionnaire_version` in each record: the version, the items, the form asked."""
+        form = self.extra_questions.version if self.extra_questions is not None else ""
+        moved = (self.added_items, self.left_out_items)
+        return named_version(self.questionnaire_version, self.item_set, *moved, form)
 
     @property
     def consent(self) -> ConsentVersion:
@@ -148,7 +156,7 @@ class StudyDefinition:
         return next((one for one in (self.consent, *self.consent_before) if one.version == version), None)
 
     def to_toml_text(self) -> str:
-        """The definition as TOML, which `from_toml_text` reads back to an equal one."""
+        """The definition as TOML, which `from_toml_text` reads back; without extra questions."""
         from sojourn_schema.definition_writing import written
 
         return written(self)

@@ -129,6 +129,7 @@ def test_check_prints_one_json_document(
     document = json.loads(told)
     assert (status, errors) == (0, "")
     keys = ["path", "study_id", "title", "survey_year", "integrity", "counts", "findings", "quality"]
+    keys += ["extra_questions", "unfit_extra_answers"]
     assert list(document) == keys
     assert document["study_id"] == study.study_id
     assert document["integrity"] == []

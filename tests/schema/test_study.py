@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -293,10 +294,12 @@ def test_a_record_names_its_items_so_that_a_claim_knows_what_was_not_asked() -> 
     assert items_asked(None) is None
 
 
-def test_the_example_of_the_documentation_is_a_definition() -> None:
+def test_the_example_of_the_documentation_is_a_definition(tmp_path: Path) -> None:
     text = DOCS.read_text(encoding="utf-8")
     example = text.split("```toml\n")[1].split("```")[0]
-    definition = read(example)
+    (tmp_path / "study.toml").write_text(example, encoding="utf-8")
+    shutil.copy(DOCS.with_name("extra-questions.xlsx"), tmp_path)
+    definition = StudyDefinition.from_toml(tmp_path / "study.toml")
     in_tables = {"added_items": "add", "left_out_items": "leave_out"}
     for name in (in_tables.get(one, one) for one in StudyDefinition.__slots__):
         assert f"{name} = " in example or f"[{name}" in example, name

@@ -27,6 +27,8 @@ FIRST_DAY, LAST_DAY = date(1800, 1, 1), date(2200, 12, 31)
 _WHOLE = re.compile(r"-?\d{1,15}(\.0*)?", re.ASCII)
 _DECIMAL = re.compile(r"-?(\d{1,15}([.,]\d{0,15})?|[.,]\d{1,15})", re.ASCII)
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+"""Where points stand between, the day comes first everywhere; slashes can be read in two ways."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -66,9 +68,10 @@ def read_answer(question: ExtraQuestion, text: str) -> str:
 
 
 def _day(text: str) -> date:
-    found = _DAY.fullmatch(text)
+    found, day_first = _DAY.fullmatch(text), _DAY_FIRST.fullmatch(text)
+    told = found.groups() if found is not None else day_first.groups()[::-1] if day_first is not None else ()
     try:
-        day = date(*map(int, found.groups())) if found is not None else None
+        day = date(*map(int, told)) if told else None
     except ValueError:
         day = None
     if day is None or not FIRST_DAY <= day <= LAST_DAY:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from sojourn_schema.columns import shorten
+from sojourn_schema.columns import RECORD_TABLES, shorten
 from sojourn_schema.extra_questions.form import (
     ExtraChoice,
     ExtraPage,
@@ -42,6 +43,7 @@ from sojourn_schema.extra_questions.workbook import (
     Row,
     Sheet,
 )
+from sojourn_schema.instrument.questionnaire import Questionnaire
 
 MOST_QUESTIONS = 300
 LONGEST_NAME = 64
@@ -193,6 +195,8 @@ class SurveyReader:
                 f"{shorten(name)!r} is no name: a letter or _ first, then letters, digits, _ and -, at most "
                 f"{LONGEST_NAME}",
             )
+        elif name in _our_names():
+            self._refuse(row, NAME, f"{name!r} is a question of Sojourn's own; give yours another name")
         elif name in self.rows:
             first = self.rows[name].number
             self._refuse(row, NAME, f"{name!r} is the name of row {first} already")
@@ -254,6 +258,13 @@ def _refused_columns(row: Row) -> Iterator[FormRefusal]:
     for header in row.cells:
         if (reason := REFUSED_COLUMNS.get(header.key)) is not None:
             yield FormRefusal(row.sheet, row.number, header.text, f"this column is not supported: {reason}")
+
+
+@cache
+def _our_names() -> frozenset[str]:
+    """The names that our own items and columns have, by which data are read."""
+    asked = {one.name for one in Questionnaire.load().questions}
+    return frozenset(asked | {column.name for columns in RECORD_TABLES.values() for column in columns})
 
 
 def _both(one: str, other: str) -> str:
