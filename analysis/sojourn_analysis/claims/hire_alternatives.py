@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
+from sojourn_analysis.claims.answered_once import MOST_COMPARED, second_answers
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Table
 from sojourn_analysis.claims.hire_models import term_of
-from sojourn_analysis.claims.risk_sets import EARLIEST, FIRST_FACULTY, LASTING, LATEST
+from sojourn_analysis.claims.risk_sets import ANSWERED_ONCE, EARLIEST, FIRST_FACULTY, LASTING, LATEST
 from sojourn_analysis.claims.theta import Wald, theta_of
 from sojourn_analysis.models.cox import fit_cox
 from sojourn_analysis.models.dose import Dose, dose_curve, dose_knots, dose_terms
@@ -24,7 +26,7 @@ from sojourn_analysis.results import AnalysisWarning, Term, WarningKind
 from sojourn_schema.errors import UnfitTableError
 
 TERM = "industry_years"
-CLOGLOG, SPLINE, GEE, COX, FIRTH, LASTING_POST, DATES_EARLIEST, DATES_LATEST = (
+CLOGLOG, SPLINE, GEE, COX, FIRTH, LASTING_POST, DATES_EARLIEST, DATES_LATEST, ONCE = (
     "complementary_log_log",
     "spline_dose",
     "gee",
@@ -33,6 +35,7 @@ CLOGLOG, SPLINE, GEE, COX, FIRTH, LASTING_POST, DATES_EARLIEST, DATES_LATEST = (
     "any_lasting_post",
     "dates_earliest",
     "dates_latest",
+    "answered_once",
 )
 ALTERNATIVES: Mapping[str, str] = {
     CLOGLOG: "taking the hazard ratio of a complementary log-log model",
@@ -43,6 +46,7 @@ ALTERNATIVES: Mapping[str, str] = {
     LASTING_POST: "counting any permanent or tenure-track academic position as the event",
     DATES_EARLIEST: "taking the earliest month where one is not known",
     DATES_LATEST: "taking the latest month where one is not known",
+    ONCE: "leaving out the second of two careers that are nearly the same, perhaps one person's",
 }
 """The further checks and what they do."""
 MOST_PERSONS = 2_000
@@ -63,6 +67,7 @@ def alternative(context: Context, name: str) -> CheckedNumber:
         LASTING_POST: lambda context, name: _refitted(name, context.fit(LASTING, BASE_FORMULA), same=False),
         DATES_EARLIEST: lambda context, name: _refitted(name, context.fit(EARLIEST, BASE_FORMULA)),
         DATES_LATEST: lambda context, name: _refitted(name, context.fit(LATEST, BASE_FORMULA)),
+        ONCE: _once,
         SPLINE: _spline,
         GEE: _gee,
         COX: _cox,
@@ -119,6 +124,24 @@ def _refitted(name: str, fit: HazardFit, *, same: bool = True) -> CheckedNumber:
     if theta is None:
         return CheckedNumber(name, too_few="Nobody in it had served a year in industry.")
     return CheckedNumber(name, theta, same_estimand=same, warnings=fit.warnings)
+
+
+def _once(context: Context, name: str) -> CheckedNumber:
+    people = context.source.counts["respondent"]
+    if people > MOST_COMPARED:
+        text = f"Careers are compared pair by pair, and so not where there are more than {MOST_COMPARED:,}."
+        return CheckedNumber(name, warnings=(AnalysisWarning(WarningKind.ASSUMPTION, text),))
+    seconds = len(second_answers(context))
+    if not seconds:
+        return _refitted(name, context.fit(FIRST_FACULTY, BASE_FORMULA))
+    found = _refitted(name, context.fit(ANSWERED_ONCE, BASE_FORMULA))
+    return replace(found, warnings=(*found.warnings, *_left_out(seconds, context.source.smallest_cell)))
+
+
+def _left_out(seconds: int, smallest_cell: int) -> tuple[AnalysisWarning, ...]:
+    few = f"Fewer than {smallest_cell}" if seconds < smallest_cell else f"{seconds:,}"
+    text = f"{few} careers are nearly the same as another one; they stay in every other number."
+    return (AnalysisWarning(WarningKind.ASSUMPTION, text),)
 
 
 def _spline(context: Context, name: str) -> CheckedNumber:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sojourn_analysis.claims.answered_once import answered_once
 from sojourn_analysis.claims.answers import CheckYears, check_years
 from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
 from sojourn_analysis.claims.detailed_years import DETAILED_YEARS, coarser_too
@@ -31,6 +32,7 @@ PAPER_YEARS = "first_faculty with papers"
 DETAILED = "first_faculty with kinds of industry years"
 GRANT_YEARS = "all years since the PhD with grants"
 LASTING = "first academic position on tenure track or permanent"
+ANSWERED_ONCE = "first_faculty of those who answered once"
 EARLIEST, LATEST = "first_faculty with the earliest dates", "first_faculty with the latest dates"
 _OF_HIRES = (FIRST_FACULTY, DETAILED, LASTING, EARLIEST, LATEST)
 LEAVE, RETURN_ACADEMIA, RETURN_FACULTY = "leave", "return_academia", "return_faculty"
@@ -122,6 +124,7 @@ BUILDERS: Mapping[str, Builder] = {
     GRANT_YEARS: cut_out(RISK_SETS[TRANSITIONS].with_extra(GRANTS)),
     LASTING: cut_out(FIRST_LASTING),
     EARLIEST: cut_out(replace(RISK_SETS[FIRST_FACULTY], table="earliest_year"), Convention.EARLIEST),
+    ANSWERED_ONCE: lambda context: answered_once(context, context.risk_set(FIRST_FACULTY)),
     LATEST: cut_out(replace(RISK_SETS[FIRST_FACULTY], table="latest_year"), Convention.LATEST),
     PAPER_YEARS: cut_out(RISK_SETS[FIRST_FACULTY].with_extra(PAPERS)),
     DETAILED: lambda context: coarser_too(_DETAILED(context)),

@@ -139,3 +139,35 @@ def test_a_lasting_academic_post_of_any_name_is_the_other_event(tmp_path: Path) 
 def test_every_further_check_is_in_words(answer: Answer) -> None:
     spec = answer[0].claim.spec
     assert all(spec.check_words(name) == words for name, words in ALTERNATIVES.items())
+
+
+def test_who_answered_twice_counts_once_in_one_check_and_twice_in_every_other_number(tmp_path: Path) -> None:
+    respondents, spells, publications = [], [], []
+    # Of five who were hired after an industry year one answered again, with another number for one year.
+    for kind, people, hired in (("a_industry", 20, 5), ("again", 1, 1), ("academia", 40, 8)):
+        for one in range(people):
+            who = f"{kind}{one:02}"
+            respondents.append({"respondent_id": who, "phd_year": 2024, "phd_field": "1.2"})
+            end = 2024 if one < hired else None
+            spells.append(spell(who, 2024, end, ACADEMIA if kind == "academia" else INDUSTRY))
+            if one < hired:
+                spells.append(spell(who, 2025, None, {**ACADEMIA, "position": "assistant_professor"}))
+            if who in ("a_industry00", "again00"):  # only they told enough numbers to be compared
+                papers = {**dict.fromkeys(range(2016, 2024), 3), 2024: len(kind)}
+                publications += [
+                    {"respondent_id": who, "year": year, "papers": number} for year, number in papers.items()
+                ]
+    package = written(tmp_path / "package", respondents, spells, publications=publications)
+    _, result = found_in(package, "C1")
+    checks = {check.name: check for check in result.checks}
+    # Six of 21 against 8 of 40 of 2025 and all 61 of 2024; without the second answer five of 20 and all 60.
+    assert result.headline.estimate == pytest.approx((6 / 15) / (8 / 93))
+    assert checks["answered_once"].estimate == pytest.approx((5 / 15) / (8 / 92))
+    assert checks["answered_once"].agrees
+    (told,) = (one.text for one in result.warnings if "nearly the same as another" in one.text)
+    assert "Fewer than" in told
+
+
+def test_where_nobody_answered_twice_the_check_is_the_number_itself(answer: Answer) -> None:
+    assert checks_of(answer)["answered_once"] == answer[1].headline.estimate
+    assert not any("nearly the same as another" in one.text for one in answer[1].warnings)
