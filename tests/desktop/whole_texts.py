@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QWidget
 
 
 def cut_texts(page: QWidget) -> list[str]:
@@ -19,6 +19,8 @@ def cut_texts(page: QWidget) -> list[str]:
 def _fits(one: QWidget) -> bool:
     if isinstance(one, QLabel) and one.text() and one.wordWrap():
         return one.height() >= one.heightForWidth(one.width())
+    if isinstance(one, QPushButton) and one.text():
+        return one.width() >= one.sizeHint().width()  # what stands around the text cuts it too
     if isinstance(one, QAbstractButton | QLabel) and one.text():
         text = one.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, one.text())
         return one.width() >= text.width() and one.height() >= text.height()

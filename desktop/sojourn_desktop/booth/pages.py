@@ -113,10 +113,12 @@ class ChoosePinPage(QWidget):
         self._pin: StaffPin | None = None
         self._keeping: ThreadTask | None = None
         self._once, self._again = _secret("choose_pin.once"), _secret("choose_pin.again")
-        for field in (self._once, self._again):
-            field.returnPressed.connect(self._choose)
+        self._once.returnPressed.connect(lambda: self._again.setFocus(Qt.FocusReason.TabFocusReason))
+        self._again.returnPressed.connect(self._choose)
         self._problem = problem_label()
         self._problem.setObjectName("choose_pin.problem")
+        for field in (self._once, self._again):
+            field.textEdited.connect(self._problem.hide)  # what is being mended is not told once more
         self._say = LastSaid(self)
         column = Column()
         column.add(title_label(lambda: self.tr("A PIN for the staff")))

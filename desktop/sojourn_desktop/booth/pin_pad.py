@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sojourn_desktop.error_words import error_text
-from sojourn_desktop.language import LastSaid, put
+from sojourn_desktop.language import LastSaid, put, retold
 from sojourn_desktop.layout import announce, caption, problem_label, push_button
 from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import GRID, enlarged_by
@@ -16,7 +16,7 @@ from sojourn_schema.errors import SojournError
 from sojourn_schema.staff_pin import LONGEST, StaffPin
 
 KEY_WIDTH, KEY_HEIGHT = 10 * GRID, 7 * GRID
-"""Pixels in the usual type; a key is as much wider as the type is larger."""
+"""Pixels in the usual type at the least; a key is as much wider as the type is larger."""
 _TICK_MS = 200
 
 
@@ -40,7 +40,6 @@ class PinPad(QWidget):
         self._field.setObjectName(f"{name}.field")
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(LONGEST)
-        self._field.setFixedWidth(3 * _key_width() + 2 * GRID)
         self._field.returnPressed.connect(self._try)
         self._problem = problem_label()
         self._problem.setObjectName(f"{name}.problem")
@@ -56,7 +55,8 @@ class PinPad(QWidget):
         put(erase, erase.setAccessibleName, lambda: self.tr("Erase"))
         put(erase, erase.setToolTip, lambda: self.tr("Erase"))
         self._place(grid, erase, 3, 0)
-        self._place(grid, push_button(lambda: self.tr("OK"), f"{name}.ok", self._try, kind="main"), 3, 2)
+        self._ok = push_button("", f"{name}.ok", self._try, kind="main")
+        self._place(grid, self._ok, 3, 2)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._wait)
@@ -67,6 +67,7 @@ class PinPad(QWidget):
         down.addWidget(self._field)
         down.addWidget(self._problem)
         down.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignLeft)
+        retold(self, self._name_ok)
 
     def ask(self, pin: StaffPin) -> None:
         """Begin anew, with the keyboard in the field; a wait that is still on goes on."""
@@ -77,10 +78,18 @@ class PinPad(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self, grid: QGridLayout, key: QWidget, row: int, column: int) -> None:
-        key.setFixedSize(_key_width(), KEY_HEIGHT)
+        key.setFixedHeight(KEY_HEIGHT)
         # Digits can be typed: Tab goes from the field to what stands after the keys.
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         grid.addWidget(key, row, column)
+
+    def _name_ok(self) -> None:
+        """All keys are alike, as wide as the one with a word on it needs, and the field as wide as they are."""
+        self._ok.setText(self.tr("OK"))
+        width = max(_key_width(), self._ok.sizeHint().width())
+        for key in self._keys.findChildren(QPushButton):
+            key.setFixedWidth(width)
+        self._field.setFixedWidth(3 * width + 2 * GRID)
 
     def _try(self) -> None:
         if self._pin is None or self._checking is not None or self._pin.wait_seconds:
