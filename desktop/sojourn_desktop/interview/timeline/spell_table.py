@@ -115,6 +115,15 @@ class SpellDelegate(QStyledItemDelegate):
         box.activated.connect(lambda _: self._picked(box))
         return box
 
+    def names(self) -> list[str]:
+        """Every position and kind of work that a row may have, in the language of the interview."""
+        tiles = self._interview.questionnaire.tiles
+        return [
+            name
+            for tile in tiles
+            for name in (tile.label(self._interview.language), self.phrases.sector(tile.sector))
+        ]
+
     def _picked(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
@@ -274,6 +283,14 @@ class SpellTable(QTableView):
                 metrics = self.fontMetrics()
                 width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(heading))
                 self.setColumnWidth(column, width + GRID + GRID // 2)
+        fixed = sum(self.columnWidth(column) for column in SpellColumn if column is not SpellColumn.WHAT)
+        beside = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(fixed + self._widest_word() + GRID + beside)
+
+    def _widest_word(self) -> int:
+        """Pixels of the longest word that names a position or a kind of work, for a word is never cut."""
+        words = " ".join(self._delegate.names()).split()
+        return max(map(self.fontMetrics().horizontalAdvance, words))
 
     @property
     def typing(self) -> bool:

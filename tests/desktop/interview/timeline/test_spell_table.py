@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -12,6 +13,7 @@ from pytestqt.modeltest import ModelTester
 from sojourn_desktop.interview.timeline.spell_model import Choice, SpellColumn
 from sojourn_schema.instrument.answers import of_spell
 from sojourn_schema.instrument.interview import Interview
+from sojourn_schema.languages import LANGUAGES
 
 Key = Qt.Key
 POSTDOC = (2010, 2014, "academia", "postdoc")
@@ -193,3 +195,17 @@ def test_j_joins_from_the_table_too(desk: Callable) -> None:
     at.table.setCurrentIndex(at.table.model().index(0, SpellColumn.WHAT))
     QTest.keyClick(at.table, Key.Key_J)
     assert at.years() == [(2010, 2016)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_in_the_table_is_cut_in_any_language(desk: Callable, language: str) -> None:
+    at = desk(POSTDOC, SCIENTIST, width=1200, height=640)
+    at.interview.language = language
+    at.page.refresh()
+    at.settle()
+    assert not at.page.bench.compact
+    room = at.table.columnWidth(SpellColumn.WHAT)
+    metrics = at.table.fontMetrics()
+    for tile in at.interview.questionnaire.tiles:
+        for word in f"{tile.label(language)} {at.page._phrases.sector(tile.sector)}".split():
+            assert metrics.horizontalAdvance(word) < room, word
