@@ -26,8 +26,11 @@ _YEAR_STEPS = (1, 2, 5, 10, 20)
 LEAST_ROW, LOW_ROW, TIGHT_ROW = 28, 24, 20
 """Pixels (device independent) of a bar at the least, so that 12 pt text fits in; those of a low calendar, and
 of one that stands close."""
-_EDGE = 4
-"""Pixels between lane border and bar."""
+_EDGE, _TIGHT_EDGE = 4, 1
+"""Pixels between lane border and bar, both sides together; in a lane for one line of text the bar has nearly
+all of it, so that its name stays on it."""
+_ROOMY_ROW = 28
+"""Pixels of a row from which the usual edge is spared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,8 +259,10 @@ class CalendarGeometry:
         lane = self.lane(bar.span.sector)
         left = max(self.axis.x(bar.span.begin), float(self.axis.left))
         right = min(self.axis.x(bar.span.end), float(self.axis.left + self.axis.width))
-        row_height = (lane.height - lane.foot - _EDGE) / bar.rows
-        top = lane.top + _EDGE / 2 + bar.row * row_height
+        high = lane.height - lane.foot
+        edge = _EDGE if high >= bar.rows * _ROOMY_ROW else _TIGHT_EDGE
+        row_height = (high - edge) / bar.rows
+        top = lane.top + edge / 2 + bar.row * row_height
         return QRectF(left, top + 1, max(right - left, 4.0), row_height - 2)
 
     def edge_rect(self, bar: Bar, edge: str, reach: Reach) -> QRectF:
