@@ -2,17 +2,20 @@
 
 The keyboard walks to the years or types them, whichever takes fewer keys; a dash goes on from where the last
 position ended. A mouse drags across the years; where months are known too, or another position lies where one
-would press, it clicks into the lane and both dates are typed. A finger drags.
+would press, it clicks into the lane and both dates are typed. A finger drags; where the years lie so close that
+a drag from one to the other would be no more than a tap that slipped, it taps the first and the last.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.fillings import next_date
+from sojourn_desktop.interview.timeline.geometry import FINGER, MOUSE
+from sojourn_desktop.interview.timeline.pointer import least_travel
 from sojourn_desktop.journey.typist import LostError, Typist
 from sojourn_desktop.journey.vignette import Texts
 
@@ -69,16 +72,26 @@ def draw_by_hand(
     start, end = (calendar.cell_rect(lane, year).center() for year in (first, last))
     is_free = first != last and _is_bare(calendar, lane, first, drawn)
     if is_free and not (types and _has_months(spell)):
-        typist.drag(_CALENDAR, start, end)
+        _span(typist, calendar, start, end)
         return True
     bare = [year for year in _by_distance(calendar, first) if _is_bare(calendar, lane, year, drawn)]
     if not types or not bare:
         if is_free:
-            typist.drag(_CALENDAR, start, end)
+            _span(typist, calendar, start, end)
         return is_free
     typist.click(_CALENDAR, calendar.cell_rect(lane, bare[0]).center())
     write(typist, calendar, dates_typed(calendar, spell))
     return True
+
+
+def _span(typist: Typist, calendar: CalendarView, start: QPoint, end: QPoint) -> None:
+    """Show by hand from where to where."""
+    reach = MOUSE if typist.has_keys else FINGER
+    if abs(end.x() - start.x()) > least_travel(reach, calendar.plan.axis.column_width):
+        typist.drag(_CALENDAR, start, end)
+        return
+    typist.click(_CALENDAR, start)
+    typist.click(_CALENDAR, end)
 
 
 def write(typist: Typist, calendar: CalendarView, dates: str) -> None:

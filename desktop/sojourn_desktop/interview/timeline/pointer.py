@@ -175,8 +175,7 @@ class Pointer:
             return False  # up or down leads to no other year
         if not self._press.draws:
             return across >= QGuiApplication.styleHints().startDragDistance()
-        least = _DRAW_TRAVEL * (1.5 if self._press.reach is FINGER else 1)
-        return across >= max(least, self._calendar.plan.axis.column_width / 2)
+        return across >= least_travel(self._press.reach, self._calendar.plan.axis.column_width)
 
     def _gesture_of(self, press: _Press) -> Gesture:
         sector, year = self._calendar.plan.cell_at(press.point)
@@ -216,6 +215,11 @@ class Pointer:
         else:
             self._calendar.setCursor(Qt.CursorShape.CrossCursor)
         self._calendar.show_hovered("" if bar is None else bar.span.spell_id)
+
+
+def least_travel(reach: Reach, column_width: float) -> float:
+    """Pixels that a press on an empty place goes across before it draws; what goes less far is a tap."""
+    return max(_DRAW_TRAVEL * (1.5 if reach is FINGER else 1), column_width / 2)
 
 
 def is_palm(contact: QSizeF) -> bool:

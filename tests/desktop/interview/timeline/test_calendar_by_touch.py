@@ -162,6 +162,33 @@ def test_what_slipped_further_than_a_tap_does_not_begin_one(desk: Callable) -> N
     assert at.calendar.gesture is not None
 
 
+def test_over_years_narrower_than_a_finger_two_taps_give_two_years_also_after_a_drag_that_was_too_short(
+    desk: Callable,
+) -> None:
+    at = desk(phd_year=1990, width=960, height=500)
+    first, second = at.cell("academia", 2014), at.cell("academia", 2015)
+    assert second.x() - first.x() < 24
+    at.tap(first)
+    at.tap(second)
+    assert at.years() == [(2014, 2015)]
+    first, second = at.cell("industry", 2004), at.cell("industry", 2005)
+    at.touch_drag(first, second)
+    assert len(at.spells) == 1
+    assert at.calendar.gesture is not None, "the start is marked, and the hint asks for the end"
+    at.tap(second)
+    assert at.years() == [(2004, 2005), (2014, 2015)]
+
+
+def test_a_finger_that_went_too_far_comes_back_to_the_year_next_to_the_first(desk: Callable) -> None:
+    at = desk(phd_year=1990, width=960, height=500)
+    first, second = at.cell("academia", 2014), at.cell("academia", 2015)
+    at.touch_hold(first, at.cell("academia", 2018))
+    touch = QTest.touchEvent(at.calendar, at._finger, False)
+    touch.move(0, second, at.calendar).commit()
+    touch.release(0, second, at.calendar).commit()
+    assert at.years() == [(2014, 2015)]
+
+
 def test_two_fingers_at_once_make_nothing(desk: Callable) -> None:
     at = desk()
     one, other = at.cell("academia", 2010), at.cell("academia", 2016)
