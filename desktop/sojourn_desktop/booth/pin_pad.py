@@ -84,7 +84,7 @@ class PinPad(QWidget):
         grid.addWidget(key, row, column)
 
     def _name_ok(self) -> None:
-        """All keys are alike, as wide as the one with a word on it needs, and the field as wide as they are."""
+        """All keys are alike, as wide as the one with a word needs, and the field as wide as they are."""
         self._ok.setText(self.tr("OK"))
         width = max(_key_width(), self._ok.sizeHint().width())
         for key in self._keys.findChildren(QPushButton):

@@ -2,8 +2,8 @@
 
 The keyboard walks to the years or types them, whichever takes fewer keys; a dash goes on from where the last
 position ended. A mouse drags across the years; where months are known too, or another position lies where one
-would press, it clicks into the lane and both dates are typed. A finger drags; where the years lie so close that
-a drag from one to the other would be no more than a tap that slipped, it taps the first and the last.
+would press, it clicks into the lane and both dates are typed. A finger drags; where the years lie so close
+that a drag from one to the other would be no more than a tap that slipped, it taps the first and the last.
 """
 
 from __future__ import annotations
