@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
+from sojourn_desktop.interview.garbage import set_aside
 from sojourn_desktop.interview.page import Page
 from sojourn_desktop.layout import settle
 
@@ -50,3 +51,4 @@ class PageAhead(QObject):
             page.resize(self._size())
             page.grab()  # styles and lays out everything on it, which it would do when it is shown first
             settle()
+        set_aside()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from sojourn_desktop.interview.garbage import clear_away
 from sojourn_schema.instrument.answers import of_respondent
 from sojourn_schema.instrument.paradata import week_of
 from sojourn_schema.pausing import pause
@@ -90,4 +90,4 @@ def forget_copies(*, is_booth: bool) -> None:
     if clipboard.ownsClipboard() or is_booth:
         clipboard.clear()
     # After the pages are deleted: what they held in circles goes at once, not some time.
-    QTimer.singleShot(0, gc.collect)
+    QTimer.singleShot(0, clear_away)

@@ -17,6 +17,7 @@ from sojourn_desktop.interview.banner import Banner
 from sojourn_desktop.interview.demonstration import DemonstrationMark
 from sojourn_desktop.interview.ending import forget_copies, keep_record, seal_draft, tally_of, why_discarded
 from sojourn_desktop.interview.foot import Foot, FootDoings, abilities_of
+from sojourn_desktop.interview.garbage import set_aside
 from sojourn_desktop.interview.incidents import Incidents
 from sojourn_desktop.interview.last_page import WaysOn, last_page
 from sojourn_desktop.interview.page import Page
@@ -129,6 +130,7 @@ class InterviewShell(QWidget):
     def begin(self) -> None:
         """Show the part the interview stands at, in the language the interview begins in."""
         assert self.interview is not None
+        set_aside()
         self._say_in(self.interview.language)
         self._show_part()
 

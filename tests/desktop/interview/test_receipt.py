@@ -69,6 +69,7 @@ def texts(widget: QWidget) -> str:
 def codes_in_memory() -> list[SecretCode]:
     QApplication.sendPostedEvents()
     QApplication.processEvents()
+    gc.unfreeze()
     gc.collect()
     return [one for one in gc.get_objects() if isinstance(one, SecretCode)]
 

@@ -131,7 +131,7 @@ class SpellEditor(QWidget):
 
     def _show_tiles(self, spell: SpellDraft) -> None:
         offered = (self._sector(spell), spell.position)
-        if self._tiles.isHidden() == self._choosing or offered != self._offered:
+        if self._choosing and (self._tiles.isHidden() or offered != self._offered):
             self._tiles.show_choice(*offered)
             self._offered = offered
         self._tiles.setVisible(self._choosing)

@@ -43,6 +43,16 @@ ITEMS = {
     SpellColumn.END_MONTH: "end_month",
 }
 _COLUMNS = tuple(SpellColumn)
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
+"""That a cell answers; views ask for a dozen more, many times a key press."""
 MONTHS = (SpellColumn.START_MONTH, SpellColumn.END_MONTH)
 YEARS = (SpellColumn.START_YEAR, SpellColumn.END_YEAR)
 
@@ -111,7 +121,7 @@ class SpellModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, the raw value to edit, the switch, and what a screen reader says."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         spell, cell = self._spells[index.row()], _COLUMNS[index.column()]
         match role:
