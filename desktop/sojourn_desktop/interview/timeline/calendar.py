@@ -46,6 +46,8 @@ class CalendarView(CalendarPicture):
         split_wanted: emitted when a split was asked for without a year it can be made at.
         mark_wanted: emitted with a year above the lanes that was tapped, and the landmark there or None.
         typing_wanted: emitted with the first digit of a year, or a dash, that was typed.
+        sought: emitted with a letter that was typed while tiles are offered.
+        offers_tiles: whether tiles are offered, which letters then go to.
         hint_changed: emitted when other gestures than before have become possible.
     """
 
@@ -56,6 +58,7 @@ class CalendarView(CalendarPicture):
     split_wanted = Signal()
     mark_wanted = Signal(int, object)
     typing_wanted = Signal(str)
+    sought = Signal(str)
     hint_changed = Signal()
 
     def __init__(self, timeline: Timeline, phrases: Phrases, parent: QWidget | None = None) -> None:
@@ -72,6 +75,7 @@ class CalendarView(CalendarPicture):
                 "A drawing of your positions. The table of positions holds the same and can do the same."
             ),
         )
+        self.offers_tiles = False
         self._pointer = Pointer(self)
         self._keys = Keys(self)
         self._since_opened = QElapsedTimer()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.seeking import is_letter
 from sojourn_desktop.interview.timeline.dates_form import DatesForm
 from sojourn_desktop.interview.timeline.employer_row import EmployerRow
 from sojourn_desktop.interview.timeline.press_button import PressButton
@@ -207,6 +208,10 @@ class SpellEditor(QWidget):
         else:
             self._tiles.focus_tile()
 
+    def seek(self, letter: str) -> None:
+        """Put the keyboard on the tile that begins with the letters typed so far."""
+        self._tiles.seek(letter)
+
     def _tell_employer(self, code: str) -> None:
         self._interview.answer(of_spell(self._spell_id, "same_employer"), code)
         self._focus_choice()
@@ -278,10 +283,12 @@ class SpellEditor(QWidget):
         self.parted.emit(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the calendar."""
+        """Escape goes back to the calendar; while the tiles are offered, letters typed above go to them."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_tiles_away()
             self.left.emit()
+        elif self._choosing and is_letter(event):
+            self.seek(event.text())
         else:
             super().keyPressEvent(event)
 

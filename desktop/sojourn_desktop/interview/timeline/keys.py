@@ -22,6 +22,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from sojourn_desktop.interview.seeking import is_letter
 from sojourn_desktop.interview.timeline.geometry import ALWAYS_SHOWN, END, START
 from sojourn_desktop.interview.timeline.gestures import Draw, joined, shifted_edge
 
@@ -108,6 +109,9 @@ class Keys:
         calendar = self._calendar
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
+        if calendar.offers_tiles and event.text().isalpha() and is_letter(event):
+            calendar.sought.emit(event.text())
+            return True
         done = True
         if key == Qt.Key.Key_Escape and calendar.gesture is not None:
             calendar.give_up()

@@ -111,6 +111,8 @@ class TimelinePage(Page):
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
+        self.editor.choosing_changed.connect(self._offer_tiles)
+        self.calendar.sought.connect(self.editor.seek)
         self.editor.follows.connect(self.bench.bring_into_sight)
         self.editor.parted.connect(lambda part: self.show_place(of_spell(part, "fte")))
         self.editor.went_on.connect(self._prolong)
@@ -340,6 +342,9 @@ class TimelinePage(Page):
             self.editor.put_tiles_away()
             self.interview.edit_timeline(told)
             self.calendar.take_keyboard()
+
+    def _offer_tiles(self, offers: bool) -> None:
+        self.calendar.offers_tiles = offers
 
     def _ask_what_it_became(self) -> None:
         self.bench.show_beginning()

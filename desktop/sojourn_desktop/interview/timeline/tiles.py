@@ -120,11 +120,15 @@ class TileBoard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The first letters of a tile, or of a kind of work, go to it."""
-        if not is_letter(event):
+        if is_letter(event):
+            self.seek(event.text())
+        else:
             super().keyPressEvent(event)
-            return
+
+    def seek(self, letter: str) -> None:
+        """Put the keyboard on the tile, or the kind of work, that begins with the letters typed so far."""
         shown = [one for one in (*self._tiles.values(), *self._kinds.values()) if one.isVisible()]
-        found = self._seeking.found(event.text(), [one.text() for one in shown])
+        found = self._seeking.found(letter, [one.text() for one in shown])
         if found is not None:
             shown[found].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -254,3 +254,16 @@ def test_a_drag_ends_when_its_spell_is_undone_under_it(desk: Callable) -> None:
     at.let_go(end)
     assert at.years() == []
     assert at.calendar.gesture is None
+
+
+def test_letters_typed_after_a_drag_go_to_the_tiles_that_it_offers(desk: Callable) -> None:
+    at = desk()
+    at.drag(at.cell("industry", 2012), at.cell("industry", 2016))
+    at.keys(Qt.Key.Key_M)
+    assert at.find("timeline.tile.industry.manager").hasFocus()
+    assert not at.shown("timeline.mark.words")
+    at.keys(Qt.Key.Key_Return)
+    assert at.only.position == "manager"
+    at.to_calendar()
+    at.keys(Qt.Key.Key_M)
+    assert at.shown("timeline.mark.words")
