@@ -17,14 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLineEdit,
     QScrollArea,
-    QScrollBar,
-    QStyle,
-    QStyleOptionSlider,
     QWidget,
 )
 
@@ -191,9 +187,8 @@ class TouchTypist(Typist):
         self.effort.act(Kind.TAP)
         self._touch(view.window(), [view.viewport().mapTo(view.window(), spot)])
 
-    def drag_along(self, path: Sequence[QPoint]) -> None:
+    def lead_along(self, path: Sequence[QPoint]) -> None:
         """Touch the first spot, move over the others, let go at the last."""
-        self.effort.act(Kind.DRAG)
         self._touch(self.window, path)
 
     def _touch(self, window: QWidget, path: Sequence[QPoint]) -> None:
@@ -216,27 +211,6 @@ class TouchTypist(Typist):
                 return
             wanted = bar.value() + where - view.height() // 2
             self._pull(bar, min(max(wanted, bar.minimum()), bar.maximum()))
-
-    def scroll_to_end(self, area: QAbstractScrollArea, *, down: bool) -> None:
-        """Pull the scroll bar of a list to its end."""
-        bar = area.verticalScrollBar()
-        self._pull(bar, bar.maximum() if down else bar.minimum())
-
-    def _pull(self, bar: QScrollBar, wanted: int) -> None:
-        """Pull the handle of a scroll bar to a value."""
-        option = QStyleOptionSlider()
-        bar.initStyleOption(option)
-        parts = QStyle.SubControl.SC_ScrollBarGroove, QStyle.SubControl.SC_ScrollBarSlider
-        groove, handle = (
-            bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
-            for part in parts
-        )
-        room = groove.height() - handle.height()
-        pulled = round((wanted - bar.value()) / max(bar.maximum() - bar.minimum(), 1) * room)
-        start = bar.mapTo(self.window, handle.center())
-        self.effort.act(Kind.SCROLL)
-        self._touch(self.window, [start, start + QPoint(0, pulled // 2), start + QPoint(0, pulled)])
-        self.let_settle()
 
 
 def _takes_enter(widget: QWidget) -> bool:

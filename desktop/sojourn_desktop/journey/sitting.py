@@ -248,7 +248,7 @@ class Sitting:
         elif table.currentIndex().row() != row:
             cell = table.visualRect(table.model().index(row, 0)).center()
             if not table.viewport().rect().contains(cell):
-                self._typist.scroll_to_end(table, down=cell.y() > 0)
+                self._typist.scroll_to_row(table, row)
                 cell = table.visualRect(table.model().index(row, 0)).center()
             self._typist.click("timeline.table", table.viewport().mapTo(table, cell))
         self._typist.wait(

@@ -25,6 +25,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QScrollBar,
+    QStyle,
+    QStyleOptionSlider,
+    QTableView,
     QWidget,
 )
 
@@ -38,6 +42,7 @@ _SAME_LINE = 24
 _WHEEL_NOTCH = 120
 """Eighths of a degree, as the wheel of a mouse turns at a time."""
 _MOST_NOTCHES = 400
+_MOST_PULLS = 8
 
 
 class LostError(Exception):
@@ -170,6 +175,10 @@ class Typist:
     def drag_along(self, path: Sequence[QPoint]) -> None:
         """Press at the first of these spots of the window, move over the others, and let go at the last."""
         self.effort.act(Kind.DRAG)
+        self.lead_along(path)
+
+    def lead_along(self, path: Sequence[QPoint]) -> None:
+        """Hold the button down from the first of these spots of the window to the last."""
         handle, none = self._handle(), Qt.KeyboardModifier.NoModifier
         self.pointer_moves_to(path[0])
         QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, path[0])
@@ -334,15 +343,37 @@ class Typist:
             self._turn_wheel(self._bare_spot(area), notch)
             self.wait(turned, f"{widget.objectName()} to be scrolled to")
 
-    def scroll_to_end(self, area: QAbstractScrollArea, *, down: bool) -> None:
-        """Turn the wheel over a list until its first or its last line is in sight."""
+    def scroll_to_row(self, table: QTableView, row: int) -> None:
+        """Bring a row of a table into sight: by its bar, at the place that the row has among all.
+
+        Raises:
+            LostError: the bar leads elsewhere.
+        """
+        bar, last = table.verticalScrollBar(), max(table.model().rowCount() - 1, 1)
+        wanted = bar.maximum() * row / last
+        for _ in range(_MOST_PULLS):
+            self._pull(bar, min(max(round(wanted), bar.minimum()), bar.maximum()))
+            rect = table.visualRect(table.model().index(row, 0))
+            if table.viewport().rect().contains(rect.center()):
+                return
+            wanted += 1 if rect.y() > 0 else -1
+        raise LostError(f"{table.objectName()} does not scroll to row {row + 1}.")
+
+    def _pull(self, bar: QScrollBar, wanted: int) -> None:
+        """Pull the handle of a scroll bar to a value."""
+        option = QStyleOptionSlider()
+        bar.initStyleOption(option)
+        parts = QStyle.SubControl.SC_ScrollBarGroove, QStyle.SubControl.SC_ScrollBarSlider
+        groove, handle = (
+            bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
+            for part in parts
+        )
+        room = groove.height() - handle.height()
+        pulled = round((wanted - bar.value()) / max(bar.maximum() - bar.minimum(), 1) * room)
+        start = bar.mapTo(self.window, handle.center())
         self.effort.act(Kind.SCROLL)
-        bar, view = area.verticalScrollBar(), area.viewport()
-        notch = QPoint(0, -_WHEEL_NOTCH if down else _WHEEL_NOTCH)
-        while bar.value() != (bar.maximum() if down else bar.minimum()):
-            turned = partial(_has_left, bar, bar.value())
-            self._turn_wheel(view.mapTo(self.window, view.rect().center()), notch)
-            self.wait(turned, f"{area.objectName()} to scroll")
+        self.lead_along([start, start + QPoint(0, pulled // 2), start + QPoint(0, pulled)])
+        self.let_settle()
 
     def _turn_wheel(self, where: QPoint, notch: QPoint) -> None:
         # Other than its clicks, the wheel events of QTest take native pixels; only Wayland scales below Qt.
