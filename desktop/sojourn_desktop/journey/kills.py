@@ -34,6 +34,8 @@ from sojourn_schema.study import StudyDefinition
 
 LONGEST_DELAY_SECONDS = 0.02
 PATIENCE_SECONDS = 60.0
+_MOST_SAID = 500
+"""Letters of what the rehearsal said when it was lost: what it waited for stands first."""
 Change = dict[Place, str | None]
 """What one step of typing made different: the text from now on, None where an answer was taken away."""
 State = dict[Place, str]
@@ -209,7 +211,7 @@ def _finished(study: Path, telling: Telling) -> tuple[str, ...]:
         command, env=environment(on_display=False), capture_output=True, text=True, check=False, timeout=120
     )
     if run.returncode != 0:
-        return (f"the interview could not be resumed: {run.stderr.strip()[-2000:]}",)
+        return (f"the interview could not be resumed: {run.stderr.strip()[:_MOST_SAID]}",)
     with StudyFile.open(study, read_only=True) as opened:
         (career,) = opened.careers()
         return Vignette.named(telling.vignette).differences(career)
