@@ -95,8 +95,8 @@ class HomePage(QWidget):
         self._about.setObjectName("home.about")
         self._names_nobody = Wrapped(
             lambda: self.tr(
-                "The consent text does not say who is responsible for the data and how to reach them. Before "
-                "anybody is interviewed, make a study that does."
+                "The consent text does not say who is responsible for the data and how to reach them. Say it "
+                "under Study design before anybody is interviewed."
             )
         )
         self._names_nobody.setObjectName("home.names_nobody")

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from sojourn_desktop.language import Text
-from sojourn_desktop.layout import Wrapped, card, heading_label, help_label, in_a_row, push_button
+from sojourn_desktop.layout import Wrapped, card, heading_label, help_label, push_button
 from sojourn_desktop.setup.design import Design
-from sojourn_desktop.setup.fields import named
+from sojourn_desktop.setup.fields import in_a_flow, named
 from sojourn_desktop.setup.section import Section
 from sojourn_desktop.setup.standing import Standing
 from sojourn_desktop.theme import GRID
@@ -82,7 +82,7 @@ class ChecklistSection(Section):
             )
         )
         self.add(
-            in_a_row(
+            in_a_flow(
                 push_button(lambda: self.tr("&Take one in…"), "design.take_in", self.take_in),
                 push_button(lambda: self.tr("&Write one…"), "design.write", self.write),
             )

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from sojourn_desktop.language import LastSaid, Text
-from sojourn_desktop.layout import Wrapped, caption, help_label, in_a_row, push_button
+from sojourn_desktop.layout import Wrapped, help_label, push_button
 from sojourn_desktop.setup.design import Design, Key
-from sojourn_desktop.setup.fields import Field, LineField, NoteField, named
+from sojourn_desktop.setup.fields import Field, LineField, NoteField, in_a_flow, named, wrapped_caption
 from sojourn_desktop.setup.section import PreviewingSection
 from sojourn_desktop.theme import GRID
 from sojourn_schema.consent import MOST_WORDS, ConsentVersion, default_consent, default_more, words_in
@@ -38,10 +38,11 @@ class ConsentSection(PreviewingSection):
         self.add(self._version)
         self._propose = push_button("", "design.consent.propose", self._take_proposed)
         self._proposed = LastSaid(self)
-        self.add(in_a_row(self._propose))
+        self.add(in_a_flow(self._propose))
         self.add(NoteField(("consent_text",), about=[("consent_before",)]))
         self._tabs = QTabWidget()
         self._tabs.setObjectName("design.consent.languages")
+        self._tabs.setUsesScrollButtons(True)
         self._pages: dict[str, _LanguagePage] = {}
         for language, name in LANGUAGES.items():
             page = _LanguagePage(language)
@@ -133,7 +134,7 @@ class _LanguagePage(QWidget):
         down.addWidget(self._text)
         down.addWidget(self._count)
         down.addWidget(self._more)
-        down.addLayout(in_a_row(self._add, self._see, self._remove))
+        down.addWidget(in_a_flow(self._add, self._see, self._remove))
 
     def show_state(self, design: Design, *, is_offered: bool, told: list[str]) -> None:
         """Show whether there is a text, and how long it is with who is responsible."""
@@ -165,7 +166,7 @@ class _TextField(Field):
         self._editor.setMinimumHeight(lines * self._editor.fontMetrics().lineSpacing() + 2 * GRID)
         self._editor.textChanged.connect(self._typed)
         self._is_showing = False
-        self._down.addWidget(caption(text, self._editor))
+        self._down.addWidget(wrapped_caption(text, self._editor))
         self._down.addWidget(self._editor)
         self._end_with("")
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.abstract import AbstractQt
+from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.language import Text, put, translated
 from sojourn_desktop.layout import caption, help_label, problem_label
 from sojourn_desktop.setup.design import Design, Key
@@ -103,7 +104,7 @@ class LineField(Field):
         if width:
             self.editor.setMaximumWidth(width * GRID)
         self.editor.textEdited.connect(lambda typed: self.changed.emit(self.key, self._read(typed), True))
-        self._down.addWidget(caption(text, self.editor))
+        self._down.addWidget(wrapped_caption(text, self.editor))
         self._down.addWidget(self.editor)
         self._end_with(hint)
 
@@ -133,7 +134,7 @@ class ChoiceField(Field):
             self.editor.addItem("", code)
             put(self.editor, partial(self.editor.setItemText, at), words)
         self.editor.activated.connect(lambda _: self.changed.emit(self.key, self.editor.currentData(), False))
-        self._down.addWidget(caption(text, self.editor))
+        self._down.addWidget(wrapped_caption(text, self.editor))
         self._down.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignLeft)
         self._end_with(hint)
 
@@ -154,7 +155,7 @@ class ChecksField(Field):
     def __init__(self, key: Key, text: Text, choices: Mapping[str, Text], hint: Text = "") -> None:
         super().__init__(key)
         self.boxes: dict[str, QCheckBox] = {}
-        self._down.addWidget(caption(text))
+        self._down.addWidget(wrapped_caption(text))
         for code, words in choices.items():
             box = QCheckBox()
             box.setObjectName(f"design.{'.'.join(key)}={code}")
@@ -162,7 +163,7 @@ class ChecksField(Field):
             box.setMinimumHeight(4 * GRID)
             box.clicked.connect(self._chosen)
             self.boxes[code] = box
-            self._down.addWidget(box)
+            self._down.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         self._end_with(hint)
 
     def show_design(self, design: Design) -> None:
@@ -215,6 +216,22 @@ def day(typed: str) -> object:
         return date.fromisoformat(plain)
     except ValueError:
         return plain
+
+
+def wrapped_caption(text: Text, field: QWidget | None = None) -> QLabel:
+    """A field's label that wraps: a narrow page is still read to its end."""
+    label = caption(text, field)
+    label.setWordWrap(True)
+    return label
+
+
+def in_a_flow(*buttons: QWidget) -> QWidget:
+    """Buttons as wide as their words, in the next row where there is no room."""
+    row = QWidget()
+    flow = FlowLayout(row, spacing=GRID)
+    for button in buttons:
+        flow.addWidget(button)
+    return row
 
 
 def named(label: L, name: str) -> L:

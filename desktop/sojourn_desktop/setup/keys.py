@@ -66,6 +66,8 @@ class KeysSection(Section):
         )
         self._passphrase = ""
         self._sheet: Path | None = None
+        self._file = ""
+        self._study: Path | None = None
         self._say, self._say_problem = LastSaid(self), LastSaid(self)
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -122,17 +124,33 @@ class KeysSection(Section):
         if self._holder_kind.currentIndex() != at and not self._once.editor.text():
             self._holder_kind.setCurrentIndex(at)
             self._kind_chosen()
+        self._study = standing.path.absolute()
         if self._folder.path is None:
-            self._folder.put(standing.path.absolute().parent / f"{standing.path.stem}-keys")
+            self._folder.put(self._usual_folder(self._is_escrow))
 
     def say_tried(self, holders: list[str]) -> None:
-        """Say that a key opened a test record."""
+        """Say that a key opened a test record, and of one that was just made what becomes of it."""
         self._try.hide()
-        self._tell(
-            lambda: self.tr("The key of {0} opened a test record that was sealed as an interview is.").format(
+        made, self._file = self._file, ""
+
+        def said() -> str:
+            tried = self.tr("The key of {0} opened a test record that was sealed as an interview is.").format(
                 ", ".join(holders)
             )
-        )
+            return f"{tried} {self._advice(made)}" if made else tried
+
+        self._tell(said)
+
+    def _advice(self, file: str) -> str:
+        return self.tr(
+            "{0} was made, and its passphrase opens it. Print the recovery sheet, copy the folder to a place "
+            "that burns down at another time, and keep the passphrase apart from both."
+        ).format(file)
+
+    def _usual_folder(self, is_escrow: bool) -> Path:
+        """Where keys lie unless another place is chosen: an escrow holder's not with the coordinator's."""
+        assert self._study is not None, "a design is shown"
+        return self._study.parent / f"{self._study.stem}-{'escrow' if is_escrow else 'keys'}"
 
     def _row(self, holder: str, *, is_tried: bool) -> QWidget:
         row = card()
@@ -201,6 +219,8 @@ class KeysSection(Section):
         return self._holder_kind.currentIndex() == 1
 
     def _kind_chosen(self) -> None:
+        if self._study is not None and self._folder.path == self._usual_folder(not self._is_escrow):
+            self._folder.put(self._usual_folder(self._is_escrow))
         for widget in (self._holder, self._holder_label):
             widget.setVisible(self._is_escrow)
 
@@ -251,14 +271,10 @@ class KeysSection(Section):
             )
 
     def _was_made(self, made: dict[str, str]) -> None:
-        self._sheet = Path(made["sheet"])
+        self._sheet, self._file = Path(made["sheet"]), made["file"]
         self._holder.clear()
-        self._tell(
-            lambda: self.tr(
-                "{0} was made, and its passphrase opens it. Print the recovery sheet, copy the folder to a "
-                "place that burns down at another time, and keep the passphrase apart from both."
-            ).format(made["file"])
-        )
+        file = self._file
+        self._tell(lambda: self._advice(file))
         self._print.show()
         passphrase, self._passphrase = self._passphrase, ""
         self.made.emit(made["holder"], made["recipient"], made["coordinator_key"], made["file"], passphrase)
@@ -296,8 +312,7 @@ class KeysSection(Section):
         return form
 
     def _ask_try(self, holder: str) -> None:
-        if self._folder.path is not None:
-            self._key.put(self._folder.path / f"{holder}{ENDING}")
+        self._key.put(self._usual_folder(holder != COORDINATOR) / f"{holder}{ENDING}")
         self._try.show()
         self._secret.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -70,6 +70,7 @@ class LaptopsSection(Section):
         self._disk = named(Wrapped(), "design.laptops.disk")
         self._stated = QCheckBox()
         self._stated.setObjectName("design.laptops.stated")
+        self._stated.setMinimumHeight(4 * GRID)
         put(
             self._stated,
             self._stated.setText,
@@ -149,7 +150,8 @@ class LaptopsSection(Section):
             self._key,
             self._secret,
         ):
-            down.addWidget(widget)
+            is_box = widget is self._stated  # as wide as its words: a press beside them does nothing
+            down.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if is_box else Qt.AlignmentFlag(0))
         button = push_button(
             lambda: self.tr("&Enrol the laptop"), "design.laptops.enrol", self._start, kind="main"
         )

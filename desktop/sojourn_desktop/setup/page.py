@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.job_panel import JobPanel
 from sojourn_desktop.language import LastSaid, put, retold
-from sojourn_desktop.layout import Wrapped, announce, push_button
+from sojourn_desktop.layout import Wrapped, announce, push_button, settle
 from sojourn_desktop.setup.basics import BasicsSection
 from sojourn_desktop.setup.checklist import ChecklistSection
 from sojourn_desktop.setup.consent import ConsentSection
@@ -146,6 +146,7 @@ class DesignPage(QWidget):
         self._undo.setEnabled(design.can_undo)
         self._redo.setEnabled(design.can_redo)
         self._tell_status()
+        settle()
 
     def _tell_status(self) -> None:
         design = self._design
@@ -241,3 +242,5 @@ class DesignPage(QWidget):
         is_narrow = self.width() < NARROW
         self._list.setVisible(not is_narrow)
         self._short.setVisible(is_narrow)
+        for section in self._sections:
+            section.show_title(not is_narrow)

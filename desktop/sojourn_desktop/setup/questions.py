@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from sojourn_desktop.language import LastSaid, interpreter, put, retold
-from sojourn_desktop.layout import heading_label, in_a_row, push_button
+from sojourn_desktop.layout import heading_label, push_button
 from sojourn_desktop.setup.design import Design
-from sojourn_desktop.setup.fields import NoteField, named
+from sojourn_desktop.setup.fields import NoteField, in_a_flow, named
 from sojourn_desktop.setup.section import PreviewingSection
 from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.item_sets import items_of, may_be_left_out, name_of, with_item
@@ -47,7 +47,7 @@ class QuestionsSection(PreviewingSection):
         see = push_button(
             lambda: self.tr("See the interview"), "design.questions.see", lambda: self.preview.emit("")
         )
-        self.add(in_a_row(core, full, see))
+        self.add(in_a_flow(core, full, see))
         self.add(NoteField(("items",), about=[("items", "add"), ("items", "leave_out"), ("item_set",)]))
         self._tree = QTreeWidget()
         self._tree.setObjectName("design.questions.list")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.flow import FlowLayout
 from sojourn_desktop.language import Text, put
-from sojourn_desktop.layout import caption, push_button
+from sojourn_desktop.layout import push_button
 from sojourn_desktop.setup.design import Design, Key
-from sojourn_desktop.setup.fields import Field
+from sojourn_desktop.setup.fields import Field, wrapped_caption
 from sojourn_desktop.theme import GRID
 
 Row = tuple[str, ...]
@@ -49,7 +49,7 @@ class RowsField(Field):
         self._design: Design | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        self._down.addWidget(caption(text))
+        self._down.addWidget(wrapped_caption(text))
         self._down.addLayout(self._list)
         self._add = push_button(add, f"design.{'.'.join(key)}.add", self._add_row)
         self._down.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.language import Text
-from sojourn_desktop.layout import caption, push_button
+from sojourn_desktop.layout import push_button
+from sojourn_desktop.setup.fields import wrapped_caption
 from sojourn_desktop.theme import GRID
 
 
@@ -35,7 +36,7 @@ class PathField(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GRID // 2)
-        down.addWidget(caption(text, self.editor))
+        down.addWidget(wrapped_caption(text, self.editor))
         down.addLayout(across)
 
     @property
@@ -66,7 +67,7 @@ class SecretField(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GRID // 2)
-        down.addWidget(caption(text, self.editor))
+        down.addWidget(wrapped_caption(text, self.editor))
         down.addWidget(self.editor)
 
     def take(self) -> str:

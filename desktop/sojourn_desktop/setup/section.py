@@ -34,7 +34,8 @@ class Section(QWidget, metaclass=AbstractQt):
         self._design: Design | None = None
         self._fields: list[Field] = []
         self._column = Column()
-        self._column.add(title_label(title))
+        self._heading = title_label(title)
+        self._column.add(self._heading)
         self._column.add(help_label(about))
         fill(self, self._column)
 
@@ -48,6 +49,10 @@ class Section(QWidget, metaclass=AbstractQt):
         """Have a field that stands within something else show the design."""
         self._fields.append(field)
         field.changed.connect(self._changed)
+
+    def show_title(self, is_shown: bool) -> None:
+        """Show the title, or not where it stands above the section already."""
+        self._heading.setVisible(is_shown)
 
     def show_design(self, design: Design) -> None:
         """Show what the design has now."""

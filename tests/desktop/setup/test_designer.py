@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -27,10 +28,13 @@ from tests.desktop.whole_texts import cut_texts
 from tests.schema.sealed_studies import KEY, SIGNING, begin_fieldwork, career_of, sealing_definition
 
 from sojourn_desktop.interview.shell import InterviewShell
+from sojourn_desktop.language import interpreter
+from sojourn_desktop.layout import Column
 from sojourn_desktop.setup.page import NARROW, DesignPage
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.certificate import Certificate
 from sojourn_schema.fieldwork import check_keys
+from sojourn_schema.languages import LANGUAGES
 from sojourn_schema.signing import make_key
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
@@ -230,7 +234,7 @@ def test_an_escrow_key_is_made_and_opens_a_test_record_at_once(
     assert "The key of the dean's office opened a test record" in words(page.keys)
     assert "It was not tried yet." in words(page.keys)  # the coordinator's
     assert shown("design.keys.print").isEnabled()
-    made = {one.name for one in (tmp_path / "study-keys").iterdir()}
+    made = {one.name for one in (tmp_path / "study-escrow").iterdir()}
     assert made == {"the dean's office.age", "the dean's office-recovery.html"}
     with StudyFile.open(path, read_only=True) as study:
         assert list(study.definition.recipients) == ["coordinator", "the dean's office"]
@@ -367,3 +371,30 @@ def test_no_text_of_a_section_is_cut_off(
         qtbot.wait(20)
         assert cut_texts(design) == [], name
     assert (design.width() < NARROW) == (width == 640)
+
+
+def test_no_section_is_wider_than_a_small_window_in_any_language(
+    design: DesignPage, open_window: MainWindow, qtbot: QtBot
+) -> None:
+    open_window.resize(640, 480)
+    for language in LANGUAGES:
+        interpreter().speak(language)
+        for name in SECTIONS:
+            design.show_section(name)
+            qtbot.wait(10)
+            section = design.findChild(QWidget, f"design.section.{name}")
+            assert isinstance(section, QWidget)
+            column = section.findChild(Column)
+            assert isinstance(column, Column)
+            assert column.widget().minimumSizeHint().width() <= column.viewport().width(), (language, name)
+
+
+def test_rows_come_and_go_without_harm(design: DesignPage, shown: Shown, qtbot: QtBot) -> None:
+    design.show_section("places")
+    for _ in range(20):
+        click(shown("design.sites.add"))
+        click(shown("design.sites.1.remove"))
+        gc.collect()
+    assert design.design is not None
+    assert design.design.value(("sites",)) == []
+    assert design.design.wrong == {}

@@ -1731,8 +1731,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
-        <translation>Der Einwilligungstext sagt nicht, wer für die Daten verantwortlich ist und wie man sie erreicht. Bevor jemand befragt wird, sollte eine Studie angelegt werden, die es sagt.</translation>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Say it under Study design before anybody is interviewed.</source>
+        <translation>Der Einwilligungstext sagt nicht, wer für die Daten verantwortlich ist und wie man sie erreicht. Sagen Sie es unter Studienentwurf, bevor jemand befragt wird.</translation>
     </message>
     <message>
         <source>Start an &amp;interview</source>

@@ -1731,8 +1731,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
-        <translation>El texto de consentimiento no dice quién es responsable de los datos ni cómo contactar. Antes de entrevistar a nadie, cree un estudio que lo diga.</translation>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Say it under Study design before anybody is interviewed.</source>
+        <translation>El texto de consentimiento no dice quién es responsable de los datos ni cómo contactar. Dígalo en Diseño del estudio antes de entrevistar a nadie.</translation>
     </message>
     <message>
         <source>Start an &amp;interview</source>

@@ -1731,8 +1731,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
-        <translation>Le texte de consentement ne dit pas qui est responsable des données ni comment les joindre. Avant d’interroger qui que ce soit, créez une étude qui le dit.</translation>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Say it under Study design before anybody is interviewed.</source>
+        <translation>Le texte de consentement ne dit pas qui est responsable des données ni comment le joindre. Indiquez-le sous Conception de l&apos;étude avant d&apos;interroger qui que ce soit.</translation>
     </message>
     <message>
         <source>Start an &amp;interview</source>

@@ -1724,8 +1724,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>The consent text does not say who is responsible for the data and how to reach them. Before anybody is interviewed, make a study that does.</source>
-        <translation>知情同意文本没有说明谁对数据负责以及如何联系他们。在访谈任何人之前，请新建一个写明这些的研究。</translation>
+        <source>The consent text does not say who is responsible for the data and how to reach them. Say it under Study design before anybody is interviewed.</source>
+        <translation>同意书没有写明谁对数据负责以及如何联系。请在访谈任何人之前，在“研究设计”中写明。</translation>
     </message>
     <message>
         <source>Start an &amp;interview</source>
