@@ -1,8 +1,8 @@
-"""Errors that respondents and staff meet, in the window's language.
+"""Errors that respondents, staff and coordinators meet, in the window's language.
 
 Schema raises them in English, as the command line prints them; what is listed here is what there is to
 translate, and a test compares the two. What only someone meets who works with the files of a study (its
-definition, keys, data packages, the analysis) is said in English, the language of those files.
+definition, data packages, the analysis) is said in English, the language of those files.
 """
 
 from __future__ import annotations
@@ -212,6 +212,123 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Errors", "{path} can't be written ({reason})."),
     QT_TRANSLATE_NOOP("Errors", "Nothing was written; what was there before is as it was."),
     QT_TRANSLATE_NOOP("Errors", "Choose another folder, or make room on the disk."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The disk under {folder} shows no encryption, so the laptop's may have none."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Whether the laptop's disk is encrypted is not known: that under {folder} does not tell."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "An interview that is being typed, and what the disk keeps of deleted ones, would be readable"
+        " to whoever takes the laptop. Nothing was made.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Encrypt the laptop's disk (LUKS, FileVault, BitLocker), then say so (`--disk-is-encrypted`).",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} names no recipients, so it seals nothing."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was tried."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Put what `sojourn key new` printed into the definition and make the study again from it."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} opens nothing that {study} seals; that is for {holders}."),
+    QT_TRANSLATE_NOOP("Errors", "Records sealed by this study would stay closed to it. Nothing was noted."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Name the key of one of them. If all are other keys, make the study again with the right ones.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "There is already a laptop called {name} in this study."),
+    QT_TRANSLATE_NOOP("Errors", "Reports tell laptops apart by their names. Nothing was made."),
+    QT_TRANSLATE_NOOP("Errors", "Give the file another name."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The recipients of this study are others than when its first laptop was enrolled."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "What that laptop seals would not open with the same keys. Nothing was made."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Go on with the study as it was, or begin a new one."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is the file of a laptop itself."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was made."),
+    QT_TRANSLATE_NOOP("Errors", "Name the coordinator's study."),
+    QT_TRANSLATE_NOOP("Errors", "{path} names no keys: it has to have a `coordinator_key` and `recipients`."),
+    QT_TRANSLATE_NOOP("Errors", "A laptop would have nobody to seal to. Nothing was made."),
+    QT_TRANSLATE_NOOP("Errors", "The key that signs is not the one that {path} names."),
+    QT_TRANSLATE_NOOP("Errors", "No laptop of the study would be believed. Nothing was made."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Use the key whose public half stands in the definition as `coordinator_key`."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "It was not tried yet that these can open what is sealed: {holders}."),
+    QT_TRANSLATE_NOOP("Errors", "Records might be collected that nobody can read. Nothing was made."),
+    QT_TRANSLATE_NOOP("Errors", "Try the key of each (`sojourn key check KEY STUDY`)."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "It was left as it is. Everything is still in the study; nothing was handed over."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a coordinator's study, which is handed over signed by the coordinator's key."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Everything is still in the study; nothing was handed over."),
+    QT_TRANSLATE_NOOP("Errors", "Name the key that its definition names as `coordinator_key`."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is no laptop's file."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was deleted."),
+    QT_TRANSLATE_NOOP("Errors", "Name the file that was enrolled."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is no receipt for this laptop, {name}."),
+    QT_TRANSLATE_NOOP("Errors", "Each laptop has its own; take the one that is named after it."),
+    QT_TRANSLATE_NOOP("Errors", "No laptop would take the receipts, so none was written."),
+    QT_TRANSLATE_NOOP("Errors", "Use another stick or folder."),
+    QT_TRANSLATE_NOOP("Errors", "{path} was written, but {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "Don't trust this stick; use another."),
+    QT_TRANSLATE_NOOP("Errors", "{path} can't be read ({reason})."),
+    QT_TRANSLATE_NOOP("Errors", "Copy it here again."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is not signed by the coordinator of this study."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is no receipt."),
+    QT_TRANSLATE_NOOP("Errors", "Name the coordinator's."),
+    QT_TRANSLATE_NOOP("Errors", "The receipts can't be written to {folder} ({reason})."),
+    QT_TRANSLATE_NOOP("Errors", "What was merged is in the study."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Name another folder and merge the same bundles again; nothing comes in twice."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{path} can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "Write to us: this study is larger than any that Sojourn was made for."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is a laptop's file."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was merged."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{path} names no coordinator's key, so no bundle can be told from a forged one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Make the study from a definition with the lines that `sojourn key new` printed."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{name} can't be the name of a file."),
+    QT_TRANSLATE_NOOP("Errors", "No key was made."),
+    QT_TRANSLATE_NOOP("Errors", "Name the holder in plain letters."),
+    QT_TRANSLATE_NOOP("Errors", "{path} has no key that opens records."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was opened."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Name the file ending in {ending} that `sojourn key new` made; the other one signs."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Name the file ending in {ending} that `sojourn key new` made."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is no key file, or a damaged one ({reason})."),
+    QT_TRANSLATE_NOOP("Errors", "Go back to a copy of it; another recipient's key opens the same records."),
+    QT_TRANSLATE_NOOP("Errors", "The passphrase does not open {path}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Type it again; mind capitals and the keyboard's language. Without it the key is of no use."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Choose a folder in which you may write."),
+    QT_TRANSLATE_NOOP("Errors", "A passphrase has at least {shortest} characters; this one has {given}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Choose a longer one: a few words that belong together for you alone are good."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "It was left as it is, for a key that is lost can't be made again; no key was made."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Choose another folder."),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was signed."),
+    QT_TRANSLATE_NOOP("Errors", "Name the file {file} that `sojourn key new` made."),
+    QT_TRANSLATE_NOOP("Errors", "{path} is no signing key."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Name the file {file} that `sojourn key new` made; if it was damaged, go back to a copy."
+    ),
 )
 
 

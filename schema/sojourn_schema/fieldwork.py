@@ -16,6 +16,7 @@ from sojourn_schema.anonymization import require_not_anonymized
 from sojourn_schema.certificate import Certificate, Enrolment
 from sojourn_schema.disk_encryption import DiskEncryption, disk_encryption
 from sojourn_schema.errors import FieldworkError, KeyFileError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.record_keys import RecordKey
 from sojourn_schema.sealing import proven_recipients
 from sojourn_schema.signing import SEED_BYTES, SigningKey
@@ -42,14 +43,19 @@ def check_keys(study: StudyFile, keys: Sequence[RecordKey], path: Path) -> tuple
     recipients = study.definition.recipients
     if not recipients:
         raise KeyFileError(
-            f"{study.path} names no recipients, so it seals nothing.",
+            Phrase("{path} names no recipients, so it seals nothing.", path=study.path),
             "Nothing was tried.",
             "Put what `sojourn key new` printed into the definition and make the study again from it.",
         )
     proven = proven_recipients(keys, recipients.values())
     if not proven:
         raise KeyFileError(
-            f"{path} opens nothing that {study.path} seals; that is for {', '.join(recipients)}.",
+            Phrase(
+                "{path} opens nothing that {study} seals; that is for {holders}.",
+                path=path,
+                study=study.path,
+                holders=", ".join(recipients),
+            ),
             "Records sealed by this study would stay closed to it. Nothing was noted.",
             "Name the key of one of them. If all are other keys, make the study again with the right ones.",
         )
@@ -87,7 +93,7 @@ def enrol(
     known = _known_laptops(study)
     if any(one.name == path.stem for one in known):
         raise FieldworkError(
-            f"There is already a laptop called {path.stem} in this study.",
+            Phrase("There is already a laptop called {name} in this study.", name=path.stem),
             "Reports tell laptops apart by their names. Nothing was made.",
             "Give the file another name.",
         )
@@ -115,26 +121,33 @@ def _require_settled(study: StudyFile, key: SigningKey) -> None:
     definition = study.definition
     if study.sealed.collects:
         raise FieldworkError(
-            f"{study.path} is the file of a laptop itself.", _NOT_MADE, "Name the coordinator's study."
+            Phrase("{path} is the file of a laptop itself.", path=study.path),
+            _NOT_MADE,
+            "Name the coordinator's study.",
         )
     if not definition.recipients or not definition.coordinator_key:
         raise FieldworkError(
-            f"{study.path} names no keys: it has to have a coordinator_key and recipients.",
-            f"A laptop would have nobody to seal to. {_NOT_MADE}",
+            Phrase(
+                "{path} names no keys: it has to have a `coordinator_key` and `recipients`.", path=study.path
+            ),
+            "A laptop would have nobody to seal to. Nothing was made.",
             "Put what `sojourn key new` printed into the definition and make the study again from it.",
         )
     if key.public != definition.coordinator_key:
         raise FieldworkError(
-            f"The key that signs is not the one that {study.path} names.",
-            f"No laptop of the study would be believed. {_NOT_MADE}",
-            "Use the key whose public half stands in the definition as coordinator_key.",
+            Phrase("The key that signs is not the one that {path} names.", path=study.path),
+            "No laptop of the study would be believed. Nothing was made.",
+            "Use the key whose public half stands in the definition as `coordinator_key`.",
         )
     proven = study.laptops.proven()
     if untried := [holder for holder, one in definition.recipients.items() if one not in proven]:
         raise FieldworkError(
-            f"It was not tried yet that these can open what is sealed: {', '.join(untried)}.",
-            f"Records might be collected that nobody can read. {_NOT_MADE}",
-            "Run `sojourn key check KEY STUDY` with the key of each.",
+            Phrase(
+                "It was not tried yet that these can open what is sealed: {holders}.",
+                holders=", ".join(untried),
+            ),
+            "Records might be collected that nobody can read. Nothing was made.",
+            "Try the key of each (`sojourn key check KEY STUDY`).",
         )
 
 
@@ -150,10 +163,14 @@ def _disk_of(path: Path, is_stated: bool) -> str:
         return "stated"
     if seen is DiskEncryption.SEEN:
         return "seen"
-    shown = "shows no encryption" if seen is DiskEncryption.NOT_SEEN else "does not tell"
     raise FieldworkError(
-        f"Whether the laptop's disk is encrypted is not known: the disk under {folder} {shown}.",
+        Phrase(
+            "The disk under {folder} shows no encryption, so the laptop's may have none."
+            if seen is DiskEncryption.NOT_SEEN
+            else "Whether the laptop's disk is encrypted is not known: that under {folder} does not tell.",
+            folder=folder,
+        ),
         "An interview that is being typed, and what the disk keeps of deleted ones, would be readable to "
-        f"whoever takes the laptop. {_NOT_MADE}",
-        "Encrypt the laptop's disk (LUKS, FileVault, BitLocker), then say so with --disk-is-encrypted.",
+        "whoever takes the laptop. Nothing was made.",
+        "Encrypt the laptop's disk (LUKS, FileVault, BitLocker), then say so (`--disk-is-encrypted`).",
     )

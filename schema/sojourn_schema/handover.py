@@ -19,6 +19,7 @@ from sojourn_schema.anonymization import require_not_anonymized
 from sojourn_schema.bundle import RefusedBundleError, Verdict
 from sojourn_schema.bundle_file import ENDING, write_bundle
 from sojourn_schema.errors import FieldworkError
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.signing import SigningKey, UnsignedError, read_document, signed_document
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ def hand_over(study: StudyFile, out: Path, day: date, key: SigningKey | None = N
     path = _free_name(out, f"{name}-{day.isoformat()}") if out.is_dir() else out
     if path.exists():
         raise FieldworkError(
-            f"There is already a file {path}.", f"It was left as it is. {_KEPT}", "Choose another name."
+            Phrase("There is already a file {path}.", path=path),
+            "It was left as it is. Everything is still in the study; nothing was handed over.",
+            "Choose another name.",
         )
     if not study.sealed.collects:
         study.sealed.seal_readable(study.definition.recipients.values())
@@ -83,17 +86,21 @@ def hand_over(study: StudyFile, out: Path, day: date, key: SigningKey | None = N
             size = write_bundle(path, contents, blobs, signing, certificate)
     except OSError as problem:
         raise FieldworkError(
-            f"{path} can't be written ({problem.strerror}).", _KEPT, "Use another stick or folder."
+            Phrase("{path} can't be written ({reason}).", path=path, reason=problem.strerror),
+            _KEPT,
+            "Use another stick or folder.",
         ) from problem
     except RefusedBundleError as problem:
         if problem.verdict is Verdict.TOO_LARGE:
             raise FieldworkError(
-                f"{path} can't be written: {problem.reason}.",
+                Phrase("{path} can't be written: {reason}.", path=path, reason=problem.reason),
                 _KEPT,
                 "Write to us: this study is larger than any that Sojourn was made for.",
             ) from problem
         raise FieldworkError(
-            f"{path} was written, but {problem.reason}.", _KEPT, "Don't trust this stick; use another."
+            Phrase("{path} was written, but {reason}.", path=path, reason=problem.reason),
+            _KEPT,
+            "Don't trust this stick; use another.",
         ) from problem
     return HandedOver(
         path,
@@ -110,9 +117,12 @@ def _signer(study: StudyFile, key: SigningKey | None) -> tuple[SigningKey, str |
         return own.key, own.signed, own.certificate.name
     if key is None or key.public != study.definition.coordinator_key:
         raise FieldworkError(
-            f"{study.path} is a coordinator's study, which is handed over signed by the coordinator's key.",
+            Phrase(
+                "{path} is a coordinator's study, which is handed over signed by the coordinator's key.",
+                path=study.path,
+            ),
             _KEPT,
-            "Name the key that its definition names as coordinator_key.",
+            "Name the key that its definition names as `coordinator_key`.",
         )
     return key, None, study.path.stem
 
@@ -153,27 +163,33 @@ def clear(study: StudyFile, path: Path) -> int:
     """
     if not study.sealed.collects:
         raise FieldworkError(
-            f"{study.path} is no laptop's file.", _NOT_CLEARED, "Name the file that was enrolled."
+            Phrase("{path} is no laptop's file.", path=study.path),
+            _NOT_CLEARED,
+            "Name the file that was enrolled.",
         )
     try:
         with path.open("rb") as file:
             told = read_document(file.read(LARGEST_RECEIPT_BYTES), study.definition.coordinator_key)
     except OSError as problem:
         raise FieldworkError(
-            f"{path} can't be read ({problem.strerror}).", _NOT_CLEARED, "Copy it here again."
+            Phrase("{path} can't be read ({reason}).", path=path, reason=problem.strerror),
+            _NOT_CLEARED,
+            "Copy it here again.",
         ) from problem
     except UnsignedError as problem:
         raise FieldworkError(
-            f"{path} is not signed by the coordinator of this study.",
+            Phrase("{path} is not signed by the coordinator of this study.", path=path),
             _NOT_CLEARED,
             "Ask the coordinator for another; tell them if you don't know where this one came from.",
         ) from problem
     except ValueError as problem:
-        raise FieldworkError(f"{path} is no receipt.", _NOT_CLEARED, "Name the coordinator's.") from problem
+        raise FieldworkError(
+            Phrase("{path} is no receipt.", path=path), _NOT_CLEARED, "Name the coordinator's."
+        ) from problem
     own = study.sealed.enrolment.certificate
     if (told.get("kind"), told.get("study"), told.get("laptop")) != (KIND, study.study_id, own.laptop_id):
         raise FieldworkError(
-            f"{path} is no receipt for this laptop, {own.name}.",
+            Phrase("{path} is no receipt for this laptop, {name}.", path=path, name=own.name),
             _NOT_CLEARED,
             "Each laptop has its own; take the one that is named after it.",
         )
@@ -188,9 +204,9 @@ def require_signer(study: StudyFile, key: SigningKey) -> None:
     """
     if key.public != study.definition.coordinator_key:
         raise FieldworkError(
-            f"The key that signs is not the one that {study.path} names.",
+            Phrase("The key that signs is not the one that {path} names.", path=study.path),
             "No laptop would take the receipts, so none was written.",
-            "Use the key whose public half stands in the definition as coordinator_key.",
+            "Use the key whose public half stands in the definition as `coordinator_key`.",
         )
 
 
@@ -224,7 +240,11 @@ def write_receipts(study: StudyFile, report: MergeReport, folder: Path, key: Sig
             written.append(path)
     except OSError as problem:
         raise FieldworkError(
-            f"The receipts can't be written to {folder} ({problem.strerror}).",
+            Phrase(
+                "The receipts can't be written to {folder} ({reason}).",
+                folder=folder,
+                reason=problem.strerror,
+            ),
             "What was merged is in the study.",
             "Name another folder and merge the same bundles again; nothing comes in twice.",
         ) from problem

@@ -98,7 +98,7 @@ def reset_pin(key_file: Path, study: Path, out: Path, days: int, passphrase_file
         raise KeyFileError(
             f"{key_file} is not the key that {study} names.",
             "Its laptops would not take a file signed with it; nothing was written.",
-            "Use the key whose public half stands in the definition as coordinator_key.",
+            "Use the key whose public half stands in the definition as `coordinator_key`.",
         )
     reset = PinReset.new(study_id, date.today() + timedelta(days=days))
     try:

@@ -24,6 +24,7 @@ from sojourn_schema.bundle_file import read_bundle
 from sojourn_schema.certificate import Certificate
 from sojourn_schema.errors import FieldworkError, StudyFileError
 from sojourn_schema.opening import Opened, open_records
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.record_keys import RecordKey
 from sojourn_schema.similar import nearly_the_same
 from sojourn_schema.store.bundles import Taken
@@ -182,11 +183,16 @@ def merge(
     """
     if study.sealed.collects:
         raise FieldworkError(
-            f"{study.path} is a laptop's file.", "Nothing was merged.", "Name the coordinator's study."
+            Phrase("{path} is a laptop's file.", path=study.path),
+            "Nothing was merged.",
+            "Name the coordinator's study.",
         )
     if not study.definition.coordinator_key:
         raise FieldworkError(
-            f"{study.path} names no coordinator's key, so no bundle can be told from a forged one.",
+            Phrase(
+                "{path} names no coordinator's key, so no bundle can be told from a forged one.",
+                path=study.path,
+            ),
             "Nothing was merged.",
             "Make the study from a definition with the lines that `sojourn key new` printed.",
         )

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import KeyFileError
 from sojourn_schema.named_file import open_named
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.signing import not_made, require_passphrase, write_new
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ def make_record_key(folder: Path, name: str, passphrase: str) -> RecordKey:
     key, path = RecordKey.new(), folder / f"{name}{ENDING}"
     if not name or Path(name).name != name or name.startswith("."):
         raise KeyFileError(
-            f"{name!r} can't be the name of a file.", "No key was made.", "Name the holder in plain letters."
+            Phrase("{name} can't be the name of a file.", name=repr(name)),
+            "No key was made.",
+            "Name the holder in plain letters.",
         )
     told = f"# public key: {key.recipient}\n{key.secret}\n"
     try:
@@ -130,18 +133,21 @@ def open_record_keys(path: Path, ask_passphrase: Callable[[], str]) -> tuple[Rec
             told = file.read(LARGEST_KEY_FILE_BYTES)
     except OSError as problem:
         raise KeyFileError(
-            f"{path} can't be read ({problem.strerror}).",
+            Phrase("{path} can't be read ({reason}).", path=path, reason=problem.strerror),
             _NOTHING_OPENED,
-            f"Name the file ending in {ENDING} that `sojourn key new` made.",
+            Phrase("Name the file ending in {ending} that `sojourn key new` made.", ending=ENDING),
         ) from problem
     if told.startswith(_ENCRYPTED):
         told = _decrypted(path, told, ask_passphrase())
     keys = [RecordKey(line) for line in told.decode("utf-8", "replace").split() if line.startswith(_IDENTITY)]
     if not keys or not all(map(_is_whole, keys)):
         raise KeyFileError(
-            f"{path} has no key that opens records.",
+            Phrase("{path} has no key that opens records.", path=path),
             _NOTHING_OPENED,
-            f"Name the file ending in {ENDING} that `sojourn key new` made; the file that signs is another.",
+            Phrase(
+                "Name the file ending in {ending} that `sojourn key new` made; the other one signs.",
+                ending=ENDING,
+            ),
         )
     return tuple(keys)
 
@@ -156,12 +162,12 @@ def _decrypted(path: Path, told: bytes, passphrase: str) -> bytes:
         # The library has one error for all of it, and tells a wrong passphrase in these words alone.
         if str(problem) == "Decryption failed":
             raise KeyFileError(
-                f"The passphrase does not open {path}.",
+                Phrase("The passphrase does not open {path}.", path=path),
                 _NOTHING_OPENED,
                 "Type it again; mind capitals and the keyboard's language. Without it the key is of no use.",
             ) from problem
         raise KeyFileError(
-            f"{path} is no key file, or a damaged one ({problem}).",
+            Phrase("{path} is no key file, or a damaged one ({reason}).", path=path, reason=problem),
             _NOTHING_OPENED,
             "Go back to a copy of it; another recipient's key opens the same records.",
         ) from problem

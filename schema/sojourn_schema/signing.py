@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from sojourn_schema.definition_rules import PUBLIC_KEY
 from sojourn_schema.errors import KeyFileError
 from sojourn_schema.named_file import open_named
+from sojourn_schema.phrase import Phrase
 from sojourn_schema.slow_hash import SALT_BYTES, slow_hash
 
 if TYPE_CHECKING:
@@ -145,7 +146,11 @@ def require_passphrase(passphrase: str) -> None:
     """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise KeyFileError(
-            f"A passphrase has at least {SHORTEST_PASSPHRASE} characters; this one has {len(passphrase)}.",
+            Phrase(
+                "A passphrase has at least {shortest} characters; this one has {given}.",
+                shortest=SHORTEST_PASSPHRASE,
+                given=len(passphrase),
+            ),
             "No key was made.",
             "Choose a longer one: a few words that belong together for you alone are good.",
         )
@@ -168,21 +173,24 @@ def open_key(path: Path, passphrase: str) -> SigningKey:
         opened = _cipher(passphrase, salt).decrypt(nonce, sealed, KIND.encode())
     except OSError as problem:
         raise KeyFileError(
-            f"{path} can't be read ({problem.strerror}).",
+            Phrase("{path} can't be read ({reason}).", path=path, reason=problem.strerror),
             "Nothing was signed.",
-            f"Name the file {KEY_FILE} that `sojourn key new` made.",
+            Phrase("Name the file {file} that `sojourn key new` made.", file=KEY_FILE),
         ) from problem
     except InvalidTag as problem:
         raise KeyFileError(
-            f"The passphrase does not open {path}.",
+            Phrase("The passphrase does not open {path}.", path=path),
             "Nothing was signed.",
             "Type it again; mind capitals and the keyboard's language. Without it the key is of no use.",
         ) from problem
     except (ValueError, KeyError, TypeError) as problem:
         raise KeyFileError(
-            f"{path} is no signing key.",
+            Phrase("{path} is no signing key.", path=path),
             "Nothing was signed.",
-            f"Name the file {KEY_FILE} that `sojourn key new` made; if it was damaged, go back to a copy.",
+            Phrase(
+                "Name the file {file} that `sojourn key new` made; if it was damaged, go back to a copy.",
+                file=KEY_FILE,
+            ),
         ) from problem
     return SigningKey(opened)
 
@@ -239,12 +247,12 @@ def not_made(path: Path, problem: OSError) -> KeyFileError:
     """What is told where `write_new` failed."""
     if isinstance(problem, FileExistsError):
         return KeyFileError(
-            f"There is already a file {path}.",
+            Phrase("There is already a file {path}.", path=path),
             "It was left as it is, for a key that is lost can't be made again; no key was made.",
             "Choose another folder.",
         )
     return KeyFileError(
-        f"{path} can't be written ({problem.strerror}).",
+        Phrase("{path} can't be written ({reason}).", path=path, reason=problem.strerror),
         "No key was made.",
         "Choose a folder in which you may write.",
     )

@@ -26,8 +26,9 @@ from sojourn_desktop.results.told_words import REASONS as TOLD_REASONS
 from sojourn_desktop.results.told_words import RESERVATIONS, VERDICTS
 from sojourn_desktop.steps import STEPS, step_words
 from sojourn_schema import errors
-from sojourn_schema.errors import SecretCodeError, SojournError
+from sojourn_schema.errors import FieldworkError, SecretCodeError, SojournError
 from sojourn_schema.fieldwork import enrol
+from sojourn_schema.merging import merge
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.staff_pin import StaffPin
@@ -38,10 +39,11 @@ ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "schema" / "sojourn_schema"
 MET_IN_THE_WINDOW = [
     *(SCHEMA / f"{name}.py" for name in ("secret_code", "staff_pin", "pin_reset", "sealing", "certificate")),
+    *(SCHEMA / f"{name}.py" for name in ("fieldwork", "handover", "merging", "record_keys", "signing")),
     SCHEMA / "document" / "writing.py",
     *sorted((SCHEMA / "store").glob("*.py")),
 ]
-"""Modules whose errors respondents and booth staff meet."""
+"""Modules whose errors respondents, booth staff and coordinators meet."""
 REASONS_BESIDE_FIELDS = [
     SCHEMA / f"{name}.py" for name in ("definition_rules", "definition_reading", "redefinition")
 ]
@@ -155,6 +157,18 @@ def test_an_error_keeps_its_three_sentences_and_its_detail_in_another_language()
     assert what == "a.sojourn ist beschädigt: Das Ende fehlt."
     assert meaning.startswith("Ein Teil davon")
     assert "sqlite3 a.sojourn .recover" in remedy
+
+
+@pytest.mark.usefixtures("german")
+def test_what_fieldwork_refuses_is_said_in_the_language_of_the_window(tmp_path: Path) -> None:
+    fieldwork = begin_fieldwork(tmp_path / "fieldwork")
+    laptop = fieldwork.laptop("laptop-1")
+    with StudyFile.open(laptop) as study, pytest.raises(FieldworkError) as refused:
+        merge(study, [])
+    assert error_text(refused.value) == (
+        f"{laptop} ist die Datei eines Laptops. Es wurde nichts zusammengeführt. Nennen Sie die Studie der "
+        "Koordination."
+    )
 
 
 @pytest.mark.usefixtures("german")

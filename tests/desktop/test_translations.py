@@ -22,6 +22,7 @@ LATIN_IN_CHINESE = {
     *("Delete", "Enter", "Esc", "Insert", "Shift", "Ctrl", "Tab", "N", "S", "J"),
     *("MIT", "wal", "pdf", "PDF", "zip", "yyyy", "M", "d", "HH", "mm"),
     *("Sojourn", "sojourn", "U"),
+    *("LUKS", "FileVault", "BitLocker"),
 }
 # A date's format, a file's name and a filter's ending are not words.
 NOT_WORDS = re.compile(r"^d MMMM|\.pdf$|\(\*")

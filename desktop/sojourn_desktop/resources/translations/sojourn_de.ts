@@ -1545,6 +1545,306 @@
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
     </message>
+    <message>
+        <source>The disk under {folder} shows no encryption, so the laptop&apos;s may have none.</source>
+        <translation>Die Festplatte unter {folder} zeigt keine Verschlüsselung, die des Laptops hat also vielleicht keine.</translation>
+    </message>
+    <message>
+        <source>Whether the laptop&apos;s disk is encrypted is not known: that under {folder} does not tell.</source>
+        <translation>Ob die Festplatte des Laptops verschlüsselt ist, ist nicht bekannt: Die unter {folder} verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>An interview that is being typed, and what the disk keeps of deleted ones, would be readable to whoever takes the laptop. Nothing was made.</source>
+        <translation>Ein Interview, das gerade eingegeben wird, und was die Festplatte von gelöschten behält, wäre für jeden lesbar, der den Laptop nimmt. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Encrypt the laptop&apos;s disk (LUKS, FileVault, BitLocker), then say so (`--disk-is-encrypted`).</source>
+        <translation>Verschlüsseln Sie die Festplatte des Laptops (LUKS, FileVault, BitLocker), und geben Sie das dann an (`--disk-is-encrypted`).</translation>
+    </message>
+    <message>
+        <source>{path} names no recipients, so it seals nothing.</source>
+        <translation>{path} nennt keine Empfänger, versiegelt also nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Es wurde nichts probiert.</translation>
+    </message>
+    <message>
+        <source>Put what `sojourn key new` printed into the definition and make the study again from it.</source>
+        <translation>Schreiben Sie, was `sojourn key new` ausgegeben hat, in die Definition, und legen Sie die Studie daraus neu an.</translation>
+    </message>
+    <message>
+        <source>{path} opens nothing that {study} seals; that is for {holders}.</source>
+        <translation>{path} öffnet nichts, was {study} versiegelt; das ist für {holders}.</translation>
+    </message>
+    <message>
+        <source>Records sealed by this study would stay closed to it. Nothing was noted.</source>
+        <translation>Von dieser Studie versiegelte Datensätze blieben ihm verschlossen. Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Name the key of one of them. If all are other keys, make the study again with the right ones.</source>
+        <translation>Nennen Sie den Schlüssel von jemandem davon. Sind es alles andere Schlüssel, legen Sie die Studie mit den richtigen neu an.</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {name} in this study.</source>
+        <translation>In dieser Studie gibt es schon einen Laptop namens {name}.</translation>
+    </message>
+    <message>
+        <source>Reports tell laptops apart by their names. Nothing was made.</source>
+        <translation>Berichte unterscheiden Laptops nach ihrem Namen. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The recipients of this study are others than when its first laptop was enrolled.</source>
+        <translation>Die Empfänger dieser Studie sind andere als bei der Anmeldung ihres ersten Laptops.</translation>
+    </message>
+    <message>
+        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
+        <translation>Was jener Laptop versiegelt, ließe sich nicht mit denselben Schlüsseln öffnen. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Go on with the study as it was, or begin a new one.</source>
+        <translation>Machen Sie mit der Studie weiter, wie sie war, oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop itself.</source>
+        <translation>{path} ist selbst die Datei eines Laptops.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s study.</source>
+        <translation>Nennen Sie die Studie der Koordination.</translation>
+    </message>
+    <message>
+        <source>{path} names no keys: it has to have a `coordinator_key` and `recipients`.</source>
+        <translation>{path} nennt keine Schlüssel: `coordinator_key` und `recipients` müssen darin stehen.</translation>
+    </message>
+    <message>
+        <source>A laptop would have nobody to seal to. Nothing was made.</source>
+        <translation>Ein Laptop hätte niemanden, für den er versiegelt. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The key that signs is not the one that {path} names.</source>
+        <translation>Der Schlüssel, der unterschreibt, ist nicht der, den {path} nennt.</translation>
+    </message>
+    <message>
+        <source>No laptop of the study would be believed. Nothing was made.</source>
+        <translation>Keinem Laptop der Studie würde geglaubt. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Use the key whose public half stands in the definition as `coordinator_key`.</source>
+        <translation>Verwenden Sie den Schlüssel, dessen öffentliche Hälfte als `coordinator_key` in der Definition steht.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet that these can open what is sealed: {holders}.</source>
+        <translation>Noch nicht probiert ist, dass diese öffnen können, was versiegelt ist: {holders}.</translation>
+    </message>
+    <message>
+        <source>Records might be collected that nobody can read. Nothing was made.</source>
+        <translation>Es könnten Datensätze erhoben werden, die niemand lesen kann. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Try the key of each (`sojourn key check KEY STUDY`).</source>
+        <translation>Probieren Sie jeden dieser Schlüssel (`sojourn key check KEY STUDY`).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Everything is still in the study; nothing was handed over.</source>
+        <translation>Sie wurde gelassen, wie sie ist. Alles ist noch in der Studie; es wurde nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a coordinator&apos;s study, which is handed over signed by the coordinator&apos;s key.</source>
+        <translation>{path} ist die Studie einer Koordination; sie wird mit deren Schlüssel unterschrieben übergeben.</translation>
+    </message>
+    <message>
+        <source>Everything is still in the study; nothing was handed over.</source>
+        <translation>Alles ist noch in der Studie; es wurde nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>Name the key that its definition names as `coordinator_key`.</source>
+        <translation>Nennen Sie den Schlüssel, den ihre Definition als `coordinator_key` nennt.</translation>
+    </message>
+    <message>
+        <source>{path} is no laptop&apos;s file.</source>
+        <translation>{path} ist keine Datei eines Laptops.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Name the file that was enrolled.</source>
+        <translation>Nennen Sie die Datei, die angemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt for this laptop, {name}.</source>
+        <translation>{path} ist keine Quittung für diesen Laptop, {name}.</translation>
+    </message>
+    <message>
+        <source>Each laptop has its own; take the one that is named after it.</source>
+        <translation>Jeder Laptop hat seine eigene; nehmen Sie die, die nach ihm benannt ist.</translation>
+    </message>
+    <message>
+        <source>No laptop would take the receipts, so none was written.</source>
+        <translation>Kein Laptop würde die Quittungen annehmen, darum wurde keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation>Verwenden Sie einen anderen Stick oder Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but {reason}.</source>
+        <translation>{path} wurde geschrieben, aber: {reason}.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this stick; use another.</source>
+        <translation>Trauen Sie diesem Stick nicht; verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}).</source>
+        <translation>{path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Kopieren Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed by the coordinator of this study.</source>
+        <translation>{path} ist nicht von der Koordination dieser Studie unterschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt.</source>
+        <translation>{path} ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s.</source>
+        <translation>Nennen Sie die der Koordination.</translation>
+    </message>
+    <message>
+        <source>The receipts can&apos;t be written to {folder} ({reason}).</source>
+        <translation>Die Quittungen können nicht nach {folder} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>What was merged is in the study.</source>
+        <translation>Was zusammengeführt wurde, ist in der Studie.</translation>
+    </message>
+    <message>
+        <source>Name another folder and merge the same bundles again; nothing comes in twice.</source>
+        <translation>Nennen Sie einen anderen Ordner, und führen Sie dieselben Bündel noch einmal zusammen; nichts kommt doppelt herein.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write to us: this study is larger than any that Sojourn was made for.</source>
+        <translation>Schreiben Sie uns: Diese Studie ist größer als jede, für die Sojourn gemacht ist.</translation>
+    </message>
+    <message>
+        <source>{path} is a laptop&apos;s file.</source>
+        <translation>{path} ist die Datei eines Laptops.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{path} names no coordinator&apos;s key, so no bundle can be told from a forged one.</source>
+        <translation>{path} nennt keinen Schlüssel der Koordination, darum ist kein Bündel von einem gefälschten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Make the study from a definition with the lines that `sojourn key new` printed.</source>
+        <translation>Legen Sie die Studie aus einer Definition mit den Zeilen an, die `sojourn key new` ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be the name of a file.</source>
+        <translation>{name} kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>No key was made.</source>
+        <translation>Es wurde kein Schlüssel gemacht.</translation>
+    </message>
+    <message>
+        <source>Name the holder in plain letters.</source>
+        <translation>Nennen Sie die Person oder Stelle in einfachen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>{path} has no key that opens records.</source>
+        <translation>{path} enthält keinen Schlüssel, der Datensätze öffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made; the other one signs.</source>
+        <translation>Nennen Sie die Datei mit der Endung {ending}, die `sojourn key new` gemacht hat; die andere unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made.</source>
+        <translation>Nennen Sie die Datei mit der Endung {ending}, die `sojourn key new` gemacht hat.</translation>
+    </message>
+    <message>
+        <source>{path} is no key file, or a damaged one ({reason}).</source>
+        <translation>{path} ist keine Schlüsseldatei oder eine beschädigte ({reason}).</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of it; another recipient&apos;s key opens the same records.</source>
+        <translation>Greifen Sie auf eine Kopie davon zurück; der Schlüssel eines anderen Empfängers öffnet dieselben Datensätze.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}.</source>
+        <translation>Die Passphrase öffnet {path} nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capitals and the keyboard&apos;s language. Without it the key is of no use.</source>
+        <translation>Geben Sie sie noch einmal ein; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Ohne sie nützt der Schlüssel nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {shortest} characters; this one has {given}.</source>
+        <translation>Eine Passphrase hat mindestens {shortest} Zeichen; diese hat {given}.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: a few words that belong together for you alone are good.</source>
+        <translation>Wählen Sie eine längere: Gut sind ein paar Wörter, die nur für Sie zusammengehören.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for a key that is lost can&apos;t be made again; no key was made.</source>
+        <translation>Sie wurde gelassen, wie sie ist, denn ein verlorener Schlüssel lässt sich nicht noch einmal machen; es wurde kein Schlüssel gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made.</source>
+        <translation>Nennen Sie die Datei {file}, die `sojourn key new` gemacht hat.</translation>
+    </message>
+    <message>
+        <source>{path} is no signing key.</source>
+        <translation>{path} ist kein Schlüssel, der unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made; if it was damaged, go back to a copy.</source>
+        <translation>Nennen Sie die Datei {file}, die `sojourn key new` gemacht hat; ist sie beschädigt, greifen Sie auf eine Kopie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>

@@ -1545,6 +1545,306 @@
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Elija otra carpeta o haga sitio en el disco.</translation>
     </message>
+    <message>
+        <source>The disk under {folder} shows no encryption, so the laptop&apos;s may have none.</source>
+        <translation>El disco bajo {folder} no muestra cifrado, así que el del portátil quizá no lo tenga.</translation>
+    </message>
+    <message>
+        <source>Whether the laptop&apos;s disk is encrypted is not known: that under {folder} does not tell.</source>
+        <translation>No se sabe si el disco del portátil está cifrado: el que está bajo {folder} no lo dice.</translation>
+    </message>
+    <message>
+        <source>An interview that is being typed, and what the disk keeps of deleted ones, would be readable to whoever takes the laptop. Nothing was made.</source>
+        <translation>Una entrevista que se está escribiendo, y lo que el disco conserva de las borradas, sería legible para quien se lleve el portátil. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Encrypt the laptop&apos;s disk (LUKS, FileVault, BitLocker), then say so (`--disk-is-encrypted`).</source>
+        <translation>Cifre el disco del portátil (LUKS, FileVault, BitLocker) y después indíquelo (`--disk-is-encrypted`).</translation>
+    </message>
+    <message>
+        <source>{path} names no recipients, so it seals nothing.</source>
+        <translation>{path} no nombra destinatarios, así que no sella nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>No se probó nada.</translation>
+    </message>
+    <message>
+        <source>Put what `sojourn key new` printed into the definition and make the study again from it.</source>
+        <translation>Ponga en la definición lo que mostró `sojourn key new` y vuelva a crear el estudio con ella.</translation>
+    </message>
+    <message>
+        <source>{path} opens nothing that {study} seals; that is for {holders}.</source>
+        <translation>{path} no abre nada de lo que sella {study}; eso es para {holders}.</translation>
+    </message>
+    <message>
+        <source>Records sealed by this study would stay closed to it. Nothing was noted.</source>
+        <translation>Los registros sellados por este estudio le quedarían cerrados. No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Name the key of one of them. If all are other keys, make the study again with the right ones.</source>
+        <translation>Indique la clave de alguno de ellos. Si todas son otras claves, vuelva a crear el estudio con las correctas.</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {name} in this study.</source>
+        <translation>Ya hay un portátil llamado {name} en este estudio.</translation>
+    </message>
+    <message>
+        <source>Reports tell laptops apart by their names. Nothing was made.</source>
+        <translation>Los informes distinguen los portátiles por su nombre. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>The recipients of this study are others than when its first laptop was enrolled.</source>
+        <translation>Los destinatarios de este estudio no son los que había cuando se dio de alta su primer portátil.</translation>
+    </message>
+    <message>
+        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
+        <translation>Lo que sella aquel portátil no se abriría con las mismas claves. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Go on with the study as it was, or begin a new one.</source>
+        <translation>Siga con el estudio como estaba o empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop itself.</source>
+        <translation>{path} es en sí el archivo de un portátil.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s study.</source>
+        <translation>Indique el estudio de la coordinación.</translation>
+    </message>
+    <message>
+        <source>{path} names no keys: it has to have a `coordinator_key` and `recipients`.</source>
+        <translation>{path} no nombra claves: tiene que tener `coordinator_key` y `recipients`.</translation>
+    </message>
+    <message>
+        <source>A laptop would have nobody to seal to. Nothing was made.</source>
+        <translation>Un portátil no tendría para quién sellar. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>The key that signs is not the one that {path} names.</source>
+        <translation>La clave que firma no es la que nombra {path}.</translation>
+    </message>
+    <message>
+        <source>No laptop of the study would be believed. Nothing was made.</source>
+        <translation>No se creería a ningún portátil del estudio. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Use the key whose public half stands in the definition as `coordinator_key`.</source>
+        <translation>Use la clave cuya mitad pública está en la definición como `coordinator_key`.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet that these can open what is sealed: {holders}.</source>
+        <translation>Todavía no se ha probado que estos puedan abrir lo sellado: {holders}.</translation>
+    </message>
+    <message>
+        <source>Records might be collected that nobody can read. Nothing was made.</source>
+        <translation>Podrían recogerse registros que nadie puede leer. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Try the key of each (`sojourn key check KEY STUDY`).</source>
+        <translation>Pruebe la clave de cada uno (`sojourn key check KEY STUDY`).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Everything is still in the study; nothing was handed over.</source>
+        <translation>Se dejó como está. Todo sigue en el estudio; no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is a coordinator&apos;s study, which is handed over signed by the coordinator&apos;s key.</source>
+        <translation>{path} es el estudio de una coordinación, que se entrega firmado con su clave.</translation>
+    </message>
+    <message>
+        <source>Everything is still in the study; nothing was handed over.</source>
+        <translation>Todo sigue en el estudio; no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Name the key that its definition names as `coordinator_key`.</source>
+        <translation>Indique la clave que su definición nombra como `coordinator_key`.</translation>
+    </message>
+    <message>
+        <source>{path} is no laptop&apos;s file.</source>
+        <translation>{path} no es el archivo de un portátil.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Name the file that was enrolled.</source>
+        <translation>Indique el archivo que se dio de alta.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt for this laptop, {name}.</source>
+        <translation>{path} no es un recibo para este portátil, {name}.</translation>
+    </message>
+    <message>
+        <source>Each laptop has its own; take the one that is named after it.</source>
+        <translation>Cada portátil tiene el suyo; tome el que lleva su nombre.</translation>
+    </message>
+    <message>
+        <source>No laptop would take the receipts, so none was written.</source>
+        <translation>Ningún portátil aceptaría los recibos, así que no se escribió ninguno.</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation>Use otra memoria USB u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but {reason}.</source>
+        <translation>{path} se escribió, pero: {reason}.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this stick; use another.</source>
+        <translation>No se fíe de esta memoria USB; use otra.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}).</source>
+        <translation>No se puede leer {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Cópielo aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed by the coordinator of this study.</source>
+        <translation>{path} no está firmado por la coordinación de este estudio.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt.</source>
+        <translation>{path} no es un recibo.</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s.</source>
+        <translation>Indique el de la coordinación.</translation>
+    </message>
+    <message>
+        <source>The receipts can&apos;t be written to {folder} ({reason}).</source>
+        <translation>No se pueden escribir los recibos en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>What was merged is in the study.</source>
+        <translation>Lo que se unió está en el estudio.</translation>
+    </message>
+    <message>
+        <source>Name another folder and merge the same bundles again; nothing comes in twice.</source>
+        <translation>Indique otra carpeta y vuelva a unir los mismos paquetes sellados; nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write to us: this study is larger than any that Sojourn was made for.</source>
+        <translation>Escríbanos: este estudio es mayor que cualquiera para el que se hizo Sojourn.</translation>
+    </message>
+    <message>
+        <source>{path} is a laptop&apos;s file.</source>
+        <translation>{path} es el archivo de un portátil.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>No se unió nada.</translation>
+    </message>
+    <message>
+        <source>{path} names no coordinator&apos;s key, so no bundle can be told from a forged one.</source>
+        <translation>{path} no nombra la clave de la coordinación, así que ningún paquete sellado se distingue de uno falsificado.</translation>
+    </message>
+    <message>
+        <source>Make the study from a definition with the lines that `sojourn key new` printed.</source>
+        <translation>Cree el estudio con una definición que tenga las líneas que mostró `sojourn key new`.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be the name of a file.</source>
+        <translation>{name} no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>No key was made.</source>
+        <translation>No se creó ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Name the holder in plain letters.</source>
+        <translation>Nombre al titular con letras sencillas.</translation>
+    </message>
+    <message>
+        <source>{path} has no key that opens records.</source>
+        <translation>{path} no tiene ninguna clave que abra registros.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se abrió nada.</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made; the other one signs.</source>
+        <translation>Indique el archivo terminado en {ending} que creó `sojourn key new`; el otro firma.</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made.</source>
+        <translation>Indique el archivo terminado en {ending} que creó `sojourn key new`.</translation>
+    </message>
+    <message>
+        <source>{path} is no key file, or a damaged one ({reason}).</source>
+        <translation>{path} no es un archivo de clave o está dañado ({reason}).</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of it; another recipient&apos;s key opens the same records.</source>
+        <translation>Recurra a una copia; la clave de otro destinatario abre los mismos registros.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}.</source>
+        <translation>La frase de contraseña no abre {path}.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capitals and the keyboard&apos;s language. Without it the key is of no use.</source>
+        <translation>Escríbala otra vez; cuidado con las mayúsculas y el idioma del teclado. Sin ella la clave no sirve.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {shortest} characters; this one has {given}.</source>
+        <translation>Una frase de contraseña tiene al menos {shortest} caracteres; esta tiene {given}.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: a few words that belong together for you alone are good.</source>
+        <translation>Elija una más larga: sirven unas palabras que solo usted relaciona.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for a key that is lost can&apos;t be made again; no key was made.</source>
+        <translation>Se dejó como está, porque una clave perdida no se puede volver a crear; no se creó ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made.</source>
+        <translation>Indique el archivo {file} que creó `sojourn key new`.</translation>
+    </message>
+    <message>
+        <source>{path} is no signing key.</source>
+        <translation>{path} no es una clave de firma.</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made; if it was damaged, go back to a copy.</source>
+        <translation>Indique el archivo {file} que creó `sojourn key new`; si está dañado, recurra a una copia.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>

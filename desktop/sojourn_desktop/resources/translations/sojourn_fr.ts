@@ -1545,6 +1545,306 @@
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
+    <message>
+        <source>The disk under {folder} shows no encryption, so the laptop&apos;s may have none.</source>
+        <translation>Le disque sous {folder} ne montre aucun chiffrement ; celui de l’ordinateur n’en a peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Whether the laptop&apos;s disk is encrypted is not known: that under {folder} does not tell.</source>
+        <translation>On ne sait pas si le disque de l’ordinateur est chiffré : celui sous {folder} ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>An interview that is being typed, and what the disk keeps of deleted ones, would be readable to whoever takes the laptop. Nothing was made.</source>
+        <translation>Un entretien en cours de saisie, et ce que le disque garde des entretiens supprimés, serait lisible pour qui prend l’ordinateur. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Encrypt the laptop&apos;s disk (LUKS, FileVault, BitLocker), then say so (`--disk-is-encrypted`).</source>
+        <translation>Chiffrez le disque de l’ordinateur (LUKS, FileVault, BitLocker), puis indiquez-le (`--disk-is-encrypted`).</translation>
+    </message>
+    <message>
+        <source>{path} names no recipients, so it seals nothing.</source>
+        <translation>{path} ne nomme aucun destinataire et ne scelle donc rien.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Rien n’a été essayé.</translation>
+    </message>
+    <message>
+        <source>Put what `sojourn key new` printed into the definition and make the study again from it.</source>
+        <translation>Mettez dans la définition ce que `sojourn key new` a affiché, et refaites l’étude à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>{path} opens nothing that {study} seals; that is for {holders}.</source>
+        <translation>{path} n’ouvre rien de ce que {study} scelle ; c’est destiné à {holders}.</translation>
+    </message>
+    <message>
+        <source>Records sealed by this study would stay closed to it. Nothing was noted.</source>
+        <translation>Les enregistrements scellés par cette étude lui resteraient fermés. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Name the key of one of them. If all are other keys, make the study again with the right ones.</source>
+        <translation>Indiquez la clé de l’un d’eux. Si ce sont toutes d’autres clés, refaites l’étude avec les bonnes.</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {name} in this study.</source>
+        <translation>Il y a déjà un ordinateur nommé {name} dans cette étude.</translation>
+    </message>
+    <message>
+        <source>Reports tell laptops apart by their names. Nothing was made.</source>
+        <translation>Les rapports distinguent les ordinateurs par leur nom. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>The recipients of this study are others than when its first laptop was enrolled.</source>
+        <translation>Les destinataires de cette étude ne sont plus ceux de l’enregistrement de son premier ordinateur.</translation>
+    </message>
+    <message>
+        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
+        <translation>Ce que cet ordinateur scelle ne s’ouvrirait pas avec les mêmes clés. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Go on with the study as it was, or begin a new one.</source>
+        <translation>Continuez avec l’étude telle qu’elle était, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop itself.</source>
+        <translation>{path} est lui-même le fichier d’un ordinateur de collecte.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s study.</source>
+        <translation>Indiquez l’étude de la coordination.</translation>
+    </message>
+    <message>
+        <source>{path} names no keys: it has to have a `coordinator_key` and `recipients`.</source>
+        <translation>{path} ne nomme aucune clé : il lui faut `coordinator_key` et `recipients`.</translation>
+    </message>
+    <message>
+        <source>A laptop would have nobody to seal to. Nothing was made.</source>
+        <translation>Un ordinateur n’aurait personne pour qui sceller. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The key that signs is not the one that {path} names.</source>
+        <translation>La clé qui signe n’est pas celle que {path} nomme.</translation>
+    </message>
+    <message>
+        <source>No laptop of the study would be believed. Nothing was made.</source>
+        <translation>On ne croirait aucun ordinateur de l’étude. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Use the key whose public half stands in the definition as `coordinator_key`.</source>
+        <translation>Utilisez la clé dont la moitié publique figure dans la définition comme `coordinator_key`.</translation>
+    </message>
+    <message>
+        <source>It was not tried yet that these can open what is sealed: {holders}.</source>
+        <translation>Il n’a pas encore été essayé que ceux-ci peuvent ouvrir ce qui est scellé : {holders}.</translation>
+    </message>
+    <message>
+        <source>Records might be collected that nobody can read. Nothing was made.</source>
+        <translation>On pourrait recueillir des enregistrements que personne ne peut lire. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Try the key of each (`sojourn key check KEY STUDY`).</source>
+        <translation>Essayez la clé de chacun (`sojourn key check KEY STUDY`).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Everything is still in the study; nothing was handed over.</source>
+        <translation>Il a été laissé tel quel. Tout est encore dans l’étude ; rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is a coordinator&apos;s study, which is handed over signed by the coordinator&apos;s key.</source>
+        <translation>{path} est l’étude d’une coordination, qui se remet signée par la clé de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Everything is still in the study; nothing was handed over.</source>
+        <translation>Tout est encore dans l’étude ; rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>Name the key that its definition names as `coordinator_key`.</source>
+        <translation>Indiquez la clé que sa définition nomme `coordinator_key`.</translation>
+    </message>
+    <message>
+        <source>{path} is no laptop&apos;s file.</source>
+        <translation>{path} n’est pas le fichier d’un ordinateur de collecte.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Name the file that was enrolled.</source>
+        <translation>Indiquez le fichier qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt for this laptop, {name}.</source>
+        <translation>{path} n’est pas un reçu pour cet ordinateur, {name}.</translation>
+    </message>
+    <message>
+        <source>Each laptop has its own; take the one that is named after it.</source>
+        <translation>Chaque ordinateur a le sien ; prenez celui qui porte son nom.</translation>
+    </message>
+    <message>
+        <source>No laptop would take the receipts, so none was written.</source>
+        <translation>Aucun ordinateur n’accepterait les reçus ; aucun n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation>Utilisez une autre clé USB ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but {reason}.</source>
+        <translation>{path} a été écrit, mais : {reason}.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this stick; use another.</source>
+        <translation>Ne vous fiez pas à cette clé USB ; utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}).</source>
+        <translation>{path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Copiez-le de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed by the coordinator of this study.</source>
+        <translation>{path} n’est pas signé par la coordination de cette étude.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt.</source>
+        <translation>{path} n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s.</source>
+        <translation>Indiquez celui de la coordination.</translation>
+    </message>
+    <message>
+        <source>The receipts can&apos;t be written to {folder} ({reason}).</source>
+        <translation>Les reçus ne peuvent pas être écrits dans {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>What was merged is in the study.</source>
+        <translation>Ce qui a été fusionné est dans l’étude.</translation>
+    </message>
+    <message>
+        <source>Name another folder and merge the same bundles again; nothing comes in twice.</source>
+        <translation>Indiquez un autre dossier et fusionnez de nouveau les mêmes lots ; rien n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Write to us: this study is larger than any that Sojourn was made for.</source>
+        <translation>Écrivez-nous : cette étude dépasse tout ce pour quoi Sojourn est fait.</translation>
+    </message>
+    <message>
+        <source>{path} is a laptop&apos;s file.</source>
+        <translation>{path} est le fichier d’un ordinateur de collecte.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>{path} names no coordinator&apos;s key, so no bundle can be told from a forged one.</source>
+        <translation>{path} ne nomme aucune clé de coordination ; aucun lot ne peut donc être distingué d’un faux.</translation>
+    </message>
+    <message>
+        <source>Make the study from a definition with the lines that `sojourn key new` printed.</source>
+        <translation>Faites l’étude à partir d’une définition qui a les lignes affichées par `sojourn key new`.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be the name of a file.</source>
+        <translation>{name} ne peut pas être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>No key was made.</source>
+        <translation>Aucune clé n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Name the holder in plain letters.</source>
+        <translation>Nommez le détenteur en lettres simples.</translation>
+    </message>
+    <message>
+        <source>{path} has no key that opens records.</source>
+        <translation>{path} ne contient aucune clé qui ouvre des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made; the other one signs.</source>
+        <translation>Indiquez le fichier en {ending} que `sojourn key new` a créé ; l’autre signe.</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made.</source>
+        <translation>Indiquez le fichier en {ending} que `sojourn key new` a créé.</translation>
+    </message>
+    <message>
+        <source>{path} is no key file, or a damaged one ({reason}).</source>
+        <translation>{path} n’est pas un fichier de clé, ou il est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of it; another recipient&apos;s key opens the same records.</source>
+        <translation>Revenez à une copie ; la clé d’un autre destinataire ouvre les mêmes enregistrements.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}.</source>
+        <translation>La phrase secrète n’ouvre pas {path}.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capitals and the keyboard&apos;s language. Without it the key is of no use.</source>
+        <translation>Saisissez-la de nouveau ; attention aux majuscules et à la langue du clavier. Sans elle, la clé ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {shortest} characters; this one has {given}.</source>
+        <translation>Une phrase secrète a au moins {shortest} caractères ; celle-ci en a {given}.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: a few words that belong together for you alone are good.</source>
+        <translation>Choisissez-en une plus longue : quelques mots liés pour vous seul conviennent.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for a key that is lost can&apos;t be made again; no key was made.</source>
+        <translation>Il a été laissé tel quel, car une clé perdue ne peut pas être refaite ; aucune clé n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made.</source>
+        <translation>Indiquez le fichier {file} que `sojourn key new` a créé.</translation>
+    </message>
+    <message>
+        <source>{path} is no signing key.</source>
+        <translation>{path} n’est pas une clé de signature.</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made; if it was damaged, go back to a copy.</source>
+        <translation>Indiquez le fichier {file} que `sojourn key new` a créé ; s’il est endommagé, revenez à une copie.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>

@@ -1539,6 +1539,306 @@
         <source>Choose another folder, or make room on the disk.</source>
         <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
     </message>
+    <message>
+        <source>The disk under {folder} shows no encryption, so the laptop&apos;s may have none.</source>
+        <translation>{folder} 所在的磁盘未显示加密，因此该笔记本电脑的磁盘可能没有加密。</translation>
+    </message>
+    <message>
+        <source>Whether the laptop&apos;s disk is encrypted is not known: that under {folder} does not tell.</source>
+        <translation>不知道该笔记本电脑的磁盘是否加密：{folder} 所在的磁盘无法显示这一点。</translation>
+    </message>
+    <message>
+        <source>An interview that is being typed, and what the disk keeps of deleted ones, would be readable to whoever takes the laptop. Nothing was made.</source>
+        <translation>正在输入的访谈，以及磁盘上已删除访谈的残留，都可能被拿走该电脑的人读取。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Encrypt the laptop&apos;s disk (LUKS, FileVault, BitLocker), then say so (`--disk-is-encrypted`).</source>
+        <translation>请加密该电脑的磁盘（LUKS、FileVault、BitLocker），然后注明（`--disk-is-encrypted`）。</translation>
+    </message>
+    <message>
+        <source>{path} names no recipients, so it seals nothing.</source>
+        <translation>{path} 没有指定接收方，因此不封存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>没有进行任何尝试。</translation>
+    </message>
+    <message>
+        <source>Put what `sojourn key new` printed into the definition and make the study again from it.</source>
+        <translation>请把 `sojourn key new` 输出的内容写入定义，并据此重新创建研究。</translation>
+    </message>
+    <message>
+        <source>{path} opens nothing that {study} seals; that is for {holders}.</source>
+        <translation>{path} 无法打开 {study} 封存的内容；那是给 {holders} 的。</translation>
+    </message>
+    <message>
+        <source>Records sealed by this study would stay closed to it. Nothing was noted.</source>
+        <translation>本研究封存的记录对它仍是封闭的。没有记下任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the key of one of them. If all are other keys, make the study again with the right ones.</source>
+        <translation>请指定其中一方的密钥。如果全都是其他密钥，请用正确的密钥重新创建研究。</translation>
+    </message>
+    <message>
+        <source>There is already a laptop called {name} in this study.</source>
+        <translation>本研究中已有名为 {name} 的笔记本电脑。</translation>
+    </message>
+    <message>
+        <source>Reports tell laptops apart by their names. Nothing was made.</source>
+        <translation>报告按名称区分笔记本电脑。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>请为文件取另一个名称。</translation>
+    </message>
+    <message>
+        <source>The recipients of this study are others than when its first laptop was enrolled.</source>
+        <translation>本研究的接收方与登记第一台笔记本电脑时不同。</translation>
+    </message>
+    <message>
+        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
+        <translation>那台电脑封存的内容无法用相同的密钥打开。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on with the study as it was, or begin a new one.</source>
+        <translation>请按原样继续该研究，或另建一个新研究。</translation>
+    </message>
+    <message>
+        <source>{path} is the file of a laptop itself.</source>
+        <translation>{path} 本身就是笔记本电脑的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s study.</source>
+        <translation>请指定协调方的研究。</translation>
+    </message>
+    <message>
+        <source>{path} names no keys: it has to have a `coordinator_key` and `recipients`.</source>
+        <translation>{path} 没有指定密钥：必须包含 `coordinator_key` 和 `recipients`。</translation>
+    </message>
+    <message>
+        <source>A laptop would have nobody to seal to. Nothing was made.</source>
+        <translation>笔记本电脑将没有可封存给的对象。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>The key that signs is not the one that {path} names.</source>
+        <translation>用于签名的密钥不是 {path} 指定的那一个。</translation>
+    </message>
+    <message>
+        <source>No laptop of the study would be believed. Nothing was made.</source>
+        <translation>该研究的任何笔记本电脑都不会被认可。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Use the key whose public half stands in the definition as `coordinator_key`.</source>
+        <translation>请使用其公开部分在定义中作为 `coordinator_key` 的密钥。</translation>
+    </message>
+    <message>
+        <source>It was not tried yet that these can open what is sealed: {holders}.</source>
+        <translation>尚未试过以下各方能否打开封存的内容：{holders}。</translation>
+    </message>
+    <message>
+        <source>Records might be collected that nobody can read. Nothing was made.</source>
+        <translation>可能会采集到无人能读取的记录。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Try the key of each (`sojourn key check KEY STUDY`).</source>
+        <translation>请逐一试用各方的密钥（`sojourn key check KEY STUDY`）。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Everything is still in the study; nothing was handed over.</source>
+        <translation>它保持不变。所有内容仍在研究中；没有交出任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} is a coordinator&apos;s study, which is handed over signed by the coordinator&apos;s key.</source>
+        <translation>{path} 是协调方的研究，需用协调方的密钥签名后交出。</translation>
+    </message>
+    <message>
+        <source>Everything is still in the study; nothing was handed over.</source>
+        <translation>所有内容仍在研究中；没有交出任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the key that its definition names as `coordinator_key`.</source>
+        <translation>请指定其定义中作为 `coordinator_key` 的密钥。</translation>
+    </message>
+    <message>
+        <source>{path} is no laptop&apos;s file.</source>
+        <translation>{path} 不是笔记本电脑的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the file that was enrolled.</source>
+        <translation>请指定已登记的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt for this laptop, {name}.</source>
+        <translation>{path} 不是给这台笔记本电脑 {name} 的回执。</translation>
+    </message>
+    <message>
+        <source>Each laptop has its own; take the one that is named after it.</source>
+        <translation>每台笔记本电脑有各自的回执；请取以其命名的那一份。</translation>
+    </message>
+    <message>
+        <source>No laptop would take the receipts, so none was written.</source>
+        <translation>没有笔记本电脑会接受这些回执，因此没有写入任何回执。</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation>请使用其他 U 盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} was written, but {reason}.</source>
+        <translation>{path} 已写入，但是：{reason}。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this stick; use another.</source>
+        <translation>请勿信任这个 U 盘；请换一个。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}).</source>
+        <translation>无法读取 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>请重新复制到这里。</translation>
+    </message>
+    <message>
+        <source>{path} is not signed by the coordinator of this study.</source>
+        <translation>{path} 不是由本研究的协调方签名的。</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt.</source>
+        <translation>{path} 不是回执。</translation>
+    </message>
+    <message>
+        <source>Name the coordinator&apos;s.</source>
+        <translation>请指定协调方的回执。</translation>
+    </message>
+    <message>
+        <source>The receipts can&apos;t be written to {folder} ({reason}).</source>
+        <translation>无法将回执写入 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>What was merged is in the study.</source>
+        <translation>已合并的内容在研究中。</translation>
+    </message>
+    <message>
+        <source>Name another folder and merge the same bundles again; nothing comes in twice.</source>
+        <translation>请指定其他文件夹并再次合并相同的数据束；不会重复收入。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Write to us: this study is larger than any that Sojourn was made for.</source>
+        <translation>请联系我们：该研究超出了 Sojourn 的设计规模。</translation>
+    </message>
+    <message>
+        <source>{path} is a laptop&apos;s file.</source>
+        <translation>{path} 是笔记本电脑的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>没有合并任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} names no coordinator&apos;s key, so no bundle can be told from a forged one.</source>
+        <translation>{path} 没有指定协调方的密钥，因此无法辨别数据束的真伪。</translation>
+    </message>
+    <message>
+        <source>Make the study from a definition with the lines that `sojourn key new` printed.</source>
+        <translation>请用包含 `sojourn key new` 所输出各行的定义创建研究。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be the name of a file.</source>
+        <translation>{name} 不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>No key was made.</source>
+        <translation>没有创建密钥。</translation>
+    </message>
+    <message>
+        <source>Name the holder in plain letters.</source>
+        <translation>请用普通字母命名持有者。</translation>
+    </message>
+    <message>
+        <source>{path} has no key that opens records.</source>
+        <translation>{path} 中没有能打开记录的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made; the other one signs.</source>
+        <translation>请指定 `sojourn key new` 创建的以 {ending} 结尾的文件；另一个用于签名。</translation>
+    </message>
+    <message>
+        <source>Name the file ending in {ending} that `sojourn key new` made.</source>
+        <translation>请指定 `sojourn key new` 创建的以 {ending} 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no key file, or a damaged one ({reason}).</source>
+        <translation>{path} 不是密钥文件，或已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of it; another recipient&apos;s key opens the same records.</source>
+        <translation>请使用其副本；其他接收方的密钥也能打开同样的记录。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}.</source>
+        <translation>该口令无法打开 {path}。</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capitals and the keyboard&apos;s language. Without it the key is of no use.</source>
+        <translation>请重新输入；注意大小写和键盘语言。没有口令，密钥就毫无用处。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>请选择您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {shortest} characters; this one has {given}.</source>
+        <translation>口令至少有 {shortest} 个字符；这个只有 {given} 个。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: a few words that belong together for you alone are good.</source>
+        <translation>请选择更长的口令：几个只有您自己会联系在一起的词就很好。</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for a key that is lost can&apos;t be made again; no key was made.</source>
+        <translation>它保持不变，因为丢失的密钥无法重新创建；没有创建密钥。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>没有签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made.</source>
+        <translation>请指定 `sojourn key new` 创建的文件 {file}。</translation>
+    </message>
+    <message>
+        <source>{path} is no signing key.</source>
+        <translation>{path} 不是签名密钥。</translation>
+    </message>
+    <message>
+        <source>Name the file {file} that `sojourn key new` made; if it was damaged, go back to a copy.</source>
+        <translation>请指定 `sojourn key new` 创建的文件 {file}；如已损坏，请使用副本。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
