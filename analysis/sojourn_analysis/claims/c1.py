@@ -22,6 +22,7 @@ from sojourn_analysis.claims.hire_alternatives import (
     dose_of,
     dose_table,
     e_value_table,
+    imputed_tables,
 )
 from sojourn_analysis.claims.hire_choices import curve_drawing, curve_of, curve_table
 from sojourn_analysis.claims.hire_models import HIRE, HIRE_CHECKS, HIRES, hire_checks, term_of, told_model
@@ -32,6 +33,7 @@ from sojourn_analysis.claims.hires import (
     observed_curves,
     people_after,
 )
+from sojourn_analysis.claims.imputed_answers import IMPUTED
 from sojourn_analysis.claims.number_words import interval_words
 from sojourn_analysis.claims.reservations import NO_EXPOSURE, SIGNS
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
@@ -89,6 +91,8 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     checks = hire_checks(context, planned, lambda other, _: term_of(other, TERM))
     checks += tuple(alternative(context, name) for name in planned.required_checks if name in ALTERNATIVES)
     tables, figures = _sensitivity(context, planned, fit)
+    if IMPUTED in planned.required_checks:
+        tables += imputed_tables(context)
     return Estimated(
         counts,
         numbers,

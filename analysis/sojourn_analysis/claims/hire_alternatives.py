@@ -12,6 +12,7 @@ from sojourn_analysis.claims.answered_once import MOST_COMPARED, second_answers
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Table
 from sojourn_analysis.claims.hire_models import term_of
+from sojourn_analysis.claims.imputed_answers import IMPUTED, imputed
 from sojourn_analysis.claims.risk_sets import ANSWERED_ONCE, EARLIEST, FIRST_FACULTY, LASTING, LATEST
 from sojourn_analysis.claims.theta import Wald, theta_of
 from sojourn_analysis.models.cox import fit_cox
@@ -47,6 +48,7 @@ ALTERNATIVES: Mapping[str, str] = {
     DATES_EARLIEST: "taking the earliest month where one is not known",
     DATES_LATEST: "taking the latest month where one is not known",
     ONCE: "leaving out the second of two careers that are nearly the same, perhaps one person's",
+    IMPUTED: "drawing field, institution and gender where they are not known (multiple imputation)",
 }
 """The further checks and what they do."""
 MOST_PERSONS = 2_000
@@ -71,6 +73,7 @@ def alternative(context: Context, name: str) -> CheckedNumber:
         SPLINE: _spline,
         GEE: _gee,
         COX: _cox,
+        IMPUTED: lambda context, _: _imputed(context)[0],
     }
     try:
         return makers[name](context, name)
@@ -117,6 +120,22 @@ def e_value_table(context: Context, term: Term) -> Table:
     header = ("odds_ratio", "ci_low", "ci_high", "outcome", "e_value", "e_value_of_limit")
     row = (ratio, low, high, "common" if common else "rare", found.estimate, found.limit)
     return Table("e_value", header, [row])
+
+
+def imputed_tables(context: Context) -> tuple[Table, ...]:
+    """What answers that are not known cost; nothing where all are, or too few for a number."""
+    try:
+        return _imputed(context)[1]
+    except UnfitTableError:
+        return ()
+
+
+def _imputed(context: Context) -> tuple[CheckedNumber, tuple[Table, ...]]:
+    def made() -> tuple[CheckedNumber, tuple[Table, ...]]:
+        frame, told = _person_years(context)
+        return imputed(frame, TERM, context.seed_of("C1"), told)
+
+    return context.once("imputed answers of C1", made)
 
 
 def _refitted(name: str, fit: HazardFit, *, same: bool = True) -> CheckedNumber:
