@@ -39,11 +39,13 @@ class Flow:
         respondents: in the study.
         in_progress: still working on the PhD.
         outside_now: with a PhD and in no academic position at the survey.
+        late: observed from a later year than that of the PhD on (delayed entry).
     """
 
     respondents: int
     in_progress: int
     outside_now: int
+    late: int
 
 
 def answered(study: Path) -> tuple[ItemAnswers, ...]:
@@ -84,7 +86,8 @@ SELECT count(*), coalesce(sum(phd_status = 'in_progress'), 0),
     coalesce(sum(coalesce(phd_status, 'awarded') <> 'in_progress' AND NOT EXISTS (
         SELECT 1 FROM spell WHERE spell.respondent_id = respondent.respondent_id
         AND sector = 'academia' AND position <> 'phd_student'
-        AND (typeof(end_year) <> 'integer' OR end_year >= survey_year))), 0)
+        AND (typeof(end_year) <> 'integer' OR end_year >= survey_year))), 0),
+    coalesce(sum(typeof(entry_year) = 'integer' AND entry_year > phd_year), 0)
 FROM respondent"""
     with closing(connect(study, read_only=True)) as connection, explained(study):
         return Flow(*connection.execute(query).fetchone())

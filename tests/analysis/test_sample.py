@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from tests.analysis.claims.written import written
 
+from sojourn_analysis.progress import silent
+from sojourn_analysis.report.sample_pages import sample_section
 from sojourn_analysis.sample import NOT_ANSWERED, answered, flow
+from sojourn_analysis.source import opened
+from sojourn_schema.document.blocks import Items
 from sojourn_schema.interchange.importing import import_package
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
@@ -47,3 +52,18 @@ def test_people_are_counted_on_their_way(study: Path, package: Path) -> None:
     assert (found.respondents, found.in_progress) == (len(people), in_progress.sum())
     outside = ~people["respondent_id"].isin(inside["respondent_id"])
     assert found.outside_now == (outside & ~in_progress).sum()
+
+
+def test_people_observed_from_a_later_year_on_are_counted_and_told(tmp_path: Path) -> None:
+    people = [{"respondent_id": f"p{place}", "phd_year": 2010} for place in range(12)]
+    people = [{**one, "entry_year": 2014 if place < 7 else 2010} for place, one in enumerate(people)]
+    job = {"start_year": 2010, "end_year": "", "sector": "academia", "position": "postdoc"}
+    spells = [{"respondent_id": one["respondent_id"], **job} for one in people]
+    package = written(tmp_path / "package", people, spells)
+    with opened(package, silent) as source:
+        found = flow(source.path)
+        assert found.late == 7
+        study = {"respondents": 12, "refused": 0, "at_risk": 12, "hires": 0}
+        section = sample_section(found, study, (), source, 5)
+    (lines,) = (block for block in section.blocks if isinstance(block, Items))
+    assert any(line.startswith("7 people observed only from a later year") for line in lines.texts)

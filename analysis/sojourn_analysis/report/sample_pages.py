@@ -63,6 +63,11 @@ def sample_section(
         f"{people(study['hires'])} of them hired.",
         f"{people(flow.outside_now)} with a PhD and in no academic position at the survey.",
     ]
+    if flow.late:
+        lines.append(
+            f"{people(flow.late)} observed only from a later year than that of the PhD on (delayed entry):"
+            " years before the first one observed are in no risk set, and count as exposure as told."
+        )
     hidden = hidden_cells(
         np.array([[one.told, one.unknown, one.refused, one.missing] for one in answers]).reshape(-1, 4),
         threshold,
