@@ -76,7 +76,7 @@ truth: setup ## draws two million careers and stores what is true of them (long)
 recovery: setup ## 200 simulated studies: does the analysis find the truth it was given? (long)
 	@$(PYTHON) tests/studies/recovery.py --out $(BUILD)/recovery
 
-validate: setup ## 300 simulated studies: every claim against the truth; goes on where it was stopped (hours)
+validate: setup ## 300 simulated studies: every claim against the truth; goes on where it was stopped (an hour on two free cores)
 	@$(PYTHON) -m tests.studies.validate --jobs $(JOBS) --out $(BUILD)/validate
 
 screenshots: setup ## every page, in each look, at 100 % and 200 %, in each language
