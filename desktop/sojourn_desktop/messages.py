@@ -141,6 +141,14 @@ class Messages(QObject):
         dialog.setNameFilters([self.tr("Definitions (*.toml)"), self.tr("All files (*)")])
         self._opened(dialog, chosen)
 
+    def choose_form(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Let the user pick a form of extra questions."""
+        dialog = QFileDialog(self._window, self.tr("Choose a form of extra questions"), str(_nearest(folder)))
+        dialog.setObjectName("choose.form")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Forms (*.xlsx)"), self.tr("All files (*)")])
+        self._opened(dialog, chosen)
+
     def choose_new_definition(self, suggestion: Path, chosen: Callable[[Path], None]) -> None:
         """Let the user say where a study definition is written."""
         dialog = QFileDialog(self._window, self.tr("Where to write the definition"), str(suggestion.parent))

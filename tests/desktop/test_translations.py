@@ -23,6 +23,7 @@ LATIN_IN_CHINESE = {
     *("MIT", "wal", "pdf", "PDF", "zip", "yyyy", "M", "d", "HH", "mm"),
     *("Sojourn", "sojourn", "U"),
     *("LUKS", "FileVault", "BitLocker"),
+    *("XLSForm", "xlsx", "ODK", "KoboToolbox"),
 }
 # A date's format, a file's name and a filter's ending are not words.
 NOT_WORDS = re.compile(r"^d MMMM|\.pdf$|\(\*")

@@ -20,6 +20,7 @@ from typing import Any
 from sojourn_schema.definition_reading import read_draft
 from sojourn_schema.definition_rules import WrongError
 from sojourn_schema.definition_writing import raw_of, written
+from sojourn_schema.extra_questions.form import ExtraForm
 from sojourn_schema.instrument.item_sets import items_of, moves
 from sojourn_schema.redefinition import (
     NOT_BEGUN,
@@ -32,6 +33,8 @@ from sojourn_schema.study import KEYS, StudyDefinition
 
 Key = tuple[str, ...]
 """Where a value stands: the key, with the tables that it stands in."""
+FORM = "extra_questions"
+"""The key of the extra questions: in a design it holds the form itself, which no TOML can."""
 
 
 class Design:
@@ -47,7 +50,7 @@ class Design:
         self.before = definition
         self.state = state
         self._source = text
-        self._raw = raw_of(definition)
+        self._raw = _raw_of(definition)
         self._kept = deepcopy(self._raw)
         self._done: list[dict[str, Any]] = []
         self._undone: list[dict[str, Any]] = []
@@ -100,7 +103,7 @@ class Design:
             state: how far its fieldwork is.
         """
         self.before, self.state, self._typing = definition, state, None
-        self._kept = raw_of(definition)
+        self._kept = _raw_of(definition)
         for raw in (self._raw, *self._done, *self._undone):
             _place(raw, ("consent_before",), self._kept.get("consent_before"))
         self._tell()
@@ -112,7 +115,9 @@ class Design:
             definition: of the file that was opened.
             text: of that file, whose comments stay when it is written again.
         """
-        raw = raw_of(definition)
+        raw = _raw_of(definition)
+        if FORM not in raw and FORM in self._raw:  # a file that names none says nothing of them
+            raw[FORM] = self._raw[FORM]
         if "consent_before" in self._raw:  # what was given stays, whatever another file says
             raw["consent_before"] = self._raw["consent_before"]
         self._source = text
@@ -134,6 +139,12 @@ class Design:
         added, left_out = moves(base, frozenset(items))
         moved = {key: list(names) for key, names in (("add", added), ("leave_out", left_out)) if names}
         self.put_all({("item_set",): base, ("items",): moved})
+
+    @property
+    def extra_questions(self) -> ExtraForm | None:
+        """The study's own questions, None where it has none."""
+        found = self._raw.get(FORM)
+        return found if isinstance(found, ExtraForm) else None
 
     # --- what became of it
 
@@ -206,13 +217,20 @@ class Design:
             self._tell()
 
     def _read(self) -> tuple[StudyDefinition | None, tuple[WrongError, ...]]:
-        values, wrong = read_draft(self._raw, KEYS)
+        values, wrong = read_draft({key: value for key, value in self._raw.items() if key != FORM}, KEYS)
         whole = "title" in values and "survey_year" in values
-        return StudyDefinition(**values) if whole else None, wrong
+        made = StudyDefinition(**values, extra_questions=self.extra_questions) if whole else None
+        return made, wrong
 
     def _tell(self) -> None:
         for heard in self._listeners:
             heard()
+
+
+def _raw_of(definition: StudyDefinition) -> dict[str, Any]:
+    """A definition as TOML is parsed, with the form of its extra questions."""
+    raw, form = raw_of(definition), definition.extra_questions
+    return raw if form is None else {**raw, FORM: form}
 
 
 def _place(raw: dict[str, Any], key: Key, value: object) -> None:

@@ -98,7 +98,10 @@ class Designer(QObject):
 
             messages = self._window.messages
             self._page = page = DesignPage(
-                messages.choose_folder, messages.choose_key, messages.choose_new_study
+                messages.choose_folder,
+                messages.choose_key,
+                messages.choose_new_study,
+                messages.choose_form,
             )
             page.leave.connect(self._window.show_home)
             page.save.connect(self._save_and_show)

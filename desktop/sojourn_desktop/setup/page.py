@@ -22,6 +22,7 @@ from sojourn_desktop.setup.basics import BasicsSection
 from sojourn_desktop.setup.checklist import ChecklistSection
 from sojourn_desktop.setup.consent import ConsentSection
 from sojourn_desktop.setup.design import Design
+from sojourn_desktop.setup.extra import ExtraSection
 from sojourn_desktop.setup.fields import named
 from sojourn_desktop.setup.keys import Browse, KeysSection
 from sojourn_desktop.setup.laptops import LaptopsSection
@@ -41,20 +42,23 @@ class DesignPage(QWidget):
     """Shows one design, section by section.
 
     Args:
-        browse_folder, browse_key, browse_new: let a folder, a key file or a file to make be chosen.
+        browse_folder, browse_key, browse_new, browse_form: let a folder, a key file, a file to make or a
+            form of extra questions be chosen.
 
     Attributes:
         leave: emitted to go to the start page.
         save: emitted when the design is to be kept in the study.
         preview: emitted with a language, or nothing for the study's.
-        keys, laptops, checklist: sections that others speak to.
+        extra, keys, laptops, checklist: sections that others speak to.
     """
 
     leave = Signal()
     save = Signal()
     preview = Signal(str)
 
-    def __init__(self, browse_folder: Browse, browse_key: Browse, browse_new: Browse) -> None:
+    def __init__(
+        self, browse_folder: Browse, browse_key: Browse, browse_new: Browse, browse_form: Browse
+    ) -> None:
         super().__init__()
         self.setObjectName("page.design")
         self._design: Design | None = None
@@ -64,11 +68,12 @@ class DesignPage(QWidget):
         self.laptops = LaptopsSection(browse_new, browse_folder, browse_key)
         self.checklist = ChecklistSection()
         consent, questions = ConsentSection(), QuestionsSection()
-        for one in (consent, questions):
+        self.extra = ExtraSection(browse_form)
+        for one in (consent, questions, self.extra):
             one.preview.connect(self.preview)
         self._sections: tuple[Section, ...] = (
-            BasicsSection(), PlacesSection(), consent, questions, LandmarksSection(), self.keys, self.laptops,
-            self.checklist,
+            BasicsSection(), PlacesSection(), consent, questions, self.extra, LandmarksSection(), self.keys,
+            self.laptops, self.checklist,
         )  # fmt: skip
         self.checklist.go.connect(self.show_section)
         self._stack, self._list, self._short = QStackedWidget(), QListWidget(), QComboBox()

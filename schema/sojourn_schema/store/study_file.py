@@ -193,13 +193,14 @@ class StudyFile:
     def keep_definition(self, definition: StudyDefinition) -> None:
         """Keep another definition (`redefinition.redefine` says whether it may); open the study again then.
 
-        Extra questions stay as they are; `ask_extra_questions` is for them.
+        The form of extra questions that it has is asked from then on.
 
         Raises:
             StudyFileError: it could not be written.
         """
         with self._log.writing():
             self._connection.execute("UPDATE study SET definition = ?", (definition.to_toml_text(),))
+            extra_forms.use(self._connection, definition.extra_questions)
 
     def ask_extra_questions(self, form: ExtraForm | None) -> None:
         """Ask another form of extra questions from now on, or none; on a laptop too, and during fieldwork.

@@ -41,7 +41,7 @@ from sojourn_schema.study import StudyDefinition
 
 Shown = Callable[[str], QWidget]
 PASSPHRASE = "correct horse battery"
-SECTIONS = ("basics", "places", "consent", "questions", "landmarks", "keys", "laptops", "checklist")
+SECTIONS = ("basics", "places", "consent", "questions", "extra", "landmarks", "keys", "laptops", "checklist")
 
 
 def click(widget: QWidget) -> None:

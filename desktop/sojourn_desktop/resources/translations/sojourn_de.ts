@@ -1945,6 +1945,119 @@
     </message>
 </context>
 <context>
+    <name>ExtraSection</name>
+    <message>
+        <source>Extra questions</source>
+        <translation>Zusatzfragen</translation>
+    </message>
+    <message>
+        <source>Questions of your own, asked on pages before the review. They are written as an XLSForm (.xlsx), as for ODK or KoboToolbox. They may change while the study runs: each record keeps the version that it was asked.</source>
+        <translation>Eigene Fragen, die auf Seiten vor der Durchsicht gestellt werden. Sie stehen in einem XLSForm (.xlsx), wie für ODK oder KoboToolbox. Sie dürfen sich im Lauf der Studie ändern: Jeder Datensatz behält die Fassung, die gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a form…</source>
+        <translation>Formular &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;none of them</source>
+        <translation>&amp;Keine davon stellen</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>Das Interview ansehen</translation>
+    </message>
+    <message>
+        <source>The extra questions, with what to think about</source>
+        <translation>Die Zusatzfragen, mit dem, was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>{0} is not taken in; the questions are as they were.</source>
+        <translation>{0} wird nicht übernommen; die Fragen sind, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere Stelle.</numerusform>
+            <numerusform>Und %n weitere Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), version {0}</source>
+        <translation>
+            <numerusform>%n Frage, Fassung {0}</numerusform>
+            <numerusform>%n Fragen, Fassung {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extra questions are asked.</source>
+        <translation>Es werden keine Zusatzfragen gestellt.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Hinweis: {0}</translation>
+    </message>
+    <message>
+        <source>Free text can name people: it is kept out of every release.</source>
+        <translation>Freier Text kann Personen nennen: Er kommt in keine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Calculated from free text: it is kept out of every release.</source>
+        <translation>Aus freiem Text berechnet: Es kommt in keine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>A day can be recognised by whoever knows the person; a year may be enough.</source>
+        <translation>Einen Tag kann wiedererkennen, wer die Person kennt; vielleicht genügt ein Jahr.</translation>
+    </message>
+    <message>
+        <source>About {0}. Reason given: {1}</source>
+        <translation>Über {0}. Angegebener Grund: {1}</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>eine Auswahl</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>mehrere zur Auswahl</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>zum Lesen</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+</context>
+<context>
     <name>FieldworkDays</name>
     <message>
         <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
@@ -3197,6 +3310,14 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
     <message>
         <source>Definitions (*.toml)</source>
         <translation>Definitionen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose a form of extra questions</source>
+        <translation>Ein Formular mit Zusatzfragen wählen</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulare (*.xlsx)</translation>
     </message>
     <message>
         <source>Where to write the definition</source>

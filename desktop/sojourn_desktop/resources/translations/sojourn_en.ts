@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>ExtraSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), version {0}</source>
+        <translation>
+            <numerusform>%n question, version {0}</numerusform>
+            <numerusform>%n questions, version {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n career(s)</source>

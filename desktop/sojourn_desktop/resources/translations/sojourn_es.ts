@@ -1945,6 +1945,119 @@
     </message>
 </context>
 <context>
+    <name>ExtraSection</name>
+    <message>
+        <source>Extra questions</source>
+        <translation>Preguntas adicionales</translation>
+    </message>
+    <message>
+        <source>Questions of your own, asked on pages before the review. They are written as an XLSForm (.xlsx), as for ODK or KoboToolbox. They may change while the study runs: each record keeps the version that it was asked.</source>
+        <translation>Preguntas propias, que se hacen en páginas antes del repaso. Se escriben como XLSForm (.xlsx), como para ODK o KoboToolbox. Pueden cambiar durante el estudio: cada registro conserva la versión que se preguntó.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a form…</source>
+        <translation>&amp;Elegir un formulario…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;none of them</source>
+        <translation>No hacer &amp;ninguna</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>Ver la entrevista</translation>
+    </message>
+    <message>
+        <source>The extra questions, with what to think about</source>
+        <translation>Las preguntas adicionales, con lo que hay que tener en cuenta</translation>
+    </message>
+    <message>
+        <source>{0} is not taken in; the questions are as they were.</source>
+        <translation>{0} no se incorpora; las preguntas quedan como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), version {0}</source>
+        <translation>
+            <numerusform>%n pregunta, versión {0}</numerusform>
+            <numerusform>%n preguntas, versión {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extra questions are asked.</source>
+        <translation>No se hacen preguntas adicionales.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Página {0}</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Aviso: {0}</translation>
+    </message>
+    <message>
+        <source>Free text can name people: it is kept out of every release.</source>
+        <translation>Un texto libre puede nombrar a personas: no entra en ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>Calculated from free text: it is kept out of every release.</source>
+        <translation>Calculado a partir de texto libre: no entra en ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>A day can be recognised by whoever knows the person; a year may be enough.</source>
+        <translation>Quien conozca a la persona puede reconocer un día; quizá baste un año.</translation>
+    </message>
+    <message>
+        <source>About {0}. Reason given: {1}</source>
+        <translation>Sobre {0}. Motivo indicado: {1}</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>una opción</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>varias opciones</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>para leer</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+</context>
+<context>
     <name>FieldworkDays</name>
     <message>
         <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
@@ -3197,6 +3310,14 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
     <message>
         <source>Definitions (*.toml)</source>
         <translation>Definiciones (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose a form of extra questions</source>
+        <translation>Elegir un formulario de preguntas adicionales</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formularios (*.xlsx)</translation>
     </message>
     <message>
         <source>Where to write the definition</source>

@@ -1945,6 +1945,119 @@
     </message>
 </context>
 <context>
+    <name>ExtraSection</name>
+    <message>
+        <source>Extra questions</source>
+        <translation>Questions supplémentaires</translation>
+    </message>
+    <message>
+        <source>Questions of your own, asked on pages before the review. They are written as an XLSForm (.xlsx), as for ODK or KoboToolbox. They may change while the study runs: each record keeps the version that it was asked.</source>
+        <translation>Vos propres questions, posées sur des pages avant la relecture. Elles sont écrites dans un XLSForm (.xlsx), comme pour ODK ou KoboToolbox. Elles peuvent changer au cours de l&apos;étude : chaque enregistrement garde la version qui a été posée.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a form…</source>
+        <translation>&amp;Choisir un formulaire…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;none of them</source>
+        <translation>N&apos;en poser &amp;aucune</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>Voir l&apos;entretien</translation>
+    </message>
+    <message>
+        <source>The extra questions, with what to think about</source>
+        <translation>Les questions supplémentaires, avec ce à quoi il faut penser</translation>
+    </message>
+    <message>
+        <source>{0} is not taken in; the questions are as they were.</source>
+        <translation>{0} n&apos;est pas repris ; les questions sont telles qu&apos;elles étaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), version {0}</source>
+        <translation>
+            <numerusform>%n question, version {0}</numerusform>
+            <numerusform>%n questions, version {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extra questions are asked.</source>
+        <translation>Aucune question supplémentaire n&apos;est posée.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Page {0}</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Attention : {0}</translation>
+    </message>
+    <message>
+        <source>Free text can name people: it is kept out of every release.</source>
+        <translation>Un texte libre peut nommer des personnes : il n&apos;entre dans aucune diffusion.</translation>
+    </message>
+    <message>
+        <source>Calculated from free text: it is kept out of every release.</source>
+        <translation>Calculé à partir d&apos;un texte libre : cela n&apos;entre dans aucune diffusion.</translation>
+    </message>
+    <message>
+        <source>A day can be recognised by whoever knows the person; a year may be enough.</source>
+        <translation>Un jour peut être reconnu par qui connaît la personne ; une année suffit peut-être.</translation>
+    </message>
+    <message>
+        <source>About {0}. Reason given: {1}</source>
+        <translation>Sur {0}. Raison donnée : {1}</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>un choix</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>plusieurs choix</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
+    </message>
+</context>
+<context>
     <name>FieldworkDays</name>
     <message>
         <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
@@ -3197,6 +3310,14 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
     <message>
         <source>Definitions (*.toml)</source>
         <translation>Définitions (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose a form of extra questions</source>
+        <translation>Choisir un formulaire de questions supplémentaires</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulaires (*.xlsx)</translation>
     </message>
     <message>
         <source>Where to write the definition</source>

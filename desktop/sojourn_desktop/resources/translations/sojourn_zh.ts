@@ -1938,6 +1938,117 @@
     </message>
 </context>
 <context>
+    <name>ExtraSection</name>
+    <message>
+        <source>Extra questions</source>
+        <translation>附加问题</translation>
+    </message>
+    <message>
+        <source>Questions of your own, asked on pages before the review. They are written as an XLSForm (.xlsx), as for ODK or KoboToolbox. They may change while the study runs: each record keeps the version that it was asked.</source>
+        <translation>您自己的问题，在查看确认之前的页面上提出。问题写成 XLSForm（.xlsx），与 ODK 或 KoboToolbox 相同。研究进行中可以更改：每份记录都保留其被问到的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a form…</source>
+        <translation>选择表单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;none of them</source>
+        <translation>一个也不问(&amp;N)</translation>
+    </message>
+    <message>
+        <source>See the interview</source>
+        <translation>查看访谈</translation>
+    </message>
+    <message>
+        <source>The extra questions, with what to think about</source>
+        <translation>附加问题及需要考虑之处</translation>
+    </message>
+    <message>
+        <source>{0} is not taken in; the questions are as they were.</source>
+        <translation>未采用{0}；问题保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有%n处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), version {0}</source>
+        <translation>
+            <numerusform>%n个问题，版本{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extra questions are asked.</source>
+        <translation>不提附加问题。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>第{0}页</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>提示：{0}</translation>
+    </message>
+    <message>
+        <source>Free text can name people: it is kept out of every release.</source>
+        <translation>自由文本可能提及他人姓名：不会包含在任何发布中。</translation>
+    </message>
+    <message>
+        <source>Calculated from free text: it is kept out of every release.</source>
+        <translation>由自由文本计算得出：不会包含在任何发布中。</translation>
+    </message>
+    <message>
+        <source>A day can be recognised by whoever knows the person; a year may be enough.</source>
+        <translation>认识当事人的人可能认出具体日期；也许年份就够了。</translation>
+    </message>
+    <message>
+        <source>About {0}. Reason given: {1}</source>
+        <translation>关于{0}。所给理由：{1}</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>仅供阅读</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>计算得出</translation>
+    </message>
+</context>
+<context>
     <name>FieldworkDays</name>
     <message>
         <source>Interviews of this study are held from {0} to {1}; today is none of these days.</source>
@@ -3188,6 +3299,14 @@ Please send us the report {0} (look through it first: it may show values you gav
     <message>
         <source>Definitions (*.toml)</source>
         <translation>定义 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose a form of extra questions</source>
+        <translation>选择附加问题的表单</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>表单 (*.xlsx)</translation>
     </message>
     <message>
         <source>Where to write the definition</source>
