@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sojourn_schema.consent import ConsentVersion
 from sojourn_schema.document.blocks import Block, Grid, Paragraph, Quoted, Section
-from sojourn_schema.ethics.asked import answers_of, asked_questions
+from sojourn_schema.ethics.asked import answers_of, asked_questions, extra_questions, takes
 from sojourn_schema.ethics.facts import EthicsFacts
 from sojourn_schema.instrument.questionnaire import Question
 from sojourn_schema.languages import LANGUAGES, in_language
@@ -32,17 +32,22 @@ def consent_annex(facts: EthicsFacts) -> Section:
 def questions_annex(facts: EthicsFacts) -> Section:
     """The questions of our own in every language, the study's with what they take."""
     first, *others = facts.definition.languages
-    asked = asked_questions(facts)
-    header = ("No.", "Question", "Answer")
-    rows = [
-        (str(number), _wording(one, first), answers_of(one, first))
-        for number, one in enumerate(asked, start=1)
+    sections = [_language(first, ("No.", "Question", "Answer"), [*_rows(facts, first)])]
+    sections += [
+        _language(language, ("No.", "Question"), [row[:2] for row in _rows(facts, language)])
+        for language in others
     ]
-    sections = [_language(first, header, rows)]
-    for language in others:
-        told = [(str(number), _wording(one, language)) for number, one in enumerate(asked, start=1)]
-        sections.append(_language(language, header[:2], told))
     return Section("annex-b", "Annex B: Questions", sections=sections)
+
+
+def _rows(facts: EthicsFacts, language: str) -> Iterator[tuple[str, str, str]]:
+    """Number, question and answer, first of our own questions, then of the extra ones (E)."""
+    for number, one in enumerate(asked_questions(facts), start=1):
+        yield str(number), _wording(one, language), answers_of(one, language)
+    form = facts.form
+    for number, extra in enumerate(extra_questions(form) if form is not None else (), start=1):
+        assert form is not None
+        yield f"E{number}", form.in_words(extra.labels, language), takes(form, extra, language)
 
 
 def _version(number: int, version: ConsentVersion) -> Iterator[Section]:

@@ -79,25 +79,32 @@ def asked_section(facts: EthicsFacts) -> Section:
 
 def extra_section(facts: EthicsFacts) -> Section:
     """The extra questions: what each takes, how sensitive it is, and why it has to be asked."""
+    blocks: list[Block] = []
     if facts.form is None:
-        return Section(
-            "extra", "Extra questions", [Paragraph("This study asks no extra questions beside those above.")]
-        )
-    form = facts.form
-    questions = [one for one in form.questions() if one.is_answered]
-    rows = [(_wording(form, one), _takes(form, one), _needed(one)) for one in questions]
-    blocks: list[Block] = [
-        Paragraph(
-            f"{len(questions)} questions of this study's own (form {form.version}). Each takes “don't "
-            "know” and “prefer not to say”."
-        ),
-        Grid(
-            "The extra questions in the study's language.", ("Question", "Answer", "Has to be answered"), rows
-        ),
+        blocks.append(Paragraph("This study asks no extra questions beside those above."))
+    else:
+        told = "questions of this study's own are asked"
+        blocks += _of_form(facts.form, told)
+    for former in facts.former_forms:
+        blocks += _of_form(former, "questions were asked before, and records keep the answers")
+    return Section("extra", "Extra questions", blocks)
+
+
+def extra_questions(form: ExtraForm) -> list[ExtraQuestion]:
+    """Those that respondents answer, in the order of the form."""
+    return [one for one in form.questions() if one.is_answered]
+
+
+def _of_form(form: ExtraForm, told: str) -> list[Block]:
+    questions = extra_questions(form)
+    rows = [(_wording(form, one), takes(form, one, form.language), _needed(one)) for one in questions]
+    count = f"{len(questions)} {told} (form {form.version})."
+    return [
+        Paragraph(f"{count} Each takes “don't know” and “prefer not to say”."),
+        Grid("The extra questions in the study's language.", ("Question", "Answer", "Needed"), rows),
         *_sensitive(form, questions),
         *_flagged(form),
     ]
-    return Section("extra", "Extra questions", blocks)
 
 
 def answers_of(question: Question, language: str) -> str:
@@ -142,11 +149,12 @@ def _wording(form: ExtraForm, question: ExtraQuestion) -> str:
     return form.in_words(question.labels, form.language)
 
 
-def _takes(form: ExtraForm, question: ExtraQuestion) -> str:
+def takes(form: ExtraForm, question: ExtraQuestion, language: str) -> str:
+    """What an extra question takes, in that language where choices are written out."""
     if question.choices:
         if len(question.choices) > MOST_CHOICES:
             return f"one of {len(question.choices)}"
-        return " / ".join(form.in_words(one.labels, form.language) for one in question.choices)
+        return " / ".join(form.in_words(one.labels, language) for one in question.choices)
     return {"integer": "a whole number", "decimal": "a number", "date": "a day"}.get(
         question.type, "free text"
     )

@@ -48,7 +48,7 @@ class EthicsFacts:
         laptops: those enrolled, by name.
         deletion_days: on which records were deleted because their respondents withdrew.
         anonymized_on: when the records were made anonymous; None: not yet.
-        form: the extra questions; None: the study has none.
+        former_forms: of extra questions that were asked before, for records keep the answers.
     """
 
     definition: StudyDefinition
@@ -60,7 +60,12 @@ class EthicsFacts:
     laptops: tuple[LaptopFacts, ...]
     deletion_days: tuple[date, ...]
     anonymized_on: date | None
-    form: ExtraForm | None = None
+    former_forms: tuple[ExtraForm, ...] = ()
+
+    @property
+    def form(self) -> ExtraForm | None:
+        """The extra questions that are asked now; None where there are none."""
+        return self.definition.extra_questions
 
     @property
     def seals(self) -> bool:
@@ -99,4 +104,5 @@ def facts_of(study: StudyFile, made: date) -> EthicsFacts:
         tuple(sorted(laptops, key=lambda one: one.name)),
         tuple(study.withdrawals.deletions()),
         study.anonymization.day(),
+        tuple(one for one in study.extra_forms.all().values() if one != study.definition.extra_questions),
     )

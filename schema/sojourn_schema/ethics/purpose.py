@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sojourn_schema.codes import code_list
 from sojourn_schema.document.blocks import Block, Grid, Items, Paragraph, Section
+from sojourn_schema.ethics.asked import asked_questions, extra_questions
 from sojourn_schema.ethics.facts import EthicsFacts
 from sojourn_schema.ethics.words import day_or, listed, to_fill_in
-from sojourn_schema.instrument.questionnaire import Questionnaire
 from sojourn_schema.languages import LANGUAGES
 
 MODES = {
@@ -21,7 +21,7 @@ NOT_STATED = "not stated in the study"
 def in_short(facts: EthicsFacts) -> Grid:
     """The study at a glance."""
     definition = facts.definition
-    extra = sum(one.is_answered for one in facts.form.questions()) if facts.form is not None else 0
+    extra = len(extra_questions(facts.form)) if facts.form is not None else 0
     sealed = f"yes, to {listed(facts.holders)}" if facts.seals else "no"
     rows = [
         ("Title, as respondents see it", definition.title),
@@ -31,7 +31,7 @@ def in_short(facts: EthicsFacts) -> Grid:
         ("Days of fieldwork", _window(facts)),
         ("Sites", listed(definition.sites, "not asked")),
         ("Languages", listed(LANGUAGES[one] for one in definition.languages)),
-        ("Questions", f"{_questions(facts)} of our own ({definition.item_set} set), {extra} extra"),
+        ("Questions", f"{len(asked_questions(facts))} of our own ({definition.item_set} set), {extra} extra"),
         ("Records are sealed when an interview is finished", sealed),
         ("Records are made anonymous", _anonymous(facts)),
         ("Anonymous records are kept until", day_or(definition.retention_until, "not settled")),
@@ -112,11 +112,6 @@ def participants_section(facts: EthicsFacts) -> Section:
         ),
     ]
     return Section("participants", "Who takes part, and how", blocks)
-
-
-def _questions(facts: EthicsFacts) -> int:
-    asked = facts.definition.items
-    return sum(f"{one.table}.{one.name}" in asked for one in Questionnaire.load().questions)
 
 
 def _window(facts: EthicsFacts) -> str:

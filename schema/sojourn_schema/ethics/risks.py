@@ -64,7 +64,10 @@ def _risks(facts: EthicsFacts) -> Iterator[str]:
             "An interview that was paused and never gone on with stays in the file, encrypted, without an "
             "end of its own."
         )
-    if facts.form is not None and any(one.type is QuestionType.TEXT for one in facts.form.questions()):
+    forms = [facts.form, *facts.former_forms]
+    if any(
+        form is not None and QuestionType.TEXT in {one.type for one in form.questions()} for form in forms
+    ):
         yield "Extra questions take free text, in which people may name themselves or others."
     yield (
         "If the program breaks down it may write a report of the mistake to the folder for temporary "

@@ -80,7 +80,7 @@ def _stored(facts: EthicsFacts) -> Iterator[tuple[str, str, str, str]]:
     if definition.mode != "booth":
         code = "encryption with a key of the respondent's code (ChaCha20-Poly1305)"
         yield "An interview paused by its respondent", here, code, "its respondent goes on with it"
-    anonymous = day_or(definition.anonymize_on, "the study is made anonymous")
+    anonymous = day_or(facts.anonymized_on or definition.anonymize_on, "the study is made anonymous")
     kept = day_or(definition.retention_until, "no day is settled")
     until = f"{anonymous}; from then on, without what leads to a person, {kept}"
     if facts.seals:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.schema.sealed_studies import (
 
 from sojourn_schema.anonymization import anonymize
 from sojourn_schema.ethics.facts import facts_of
+from sojourn_schema.extra_questions.form import ExtraForm, ExtraPage, ExtraQuestion, QuestionType
 from sojourn_schema.store.study_file import StudyFile
 from sojourn_schema.study import StudyDefinition
 
@@ -39,7 +41,7 @@ def test_a_sealing_study_tells_its_holders_laptops_and_bundles(fieldwork: Fieldw
     assert facts.seals
     assert facts.holders == {"coordinator": True, "the dean's office": True}
     assert [(one.name, one.disk, one.bundles) for one in facts.laptops] == [("laptop-1", "stated", 1)]
-    assert (facts.deletion_days, facts.anonymized_on, facts.form) == ((), None, None)
+    assert (facts.deletion_days, facts.anonymized_on, facts.form, facts.former_forms) == ((), None, None, ())
 
 
 def test_a_laptop_tells_of_itself(fieldwork: Fieldwork) -> None:
@@ -67,3 +69,15 @@ def test_a_study_without_keys_seals_nothing_and_one_that_is_anonymous_says_since
         anonymize(study, DAY)
         facts = facts_of(study, TODAY)
     assert (facts.anonymized_on, facts.laptops) == (DAY, ())
+
+
+def test_forms_of_before_are_told_beside_the_one_in_use(tmp_path: Path) -> None:
+    def form(name: str) -> ExtraForm:
+        return ExtraForm("F", "en", (ExtraPage({}, (ExtraQuestion(name, QuestionType.TEXT, {"en": "?"}),)),))
+
+    definition = replace(StudyDefinition.default(2026), extra_questions=form("one"))
+    with StudyFile.create(tmp_path / "s.sojourn", definition) as study:
+        study.extra_forms.use(form("two"))
+    with StudyFile.open(tmp_path / "s.sojourn", read_only=True) as study:
+        facts = facts_of(study, TODAY)
+    assert (facts.form, facts.former_forms) == (form("two"), (form("one"),))

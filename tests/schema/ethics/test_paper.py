@@ -170,14 +170,18 @@ def test_every_sensitive_extra_question_has_its_reason() -> None:
         ExtraQuestion("more", QuestionType.TEXT, {"en": "Anything else?"}, required=True),
     )  # fmt: skip
     form = ExtraForm("Extra", "en", (ExtraPage({}, questions),))
-    told = page(replace(facts(), form=form))
+    told = page(facts(extra_questions=form))
     assert "How long were you ill? health Gaps can't be told from unemployment." in told
     assert "Article 9: asking them needs a ground" in told
     assert "more: free text can name people: it is kept out of every release." in told
     assert "Extra questions take free text" in told
+    assert "E1 How long were you ill? a whole number" in told
     assert "This study asks no extra questions" in page(facts())
+    former = page(replace(facts(), former_forms=(form,)))
+    assert "2 questions were asked before, and records keep the answers" in former
+    assert "Gaps can't be told from unemployment." in former
     harmless = replace(form, pages=(ExtraPage({}, questions[1:]),))
-    assert "None of them is marked" in page(replace(facts(), form=harmless))
+    assert "None of them is marked" in page(facts(extra_questions=harmless))
 
 
 def test_small_counts_of_deletions_are_not_told() -> None:
