@@ -20,6 +20,9 @@ _COLUMNS = {ClaimColumn.ID: 6, ClaimColumn.NUMBER: 20, ClaimColumn.VERDICT: 17, 
 """Widths in steps of the grid; the claim takes what is left."""
 _MOST_OF_ALL = {ClaimColumn.WHY: 28}
 """Per cent of the table that a column takes at the most, where the grid's steps are no such share."""
+_ROOM_FOR_WHY = 125 * GRID
+"""Width of the table from which it has the reasons; in less they would make every row high, and the detail
+begins with its own."""
 _ORDERS = (ClaimColumn.ID, ClaimColumn.VERDICT, ClaimColumn.CLAIM, ClaimColumn.WHY)
 
 
@@ -46,9 +49,11 @@ class ClaimsTable(QTableView):
 
     def fit_columns(self, width: int) -> None:
         """Share a width between the columns."""
+        self.setColumnHidden(ClaimColumn.WHY, width < _ROOM_FOR_WHY)
         for column, steps in _COLUMNS.items():
             most = _MOST_OF_ALL.get(column, 100 * steps // 110)
             self.setColumnWidth(column, min(steps * GRID, width * most // 100))
+        self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; the rest as any table."""

@@ -15,7 +15,8 @@ from sojourn_desktop.theme import GRID, contrast, is_dark
 
 USUAL_WIDTH = 80 * GRID
 LEAST_HEIGHT = 36 * GRID
-"""In less than that its words could not be read."""
+LEAST_SCALE = 1.2
+"""Pixels of a figure's height, and of one of its points: in less its words could not be read."""
 READABLE = 4.5
 """Contrast that a figure's colours have to its ground at the least, for they colour words too."""
 DARK_OPACITY = 2.2
@@ -65,16 +66,16 @@ class Figure(QSvgWidget):
 
     def show_up_to(self, height: int) -> None:
         """Be no higher than that many pixels, unless the words would become too small to read."""
-        most = max(LEAST_HEIGHT, height)
-        if most != self._most_height:
-            self._most_height = most
+        if height != self._most_height:
+            self._most_height = height
             self.updateGeometry()
 
     def heightForWidth(self, width: int, /) -> int:
         drawn = self.renderer().viewBoxF()
         if drawn.isEmpty():
             return 0
-        return min(self._most_height, round(width * drawn.height() / drawn.width()))
+        least = max(LEAST_HEIGHT, round(LEAST_SCALE * drawn.height()))
+        return min(max(least, self._most_height), round(width * drawn.height() / drawn.width()))
 
     def sizeHint(self) -> QSize:
         return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))

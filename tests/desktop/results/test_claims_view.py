@@ -163,3 +163,15 @@ def test_the_claim_has_the_widest_column(view: ClaimsView, width: int) -> None:
     view.resize(width, 440)
     wide = {column: table(view).columnWidth(column) for column in ClaimColumn}
     assert max(wide, key=lambda column: wide[column]) is ClaimColumn.CLAIM
+
+
+@pytest.mark.parametrize(("width", "has_reasons"), [(640, False), (960, False), (1200, True)])
+def test_a_narrow_table_leaves_the_reasons_to_the_detail_and_keeps_its_rows_low(
+    view: ClaimsView, width: int, has_reasons: bool
+) -> None:
+    view.resize(width, 440)
+    claims = table(view)
+    assert claims.isColumnHidden(ClaimColumn.WHY) is not has_reasons
+    lines = max(claims.rowHeight(row) for row in range(claims.model().rowCount()))
+    assert lines <= (3 if width < 960 else 2) * claims.fontMetrics().lineSpacing() + 16
+    assert label(view, "results.verdict").isVisible()

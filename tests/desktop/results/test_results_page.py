@@ -196,6 +196,11 @@ def test_a_figure_keeps_its_proportions_and_the_height_it_is_given(qtbot: QtBot,
     figure.show_up_to(450)
     assert figure.heightForWidth(800) == 450
     figure.show_up_to(10)  # in no less than words need
-    assert figure.heightForWidth(800) == LEAST_HEIGHT
+    assert figure.heightForWidth(800) == 360 > LEAST_HEIGHT
+    file.write_text(file.read_text().replace("400 300", "400 100"))
+    figure.show_file(file)
+    assert figure.heightForWidth(1600) == LEAST_HEIGHT
+    file.write_text(file.read_text().replace("400 100", "400 300"))
+    figure.show_file(file)
     assert figure.renderer().aspectRatioMode() is Qt.AspectRatioMode.KeepAspectRatio
     assert (figure.accessibleName(), figure.accessibleDescription()) == ("Chances", "61 of 100")
