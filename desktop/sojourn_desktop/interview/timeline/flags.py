@@ -1,8 +1,8 @@
 """Landmarks above the years: where their flags and words stand, and how they are drawn.
 
 Each has a small diamond above its year and a thin line down through the lanes; own marks are filled, public
-events hollow. Words stand beside the diamond, on two lines at the most, and are cut before the next diamond
-of their line; a tap or the pointer tells them whole.
+events hollow. Words stand behind the diamond or before it, on two lines at the most, and whole: where they
+have no room, the diamond stands alone, and a tap, the pointer or the keyboard's cursor tells them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ _DIAMOND = 5
 """Pixels from the middle of a diamond to its corners."""
 _BESIDE, _BETWEEN, _EDGE = 9, 12, 3
 _MOST_LINES = 2
-_ELIDE = Qt.TextElideMode.ElideRight
 _REACH = 12
 """Pixels beside flag and words that still belong to them."""
 
@@ -36,13 +35,15 @@ class Flag:
     Attributes:
         landmark: what it tells.
         middle: of its diamond.
-        text: its words as far as there is room; empty where there is none.
+        text: its words; empty where there is no room for all of them.
+        left: pixels where the words begin.
         rect: around diamond and words.
     """
 
     landmark: Landmark
     middle: QPointF
     text: str
+    left: float
     rect: QRectF
 
 
@@ -79,15 +80,29 @@ def placed_flags(axis: Axis, landmarks: Sequence[Landmark], metrics: QFontMetric
         until[at] = x + _BESIDE + metrics.horizontalAdvance(one.text) + _BETWEEN
     flags = []
     for at, members in enumerate(lines):
+        top = _EDGE + at * spacing
         ends = [x - _BETWEEN for _, x in members[1:]] + [right]
+        begin = 0.0
         for (one, x), end in zip(members, ends, strict=True):
-            room = end - x - _BESIDE
             wide = metrics.horizontalAdvance(one.text)
-            text = one.text if wide <= room else metrics.elidedText(one.text, _ELIDE, room)
-            top = _EDGE + at * spacing
-            rect = QRectF(x - _DIAMOND, top, _DIAMOND + _BESIDE + min(wide, max(room, 0.0)), spacing)
-            flags.append(Flag(one, QPointF(x, top + spacing / 2), "" if text == "…" else text, rect))
+            flag = _placed(one, QRectF(begin, top, end - begin, spacing), x, wide)
+            flags.append(flag)
+            begin = flag.rect.right() + _BETWEEN
     return tuple(sorted(flags, key=lambda flag: (flag.landmark.year, flag.landmark.own)))
+
+
+def _placed(landmark: Landmark, free: QRectF, x: float, wide: float) -> Flag:
+    """A landmark at a pixel of its line: its words behind the diamond, before it, or nowhere."""
+    middle = QPointF(x, free.center().y())
+    behind, before = x + _BESIDE, x - _BESIDE - wide
+    if behind + wide <= free.right():
+        rect = QRectF(x - _DIAMOND, free.top(), _DIAMOND + _BESIDE + wide, free.height())
+        return Flag(landmark, middle, landmark.text, behind, rect)
+    if before >= free.left():
+        rect = QRectF(before, free.top(), wide + _BESIDE + _DIAMOND, free.height())
+        return Flag(landmark, middle, landmark.text, before, rect)
+    rect = QRectF(x - _DIAMOND, free.top(), 2 * _DIAMOND, free.height())
+    return Flag(landmark, middle, "", behind, rect)
 
 
 def flag_at(flags: Sequence[Flag], point: QPointF, lanes_top: int) -> Landmark | None:
@@ -115,7 +130,7 @@ def paint_flags(
         painter.setBrush(colour if own else brushes.palette.base().color())
         painter.drawPolygon(_diamond(flag.middle))
         painter.setPen(brushes.text)
-        words = QRectF(flag.middle.x() + _BESIDE, flag.rect.top(), 2000, flag.rect.height())
+        words = QRectF(flag.left, flag.rect.top(), 2000, flag.rect.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, flag.text)
 
 

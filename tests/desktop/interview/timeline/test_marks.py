@@ -151,6 +151,19 @@ def test_words_never_run_into_the_next_landmark_of_their_line(qapp: QApplication
                 assert one.rect.right() <= other.rect.left()
 
 
+def test_words_of_a_landmark_stand_whole_or_not_at_all(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(theme.font())
+    axis = Axis(200, 600, 1990, 2026)
+    marks = [Landmark(year, f"what happened in {year}") for year in range(2000, 2027)]
+    flags = placed_flags(axis, marks, metrics)
+    assert {flag.text for flag in flags} <= {"", *(one.text for one in marks)}
+    assert sum(bool(flag.text) for flag in flags) >= 2
+    (late,) = placed_flags(axis, [Landmark(2026, "a year that has hardly begun")], metrics)
+    assert late.text == "a year that has hardly begun"
+    assert late.rect.right() <= axis.left + axis.width, "its words stand before it"
+    assert late.left + metrics.horizontalAdvance(late.text) < late.middle.x()
+
+
 def test_a_mark_is_never_written_anywhere(
     qtbot: QtBot, qapp: QApplication, study: StudyFile, tmp_path: Path
 ) -> None:
