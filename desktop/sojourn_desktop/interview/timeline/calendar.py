@@ -94,6 +94,11 @@ class CalendarView(CalendarPicture):
         """Whether the keyboard is at work here, rather than mouse or touch."""
         return self.hasFocus() and self._keys.shown
 
+    @property
+    def untouched(self) -> bool:
+        """Whether neither hand nor key has done anything here yet."""
+        return self._keys.untouched
+
     def come_into_sight(self) -> None:
         """The page with it has come into sight, perhaps by a click that stood where the calendar is now."""
         self._since_opened.start()
@@ -261,7 +266,7 @@ class CalendarView(CalendarPicture):
 
     def _leave_keys(self) -> None:
         """A hand is at work here now: no cursor, and it is said how one goes on by hand."""
-        self._keys.shown = False
+        self._keys.shown = self._keys.untouched = False
         self.hint_changed.emit()
         self.update()
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
-def hints(pending: int | None, *, keyed: bool, written: bool = False) -> tuple[str, ...]:
+def hints(
+    pending: int | None, *, keyed: bool, written: bool = False, untouched: bool = False
+) -> tuple[str, ...]:
     """The wordings for what can be done now.
 
     Args:
         pending: the year in which a position starts whose end is still to be tapped; None without one.
         keyed: whether the keyboard is at work in the calendar.
         written: whether the dates of a new position are being typed.
+        untouched: whether neither hand nor key has done anything here yet, so that nobody knows which will.
     """
     if written:
         return _of_writing()
     if pending is not None:
         return tuple(one.format(year=pending) for one in _of_pending())
+    if untouched:
+        return _of_either()
     return _of_keys() if keyed else _of_hands()
 
 
@@ -42,6 +47,20 @@ def _of_writing() -> tuple[str, ...]:
         ),
         QCoreApplication.translate("Timeline", "2010-2014, 9/2010-8/2014 or 2010-; Enter draws it."),
         QCoreApplication.translate("Timeline", "2010-2014, then Enter."),
+    )
+
+
+def _of_either() -> tuple[str, ...]:
+    return (
+        QCoreApplication.translate(
+            "Timeline",
+            "Drag across the years of a position, tap its first year and then its last one, or type them: "
+            "2010-2014.",
+        ),
+        QCoreApplication.translate(
+            "Timeline", "Drag across its years, tap first and last, or type 2010-2014."
+        ),
+        QCoreApplication.translate("Timeline", "Drag, tap, or type 2010-2014."),
     )
 
 

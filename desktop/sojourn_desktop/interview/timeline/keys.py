@@ -46,11 +46,13 @@ class Keys:
 
     Attributes:
         shown: whether the cursor is drawn (not while the mouse is used).
+        untouched: whether neither hand nor key has done anything in the calendar yet.
     """
 
     def __init__(self, calendar: CalendarView) -> None:
         self._calendar = calendar
         self.shown = True
+        self.untouched = True
         self._sector = ALWAYS_SHOWN[0]
         timeline = calendar.timeline
         self._year = first_cursor_year(timeline)
@@ -142,8 +144,8 @@ class Keys:
         else:
             done = False
         if done:
-            if not self.shown:
-                self.shown = True
+            if self.untouched or not self.shown:
+                self.shown, self.untouched = True, False
                 calendar.hint_changed.emit()
             calendar.update()
         return done

@@ -15,7 +15,8 @@ from sojourn_desktop.interview.timeline.additions import Additions
 from sojourn_desktop.interview.timeline.calendar import CalendarView
 from sojourn_desktop.interview.timeline.checks import checks
 from sojourn_desktop.interview.timeline.editor import SpellEditor
-from sojourn_desktop.interview.timeline.gestures import Draw, Write, joined, neighbour
+from sojourn_desktop.interview.timeline.gestures import Draw, Write, neighbour
+from sojourn_desktop.interview.timeline.handling import Handling
 from sojourn_desktop.interview.timeline.hints import hints
 from sojourn_desktop.interview.timeline.marks import MarkRow
 from sojourn_desktop.interview.timeline.phrases import Phrases
@@ -89,14 +90,13 @@ class TimelinePage(Page):
         down.addStretch(0)
 
     def _connect(self) -> None:
-        self.calendar.edited.connect(self._edited)
         self.calendar.previewed.connect(self._previewed)
         self.calendar.selected.connect(self._picked)
         self.calendar.opened.connect(self._open)
-        self.calendar.split_wanted.connect(self._ask_split)
         self.calendar.hint_changed.connect(self._show_hint)
         self.calendar.mark_wanted.connect(self._open_marks)
         self._additions = Additions(self)
+        self._handling = Handling(self)
         self._writing = Writing(self.calendar, self.tools.typed, self)
         self._writing.changed.connect(self.tools.show_typed)
         self.marks.changed.connect(self._show_marks)
@@ -105,24 +105,15 @@ class TimelinePage(Page):
         self.calendar.height_changed.connect(self._fit)
         self.table.current_changed.connect(self.select)
         self.table.opened.connect(self._open)
-        self.table.delete_wanted.connect(self._delete)
-        self.table.split_wanted.connect(lambda _: self._ask_split())
-        self.table.join_wanted.connect(lambda _: self._join())
         self.table.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
-        self.editor.chosen.connect(self._choose)
         self.editor.choosing_changed.connect(self.bench.make_room)
         self.editor.choosing_changed.connect(self._offer_tiles)
         self.calendar.sought.connect(self.editor.seek)
         self.editor.follows.connect(self.bench.bring_into_sight)
         self.editor.parted.connect(lambda part: self.show_place(of_spell(part, "fte")))
-        self.editor.went_on.connect(self._prolong)
-        self.editor.split_chosen.connect(self._split)
         self.editor.typing_ended.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.editor.left.connect(lambda: self.calendar.setFocus(Qt.FocusReason.TabFocusReason))
         self.prompts.spell_wanted.connect(lambda spell: self.show_place(of_spell(spell, "fte")))
-        self.tools.split.clicked.connect(self._ask_split)
-        self.tools.join.clicked.connect(self._join)
-        self.tools.delete.clicked.connect(lambda: self._delete(self._current))
         self.tools.jump.clicked.connect(self.bench.jump)
         self.tools.open.clicked.connect(self.bench.show_top)
         self.bench.list_shown.connect(self._show_jump)
@@ -184,7 +175,7 @@ class TimelinePage(Page):
             self.editor.show_spell(self._current)
             self._sight.show_spell(self._current)
         self.bench.show_held(held, self._what_first())
-        self._tabs.lead_through(self.tab_order())
+        self.lead_through()
 
     def _what_first(self) -> str:
         if self.interview.timeline.spells:
@@ -199,7 +190,10 @@ class TimelinePage(Page):
         self._give_up.setEnabled(gesture is not None)
         pending = gesture.anchor if isinstance(gesture, Draw) and gesture.tapped else None
         written = isinstance(gesture, Write)
-        self.tools.hint.say(*hints(pending, keyed=self.calendar.keyed, written=written))
+        calendar = self.calendar
+        self.tools.hint.say(
+            *hints(pending, keyed=calendar.keyed, written=written, untouched=calendar.untouched)
+        )
 
     def _previewed(self, timeline: Timeline | None) -> None:
         # Where only the start is marked, nothing is known of its end: it asks nothing yet.
@@ -310,74 +304,14 @@ class TimelinePage(Page):
             if not self.interview.timeline.spell(spell_id).position:
                 self.editor.offer_tiles()
 
-    def _edited(self, timeline: Timeline, current: str) -> None:
-        """A gesture or key of the calendar made this; a lane with one tile alone needs no further choice."""
-        self._put_marks_away()
-        is_new = bool(current) and current not in self.interview.timeline
-        is_split = is_new and bool(timeline.spell(current).position)
-        self._current = current
-        if is_new:
-            timeline = self._with_only_tile(timeline, current)
-        self.interview.edit_timeline(timeline)
-        if is_split:
-            self._ask_what_it_became()
-        elif is_new:
-            self.bench.show_beginning()
-            self._ask_after(current)
-
-    def _split(self, year: int) -> None:
-        """Make two of the position in hand, and ask what the second one was."""
-        timeline = self.interview.timeline
-        if self._current in timeline and year in timeline.split_years(self._current):
-            told = timeline.split(self._current, year)
-            self._current = told.spells[-1].spell_id
-            self.interview.edit_timeline(told)
-            self._ask_what_it_became()
-
-    def _prolong(self, before: str) -> None:
-        """The new position was only more of the one before: that one lasts as long, and there is no other."""
-        timeline = self.interview.timeline
-        if self._current in timeline and before in timeline:
-            told, self._current = timeline.merge(before, self._current), before
-            self.editor.put_tiles_away()
-            self.interview.edit_timeline(told)
-            self.calendar.take_keyboard()
-
     def _offer_tiles(self, offers: bool) -> None:
         self.calendar.offers_tiles = offers
-
-    def _ask_what_it_became(self) -> None:
-        self.bench.show_beginning()
-        self.bench.show_questions()
-        self.editor.ask_what_it_became()
-
-    def _ask_after(self, spell_id: str) -> None:
-        """Offer the tiles for a new spell; the keyboard goes there if it was at work in the calendar."""
-        if self.calendar.keyed:
-            self.editor.focus_first()
-        elif not self.interview.timeline.spell(spell_id).position:
-            self.editor.offer_tiles()
-
-    def _with_only_tile(self, timeline: Timeline, spell_id: str) -> Timeline:
-        sector = timeline.spell(spell_id).sector
-        tiles = self.interview.questionnaire.tiles_of(sector) if sector else ()
-        return timeline.choose(spell_id, sector, tiles[0].position) if len(tiles) == 1 else timeline
 
     def _open(self, spell_id: str) -> None:
         self.select(spell_id)
         self.bench.show_questions()
         self.editor.focus_first()
         self.bench.keep_in_sight()
-
-    def _choose(self, sector: str, position: str) -> None:
-        with self.bench.steady():
-            self.editor.end_choosing()
-            self.interview.edit_timeline(self.interview.timeline.choose(self._current, sector, position))
-        if self.editor.focus_open():
-            self.bench.keep_in_sight()
-        else:
-            self.calendar.take_keyboard()
-            self.bench.show_top()
 
     def _open_marks(self, year: int, mark: Landmark | None) -> None:
         # On a small screen it is this or the questions: the calendar keeps its size.
@@ -401,28 +335,14 @@ class TimelinePage(Page):
 
     def take_in(self, told: Timeline) -> None:
         """Keep a timeline with a new spell, which is in hand from now on."""
+        self.keep(told, told.spells[-1].spell_id)
+
+    def keep(self, told: Timeline, current: str) -> None:
+        """Keep a timeline, with that spell in hand from now on; empty for none."""
         self._put_marks_away()
-        self._current = told.spells[-1].spell_id
+        self._current = current
         self.interview.edit_timeline(told)
 
-    def _join(self) -> None:
-        self.interview.edit_timeline(joined(self.interview.timeline, self._current))
-        self._leave_tools()
-
-    def _leave_tools(self) -> None:
-        """A tool that can do nothing more can't keep the keyboard; it goes to the calendar."""
-        if QApplication.focusWidget() in (None, self.tools.split, self.tools.join, self.tools.delete):
-            self.calendar.take_keyboard()
-
-    def _delete(self, spell_id: str) -> None:
-        if spell_id in self.interview.timeline:
-            self._current = ""
-            self.interview.edit_timeline(self.interview.timeline.delete(spell_id))
-            self._leave_tools()
-
-    def _ask_split(self) -> None:
-        """Split at the calendar's cursor where it stands inside the position, else ask for the year."""
-        if self._current in self.interview.timeline:
-            self.editor.focus_split()
-            self._tabs.lead_through(self.tab_order())
-            self.bench.keep_in_sight()
+    def lead_through(self) -> None:
+        """Have Tab lead through what is shown now as it is read."""
+        self._tabs.lead_through(self.tab_order())

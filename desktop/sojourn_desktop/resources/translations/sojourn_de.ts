@@ -4885,6 +4885,18 @@ Bitte senden Sie uns den Bericht {0} (sehen Sie ihn vorher durch: Er kann eingeg
         <translation>2010-2014, dann Enter.</translation>
     </message>
     <message>
+        <source>Drag across the years of a position, tap its first year and then its last one, or type them: 2010-2014.</source>
+        <translation>Ziehen Sie über die Jahre einer Stelle, tippen Sie auf ihr erstes und dann ihr letztes Jahr, oder schreiben Sie sie: 2010-2014.</translation>
+    </message>
+    <message>
+        <source>Drag across its years, tap first and last, or type 2010-2014.</source>
+        <translation>Über die Jahre ziehen, erstes und letztes antippen oder 2010-2014 schreiben.</translation>
+    </message>
+    <message>
+        <source>Drag, tap, or type 2010-2014.</source>
+        <translation>Ziehen, tippen oder 2010-2014 schreiben.</translation>
+    </message>
+    <message>
         <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
         <translation>Geben Sie die Jahre einer Stelle ein (2010-2014; ein Strich schließt an die letzte an), oder bewegen Sie sich mit den Pfeiltasten: Enter beginnt, beendet oder öffnet eine Stelle, N beginnt eine daneben; Umschalt+←→ verschiebt das Ende, Strg+Umschalt+←→ den Beginn, Strg+←→ beides; S teilt, J verbindet, M merkt ein Jahr, Entf löscht.</translation>
     </message>

@@ -4885,6 +4885,18 @@ Envíenos el informe {0} (revíselo antes: puede mostrar valores que introdujo).
         <translation>2010-2014 e Intro.</translation>
     </message>
     <message>
+        <source>Drag across the years of a position, tap its first year and then its last one, or type them: 2010-2014.</source>
+        <translation>Arrastre sobre los años de un puesto, toque el primero y luego el último, o escríbalos: 2010-2014.</translation>
+    </message>
+    <message>
+        <source>Drag across its years, tap first and last, or type 2010-2014.</source>
+        <translation>Arrastre, toque el primero y el último, o escriba 2010-2014.</translation>
+    </message>
+    <message>
+        <source>Drag, tap, or type 2010-2014.</source>
+        <translation>Arrastre, toque o escriba 2010-2014.</translation>
+    </message>
+    <message>
         <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
         <translation>Escriba los años de un puesto (2010-2014; un guion sigue desde el último) o muévase con las flechas: Intro empieza, termina o abre un puesto, N empieza otro a la vez; Mayús+←→ mueve el final, Ctrl+Mayús+←→ el inicio, Ctrl+←→ ambos; S divide, J une, M marca un año, Supr borra.</translation>
     </message>

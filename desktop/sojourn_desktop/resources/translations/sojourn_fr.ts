@@ -4885,6 +4885,18 @@ Merci de nous envoyer le rapport {0} (parcourez-le d&apos;abord&#xa0;: il peut m
         <translation>2010-2014, puis Entrée.</translation>
     </message>
     <message>
+        <source>Drag across the years of a position, tap its first year and then its last one, or type them: 2010-2014.</source>
+        <translation>Faites glisser sur les années d&apos;un poste, touchez sa première puis sa dernière année, ou tapez-les : 2010-2014.</translation>
+    </message>
+    <message>
+        <source>Drag across its years, tap first and last, or type 2010-2014.</source>
+        <translation>Glissez sur ses années, touchez la première et la dernière, ou tapez 2010-2014.</translation>
+    </message>
+    <message>
+        <source>Drag, tap, or type 2010-2014.</source>
+        <translation>Glissez, touchez ou tapez 2010-2014.</translation>
+    </message>
+    <message>
         <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
         <translation>Saisissez les années d&apos;un poste (2010-2014&#xa0;; un tiret continue après le dernier) ou déplacez-vous avec les flèches&#xa0;: Entrée commence, termine ou ouvre un poste, N en commence un en parallèle&#xa0;; Maj+←→ déplace la fin, Ctrl+Maj+←→ le début, Ctrl+←→ les deux&#xa0;; S divise, J réunit, M marque une année, Suppr supprime.</translation>
     </message>

@@ -4868,6 +4868,18 @@ Please send us the report {0} (look through it first: it may show values you gav
         <translation>2010-2014，然后按Enter。</translation>
     </message>
     <message>
+        <source>Drag across the years of a position, tap its first year and then its last one, or type them: 2010-2014.</source>
+        <translation>在职位的年份上拖动，先点按第一年再点按最后一年，或直接输入：2010-2014。</translation>
+    </message>
+    <message>
+        <source>Drag across its years, tap first and last, or type 2010-2014.</source>
+        <translation>拖动年份，点按首末两年，或输入2010-2014。</translation>
+    </message>
+    <message>
+        <source>Drag, tap, or type 2010-2014.</source>
+        <translation>拖动、点按或输入2010-2014。</translation>
+    </message>
+    <message>
         <source>Type the years of a position (2010-2014; a dash goes on from the last), or walk with the arrow keys: Enter starts, ends or opens one, N starts one beside another; Shift+←→ moves its end, Ctrl+Shift+←→ its start, Ctrl+←→ both; S splits, J joins, M marks a year, Delete.</source>
         <translation>输入职位的年份（2010-2014；连字符接着上一个职位），或用方向键移动：Enter开始、结束或打开职位，N在旁边开始另一个；Shift+←→移动结束，Ctrl+Shift+←→移动开始，Ctrl+←→两者；S拆分，J合并，M标记年份，Delete删除。</translation>
     </message>

@@ -38,6 +38,15 @@ def test_the_hint_says_what_the_keys_do_and_then_what_comes_next(desk: Callable)
     assert "It starts in 2012" in at.find("timeline.hint").text()
 
 
+def test_before_the_first_key_or_touch_the_hint_is_for_either(desk: Callable) -> None:
+    at = desk()
+    at.page.opened()
+    assert at.find("timeline.hint").toolTip().startswith("Drag across the years of a position, tap")
+    assert "2010-2014" in at.find("timeline.hint").toolTip()
+    at.keys(Key.Key_Right)
+    assert "arrow keys" in at.find("timeline.hint").toolTip()
+
+
 def test_a_drawn_spell_brings_the_keyboard_to_its_tiles_and_enter_chooses(desk: Callable) -> None:
     at = desk()
     at.walk_to("academia", 2012)
