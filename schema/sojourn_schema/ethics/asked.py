@@ -8,7 +8,7 @@ from sojourn_schema.codes import code_list
 from sojourn_schema.document.blocks import Block, Grid, Items, Paragraph, Section
 from sojourn_schema.ethics.facts import EthicsFacts
 from sojourn_schema.ethics.words import listed
-from sojourn_schema.extra_questions.flags import flags
+from sojourn_schema.extra_questions.flags import FlagKind, flags
 from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, Sensitive
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 
@@ -100,7 +100,7 @@ def _of_form(form: ExtraForm, told: str) -> list[Block]:
     rows = [(_wording(form, one), takes(form, one, form.language), _needed(one)) for one in questions]
     count = f"{len(questions)} {told} (form {form.version})."
     return [
-        Paragraph(f"{count} Each takes “don't know” and “prefer not to say”."),
+        Paragraph(f"{count} Each takes “don't know” and “prefer not to say”, where an answer is needed too."),
         Grid("The extra questions in the study's language.", ("Question", "Answer", "Needed"), rows),
         *_sensitive(form, questions),
         *_flagged(form),
@@ -126,27 +126,34 @@ def _sensitive(form: ExtraForm, questions: Sequence[ExtraQuestion]) -> list[Bloc
     rows = [
         (_wording(form, one), listed(ABOUT[about] for about in one.sensitive), one.reason) for one in found
     ]
-    return [
+    blocks: list[Block] = [
         Grid(
             "Sensitive questions, and why each has to be asked, as the study's authors wrote it.",
             ("Question", "About", "Reason"),
             rows,
-        ),
-        Paragraph(
-            "Data about health or beliefs are special categories of Article 9: asking them needs a ground of "
-            "its second paragraph, such as explicit consent.",
-            note=True,
-        ),
+        )
     ]
+    if any({Sensitive.HEALTH, Sensitive.BELIEFS} & {*one.sensitive} for one in found):
+        special = (
+            "Data about health or beliefs are special categories of Article 9: asking them needs a ground of "
+            "its second paragraph, such as explicit consent."
+        )
+        blocks.append(Paragraph(special, note=True))
+    return blocks
 
 
 def _flagged(form: ExtraForm) -> list[Block]:
-    told = [f"{one.question}: {one.text}." for one in flags(form) if one.kind != "sensitive"]
+    told = [
+        f"“{_wording(form, question)}” {one.text}."
+        for one in flags(form)
+        if one.kind is not FlagKind.SENSITIVE and (question := form.find(one.question)) is not None
+    ]
     return [Paragraph("What the program points out about them:"), Items(told)] if told else []
 
 
 def _wording(form: ExtraForm, question: ExtraQuestion) -> str:
-    return form.in_words(question.labels, form.language)
+    # A calculation has no words, and is never seen.
+    return form.in_words(question.labels, form.language) if question.labels else question.name
 
 
 def takes(form: ExtraForm, question: ExtraQuestion, language: str) -> str:
@@ -161,4 +168,4 @@ def takes(form: ExtraForm, question: ExtraQuestion, language: str) -> str:
 
 
 def _needed(question: ExtraQuestion) -> str:
-    return "yes, or one of the two" if question.required else "no"
+    return "yes" if question.required else "no"

@@ -168,15 +168,21 @@ def test_every_sensitive_extra_question_has_its_reason() -> None:
             reason="Gaps can't be told from unemployment.",
         ),
         ExtraQuestion("more", QuestionType.TEXT, {"en": "Anything else?"}, required=True),
+        ExtraQuestion("again", QuestionType.CALCULATE, calculation="${more}"),
     )  # fmt: skip
     form = ExtraForm("Extra", "en", (ExtraPage({}, questions),))
     told = page(facts(extra_questions=form))
     assert "How long were you ill? health Gaps can't be told from unemployment." in told
     assert "Article 9: asking them needs a ground" in told
-    assert "more: free text can name people: it is kept out of every release." in told
+    assert "“Anything else?” free text can name people: it is kept out of every release." in told
+    assert "“again” calculated from free text" in told
     assert "Extra questions take free text" in told
     assert "E1 How long were you ill? a whole number" in told
     assert "This study asks no extra questions" in page(facts())
+    of_family = replace(questions[0], sensitive=(Sensitive.FAMILY,))
+    family = page(facts(extra_questions=replace(form, pages=(ExtraPage({}, (of_family,)),))))
+    assert "How long were you ill? family Gaps" in family
+    assert "Article 9: asking" not in family
     former = page(replace(facts(), former_forms=(form,)))
     assert "2 questions were asked before, and records keep the answers" in former
     assert "Gaps can't be told from unemployment." in former
