@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from sojourn_desktop.interview.banner import Banner, Repair
 from sojourn_desktop.interview.trouble import not_ended, not_saved, not_written
+from sojourn_desktop.layout import when_let_go
 
 if TYPE_CHECKING:
     from sojourn_desktop.interview.writer import DraftWriter
@@ -45,8 +46,9 @@ class Incidents(QObject):
         self._writer = writer
         self._ends = ends
         self._end_failed = self._has_stumbled = self._asked_to_close = False
-        writer.troubled.connect(self._troubled)
-        writer.recovered.connect(banner.clear)
+        # The page moves when the banner comes or goes: not under a press, which would be lost.
+        writer.troubled.connect(lambda problem: when_let_go(self, lambda: self._troubled(problem)))
+        writer.recovered.connect(lambda: when_let_go(self, self._recovered))
 
     def ask_to_stop(self) -> None:
         """Ask whether the interview ends here and everything typed is deleted."""
@@ -125,7 +127,13 @@ class Incidents(QObject):
             self._has_stumbled = True
             raise problem
 
+    def _recovered(self) -> None:
+        if not self._writer.in_trouble:
+            self._banner.clear()
+
     def _troubled(self, problem: object) -> None:
+        if not self._writer.in_trouble:
+            return  # it was over before the button was let go
         waiting, ends = self._writer.pending, self._ends()
         retry: Repair = ("interview.retry", lambda: self.tr("Try again now"), self._writer.retry)
         self._banner.say(lambda: not_written(problem, waiting, ends=ends), self._with_a_way_out(retry))

@@ -2,10 +2,11 @@
 
     python -m sojourn_desktop.journey.hardships --times 20
 
-Each run tells a random career in a random way, in a process of its own. At a random input event the operating
-system refuses to write more (a limit on the size of files, which fails as a full disk does), or the study
-file is moved away; some events later the banner must say what is safe, and the cause goes away again. The
-hands go on all the while, and the finished record must be what the vignette means.
+Each run tells a random career in a random way, in a process of its own. At a random input event the
+operating system refuses to write more (a limit on the size of files, which fails as a full disk does), or
+the study file is moved away; some events later, when an answer waits, the banner must say what is safe, and
+the cause goes away again. The hands go on all the while, and the finished record must be what the vignette
+means.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ from sojourn_schema.study import StudyDefinition
 
 HARDSHIPS = ("full", "moved")
 _BANNER = "interview.banner.text"
+_MOST_SAID = 500
+"""Letters of what the rehearsal said when it was lost: what it waited for stands first."""
 SAFE = "safe"
 """What the banner must say, in English."""
 _LEAST_BYTES = 4_096
@@ -94,7 +97,7 @@ def bear(folder: Path, seed: int, hardship: str, vignette: str, way: str) -> Bor
     own = environment(on_display=False)
     run = subprocess.run(command, env=own, capture_output=True, text=True, check=False)
     if run.returncode != 0:
-        return Borne(hardship, vignette, way, run.stdout.strip(), (run.stderr.strip()[-2000:],))
+        return Borne(hardship, vignette, way, run.stdout.strip(), (run.stderr.strip()[:_MOST_SAID],))
     with StudyFile.open(study, read_only=True) as opened:
         differences = [
             one for career in opened.careers() for one in Vignette.named(vignette).differences(career)
@@ -139,6 +142,7 @@ def hardships(context: click.Context, times: int, seed: int) -> None:
 @click.option("--seed", required=True, type=int)
 def one(study: Path, name: str, way: str, hardship: str, seed: int) -> None:
     """Tell one career through one hardship, and print what the banner said."""
+    from sojourn_desktop.interview.shell import InterviewShell
     from sojourn_desktop.journey.hands import typist_by
     from sojourn_desktop.journey.sitting import Sitting
     from sojourn_desktop.journey.stage import Screen, perform
@@ -154,6 +158,10 @@ def one(study: Path, name: str, way: str, hardship: str, seed: int) -> None:
         typist = typist_by(way, hands)
 
         def ends() -> None:
+            shell = hands.window.findChild(InterviewShell)
+            if shell is not None and not shell.writer.pending:  # nothing was answered since
+                effort.at[effort.events + 1] = ends
+                return
             typist.wait(
                 lambda: typist.visible("interview.banner.text") is not None, "what is safe to be said"
             )
@@ -161,7 +169,7 @@ def one(study: Path, name: str, way: str, hardship: str, seed: int) -> None:
             _ease(hardship, study)
 
         begins = {first: lambda: _begin(hardship, study), last: ends}
-        typist.effort = Interrupted(by_finger=typist.effort.by_finger, at=begins)
+        effort = typist.effort = Interrupted(by_finger=typist.effort.by_finger, at=begins)
         sitting = Sitting(typist, Vignette.named(name))
         sitting.tell()
         sitting.finish()
