@@ -56,11 +56,13 @@ def typist_by(way: str, typist: Typist) -> Typist:
 
 
 def told(typist: Typist) -> dict[str, object]:
-    """What an interview took, for a file: counts, seconds of the model, seconds of each key press."""
+    """What an interview took, for a file: counts, seconds of the model, seconds of each key press, in all and
+    of the processor."""
     effort = typist.effort
     counts = {str(kind): getattr(effort, kind) for kind in Kind}
     summed = {name: getattr(effort, name) for name in ("decisions", "carried", "events", "homings")}
-    return {**counts, **summed, "seconds": effort.seconds, "key_seconds": typist.key_seconds}
+    keys = {"key_seconds": typist.key_seconds, "key_cpu_seconds": typist.key_cpu_seconds}
+    return {**counts, **summed, "seconds": effort.seconds, **keys}
 
 
 class KeyboardTypist(Typist):

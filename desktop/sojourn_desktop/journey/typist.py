@@ -64,6 +64,7 @@ class Typist:
         has_keys: whether it has a keyboard at hand, rather than one on the screen that comes up with a field.
         effort: what it did so far.
         key_seconds: how long each key press took, until all that it sets off was done and drawn.
+        key_cpu_seconds: the time of the processor in it; what else runs on the machine has no part in that.
     """
 
     drags: ClassVar[bool] = True
@@ -74,6 +75,7 @@ class Typist:
         self.patience_seconds = patience_seconds
         self.effort = Effort()
         self.key_seconds: list[float] = []
+        self.key_cpu_seconds: list[float] = []
 
     # Eyes
 
@@ -260,10 +262,11 @@ class Typist:
         self.effort.act(Kind.KEY)
         if modifier:
             self.effort.act(Kind.KEY)
-        began = time.perf_counter()
+        began, began_cpu = time.perf_counter(), time.thread_time()
         QTest.keyClick(self._handle(), key, modifier)
         QApplication.processEvents()  # we are the person at the screen, not the app
         self.key_seconds.append(time.perf_counter() - began)
+        self.key_cpu_seconds.append(time.thread_time() - began_cpu)
 
     def _fields_ahead(self, name: str) -> int:
         """How many fields below the one typed in another is; 0 where no hand would go there by Enter.

@@ -13,7 +13,8 @@ from sojourn_desktop.journey.vignette import Vignette
 
 GOOD = Cost(
     vignette="one_company", way="mouse", positions=3, decisions=25, carried=2, events=60, seconds=50.0,
-    list_decisions=40, list_events=90, list_seconds=100.0, key_ms=(16.0,) * 200, differences=(),
+    list_decisions=40, list_events=90, list_seconds=100.0, key_ms=(16.0,) * 200, key_cpu_ms=(9.0,) * 200,
+    differences=(),
 )  # fmt: skip
 
 
