@@ -14,7 +14,7 @@ SEED ?= 1
 # many processes that tests start would compile some thousand modules anew.
 QUICK := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 
-.PHONY: help setup run app test lint format bench bench-interview kills hardships rehearsal drawn-truths truth recovery validate screenshots translations constraints clean age bench-merge bench-report
+.PHONY: help setup run app test lint format bench bench-interview kills hardships rehearsal drawn-truths truth recovery validate screenshots translations constraints clean age stick bench-merge bench-report
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ bench: setup ## speed and memory, printed and kept in build/bench
 
 age: setup ## does what we seal open with the age command, and the reverse? (Debian's package age)
 	@$(PYTHON) -m pytest -q -m slow tests/schema/test_age_command.py
+
+stick: setup ## a mirror on a real stick: mounted, pulled, put back and full (Linux; unshare and mount)
+	@$(PYTHON) -m pytest -q -m slow tests/schema/test_stick.py
 
 bench-merge: setup ## merge 100 bundles of 1,000 sealed records, and open some; as a table and JSON
 	@$(PYTHON) -m tests.bench.merging

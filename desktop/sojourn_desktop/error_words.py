@@ -52,6 +52,7 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Errors", "Name the study file itself (it ends in .sojourn, as a rule)."),
     QT_TRANSLATE_NOOP("Errors", "There is no folder {folder}."),
     QT_TRANSLATE_NOOP("Errors", "Check how the path is written, or make the folder first."),
+    QT_TRANSLATE_NOOP("Errors", "The stick is not in: {folder} is on the disk of this computer."),
     QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     QT_TRANSLATE_NOOP("Errors", "Check the name, or make a new study with `sojourn new {file}`."),
     QT_TRANSLATE_NOOP("Errors", "You may not open {path}."),
@@ -245,7 +246,7 @@ ERRORS = (
         "Errors", "The recipients of this study are others than when its first laptop was enrolled."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors", "What that laptop seals would not open with the same keys. Nothing was made."
+        "Errors", "What that laptop seals would not open with the same keys. Nothing was done."
     ),
     QT_TRANSLATE_NOOP("Errors", "Go on with the study as it was, or begin a new one."),
     QT_TRANSLATE_NOOP("Errors", "{path} is the file of a laptop itself."),

@@ -38,6 +38,7 @@ class Verdict(StrEnum):
     FORGED = "forged"
     TRUNCATED = "truncated"
     WRONG_STUDY = "wrong_study"
+    OTHER_RECIPIENTS = "other_recipients"
     FUTURE_VERSION = "future_version"
     TOO_LARGE = "too_large"
     NOT_A_BUNDLE = "not_a_bundle"

@@ -19,6 +19,7 @@ from sojourn_schema.errors import FieldworkError, KeyFileError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.record_keys import RecordKey
 from sojourn_schema.sealing import proven_recipients
+from sojourn_schema.settled_recipients import recipients_of, require_settled_recipients
 from sojourn_schema.signing import SEED_BYTES, SigningKey
 from sojourn_schema.store.study_file import StudyFile
 
@@ -97,13 +98,8 @@ def enrol(
             "Reports tell laptops apart by their names. Nothing was made.",
             "Give the file another name.",
         )
-    recipients = tuple(study.definition.recipients.values())
-    if any(one.recipients != recipients for one in known):
-        raise FieldworkError(
-            "The recipients of this study are others than when its first laptop was enrolled.",
-            "What that laptop seals would not open with the same keys. Nothing was made.",
-            "Go on with the study as it was, or begin a new one.",
-        )
+    require_settled_recipients(study)
+    recipients = recipients_of(study)
     own = SigningKey(os.urandom(SEED_BYTES))
     disk = _disk_of(path, disk_is_encrypted)
     certificate = Certificate(study.study_id, uuid4().hex, path.stem, own.public, recipients, disk)

@@ -20,6 +20,7 @@ from sojourn_schema.bundle import RefusedBundleError, Verdict
 from sojourn_schema.bundle_file import ENDING, write_bundle
 from sojourn_schema.errors import FieldworkError
 from sojourn_schema.phrase import Phrase
+from sojourn_schema.settled_recipients import recipients_of, require_settled_recipients
 from sojourn_schema.signing import SigningKey, UnsignedError, read_document, signed_document
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ def hand_over(study: StudyFile, out: Path, day: date, key: SigningKey | None = N
         What was written: on the disk, read back and checked.
 
     Raises:
-        FieldworkError: it could not be written, or the study was anonymised; nothing was handed over, and
-            nothing is lost.
+        FieldworkError: it could not be written, the study was anonymised, or its recipients are others than
+            its laptops'; nothing was handed over, and nothing is lost.
         SealingError: a coordinator's study that names no recipients.
         StudyFileError: the study can't be read or written.
     """
@@ -79,7 +80,8 @@ def hand_over(study: StudyFile, out: Path, day: date, key: SigningKey | None = N
             "Choose another name.",
         )
     if not study.sealed.collects:
-        study.sealed.seal_readable(study.definition.recipients.values())
+        require_settled_recipients(study)
+        study.sealed.seal_readable(recipients_of(study))
     study.bundles.begin(day)
     try:
         with study.bundles.snapshot() as (contents, blobs):

@@ -26,6 +26,7 @@ from sojourn_schema.errors import FieldworkError, StudyFileError
 from sojourn_schema.opening import Opened, open_records
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.record_keys import RecordKey
+from sojourn_schema.settled_recipients import others_than, require_settled_recipients
 from sojourn_schema.similar import nearly_the_same
 from sojourn_schema.store.bundles import Taken
 
@@ -178,7 +179,8 @@ def merge(
             where this raises.
 
     Raises:
-        FieldworkError: the study is a laptop's file, names no coordinator's key, or was anonymised.
+        FieldworkError: the study is a laptop's file, names no coordinator's key, was anonymised, or has other
+            recipients than when its laptops were enrolled.
         StudyFileError: the study can't be read or written.
     """
     if study.sealed.collects:
@@ -197,6 +199,7 @@ def merge(
             "Make the study from a definition with the lines that `sojourn key new` printed.",
         )
     require_not_anonymized(study)
+    require_settled_recipients(study)
     bundles, listed = [], list(paths)
     # Opening a record takes some ten times as long as taking it in.
     taking = 0.1 if keys else 1.0
@@ -249,6 +252,11 @@ def told_apart(laptops: Iterable[LaptopReport]) -> dict[str, str]:
 def _take(study: StudyFile, path: Path) -> BundleReport:
     try:
         bundle = read_bundle(path, study.study_id, study.definition.coordinator_key)
+        brought = map(Certificate.told, bundle.contents.certificates)
+        if others := others_than(study, brought):
+            raise RefusedBundleError(
+                Verdict.OTHER_RECIPIENTS, f"{', '.join(others)} seals to others than this study"
+            )
         told, conflicting, changed = study.bundles.take(bundle.contents, bundle.blobs)
     except RefusedBundleError as problem:
         return BundleReport(path, problem.verdict, problem.reason)

@@ -39,7 +39,10 @@ ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "schema" / "sojourn_schema"
 MET_IN_THE_WINDOW = [
     *(SCHEMA / f"{name}.py" for name in ("secret_code", "staff_pin", "pin_reset", "sealing", "certificate")),
-    *(SCHEMA / f"{name}.py" for name in ("fieldwork", "handover", "merging", "record_keys", "signing")),
+    *(
+        SCHEMA / f"{name}.py"
+        for name in ("fieldwork", "handover", "merging", "record_keys", "settled_recipients", "signing")
+    ),
     SCHEMA / "document" / "writing.py",
     *sorted((SCHEMA / "store").glob("*.py")),
 ]

@@ -199,6 +199,23 @@ def test_a_stick_that_was_pulled_out_stops_no_interview_and_is_caught_up(
         assert len(list(bundle.blobs())) == 1
 
 
+def test_nothing_is_copied_where_the_stick_was_once_and_is_no_more(
+    fieldwork: Fieldwork, mirrored: Path
+) -> None:
+    stick, note = fieldwork.folder / "stick", mirrored.with_name(f"{mirrored.name}-stick")
+    interview(mirrored, 1)
+    assert not note.exists()  # a folder of this disk is one from the beginning
+    (copy,) = stick.iterdir()
+    copy.unlink()
+    note.touch()  # as after a copy to another disk
+    with StudyFile.open(mirrored) as study:
+        study.drafts.finish(study.drafts.new(), career_of(2), handle=handle_number(2))
+        assert "The stick is not in" in study.mirror.problem
+        assert "not copied to its stick" in study.mirror.warning
+        assert study.sealed.count() == 2
+    assert list(stick.iterdir()) == []
+
+
 def test_a_withdrawal_is_told_as_done_though_the_mirror_fails(mirrored: Path) -> None:
     interview(mirrored, 1)
     with StudyFile.open(mirrored) as study:

@@ -31,6 +31,12 @@ VERDICTS = {
         QT_TRANSLATE_NOOP("Merging", "Refused: of another study"),
         QT_TRANSLATE_NOOP("Merging", "Merge it into the study that it belongs to."),
     ),
+    Verdict.OTHER_RECIPIENTS: (
+        QT_TRANSLATE_NOOP("Merging", "Refused: seals to other keys"),
+        QT_TRANSLATE_NOOP(
+            "Merging", "Its laptop was enrolled with other keys than this study has. Ask who enrolled it."
+        ),
+    ),
     Verdict.FUTURE_VERSION: (
         QT_TRANSLATE_NOOP("Merging", "Refused: from a newer Sojourn"),
         QT_TRANSLATE_NOOP("Merging", "Install the newest Sojourn on this computer, then merge it again."),

@@ -27,7 +27,7 @@ from sojourn_schema.store.sealed_records import SealedRecords
 
 _PAGES_BETWEEN_CHECKPOINTS = 25_000
 """About 100 MB."""
-_CACHE_KIB = 128 * 1024
+_CACHE_KIB = 256 * 1024
 """Records come in by random handles, so each bundle touches nearly every page of their index."""
 
 

@@ -64,6 +64,7 @@ class SealedRecords:
         log: DeletingLog,
         study_id: str,
         coordinator_key: str,
+        recipients: tuple[str, ...],
     ) -> None:
         self._connection = connection
         self._lock = lock
@@ -71,6 +72,7 @@ class SealedRecords:
         self._log = log
         self._study_id = study_id
         self._coordinator_key = coordinator_key
+        self._recipients = recipients
         self._enrolment: Enrolment | None = None
         with lock, explained(path):
             row = connection.execute("SELECT count(*) FROM enrolment").fetchone()
@@ -86,7 +88,8 @@ class SealedRecords:
         """Of the laptop whose file it is.
 
         Raises:
-            DamagedStudyError: its certificate is not by the study's coordinator.
+            DamagedStudyError: its certificate is not by the study's coordinator, or seals to others than the
+                study names.
             StudyFileError: the file can't be read.
         """
         from sojourn_schema.certificate import Certificate, Enrolment
@@ -100,6 +103,8 @@ class SealedRecords:
                 ).fetchone()
             try:
                 certificate = Certificate.read(signed, self._coordinator_key)
+                if certificate.recipients != self._recipients:
+                    raise ValueError("it names other recipients than the study")
             except ValueError as problem:
                 raise damaged(
                     self._path, Phrase("its laptop's certificate does not hold ({reason})", reason=problem)

@@ -78,13 +78,21 @@ class StudyFile:
         self._lock = RLock()
         self._closed = False
         self._log = log = DeletingLog(connection, self._lock, path)
-        self.sealed = SealedRecords(connection, self._lock, path, log, study_id, definition.coordinator_key)
+        self.sealed = SealedRecords(
+            connection,
+            self._lock,
+            path,
+            log,
+            study_id,
+            definition.coordinator_key,
+            tuple(definition.recipients.values()),
+        )
         """Sealed records, and whether this is a laptop's file, which seals."""
         if lock is not None and self.sealed.collects:
             log.empty()  # a plug that was pulled may have left in it what was typed
         self.bundles = Bundles(connection, self._lock, path, log, study_id, self.sealed)
         """What is handed over, and taken in."""
-        self.mirror = Mirror(self.sealed, self.bundles)
+        self.mirror = Mirror(self.sealed, self.bundles, path)
         """The copy of what a laptop sealed, on a stick."""
         self.drafts = Drafts(connection, self._lock, path, log, self.sealed, self.mirror)
         """The interviews being typed."""

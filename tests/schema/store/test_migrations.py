@@ -352,6 +352,7 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_of_it_is_kept(
         assert list(study.careers()) == [make_career("r1"), make_career("r2")]
     backup = old.with_name(f"{old.name}.version-1.backup")
     assert sorted(path.name for path in old.parent.iterdir()) == [old.name, backup.name]
+    assert backup.stat().st_mode & 0o777 == 0o600  # whatever the study's own, and the user's mask, say
     copy = connect(backup, read_only=True)
     assert migrations.version(copy) == 1
     assert "sites" not in tables(copy)

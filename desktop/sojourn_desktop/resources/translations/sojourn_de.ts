@@ -1142,6 +1142,10 @@
         <translation>Prüfen Sie die Schreibweise des Pfads, oder legen Sie den Ordner zuerst an.</translation>
     </message>
     <message>
+        <source>The stick is not in: {folder} is on the disk of this computer.</source>
+        <translation>Der Stick steckt nicht: {folder} liegt auf der Festplatte dieses Computers.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
@@ -1602,8 +1606,8 @@
         <translation>Die Empfänger dieser Studie sind andere als bei der Anmeldung ihres ersten Laptops.</translation>
     </message>
     <message>
-        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
-        <translation>Was jener Laptop versiegelt, ließe sich nicht mit denselben Schlüsseln öffnen. Es wurde nichts angelegt.</translation>
+        <source>What that laptop seals would not open with the same keys. Nothing was done.</source>
+        <translation>Was jener Laptop versiegelt, ließe sich nicht mit denselben Schlüsseln öffnen. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Go on with the study as it was, or begin a new one.</source>
@@ -3151,6 +3155,14 @@
     <message>
         <source>Merge it into the study that it belongs to.</source>
         <translation>Führen Sie es mit der Studie zusammen, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>Refused: seals to other keys</source>
+        <translation>Abgelehnt: für andere Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>Its laptop was enrolled with other keys than this study has. Ask who enrolled it.</source>
+        <translation>Sein Laptop wurde mit anderen Schlüsseln angemeldet, als diese Studie hat. Fragen Sie, wer ihn angemeldet hat.</translation>
     </message>
     <message>
         <source>Refused: from a newer Sojourn</source>

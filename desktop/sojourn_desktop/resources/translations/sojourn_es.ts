@@ -1142,6 +1142,10 @@
         <translation>Compruebe cómo está escrita la ruta o cree antes la carpeta.</translation>
     </message>
     <message>
+        <source>The stick is not in: {folder} is on the disk of this computer.</source>
+        <translation>La memoria USB no está puesta: {folder} está en el disco de este ordenador.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
     </message>
@@ -1602,8 +1606,8 @@
         <translation>Los destinatarios de este estudio no son los que había cuando se dio de alta su primer portátil.</translation>
     </message>
     <message>
-        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
-        <translation>Lo que sella aquel portátil no se abriría con las mismas claves. No se creó nada.</translation>
+        <source>What that laptop seals would not open with the same keys. Nothing was done.</source>
+        <translation>Lo que sella aquel portátil no se abriría con las mismas claves. No se hizo nada.</translation>
     </message>
     <message>
         <source>Go on with the study as it was, or begin a new one.</source>
@@ -3151,6 +3155,14 @@
     <message>
         <source>Merge it into the study that it belongs to.</source>
         <translation>Combínelo con el estudio al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Refused: seals to other keys</source>
+        <translation>Rechazado: sellado para otras claves</translation>
+    </message>
+    <message>
+        <source>Its laptop was enrolled with other keys than this study has. Ask who enrolled it.</source>
+        <translation>Su portátil se inscribió con otras claves que las de este estudio. Pregunte quién lo inscribió.</translation>
     </message>
     <message>
         <source>Refused: from a newer Sojourn</source>

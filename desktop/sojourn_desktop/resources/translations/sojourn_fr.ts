@@ -1142,6 +1142,10 @@
         <translation>Vérifiez l&apos;écriture du chemin, ou créez d&apos;abord le dossier.</translation>
     </message>
     <message>
+        <source>The stick is not in: {folder} is on the disk of this computer.</source>
+        <translation>La clé USB n’est pas branchée : {folder} se trouve sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Le fichier {path} n&apos;existe pas.</translation>
     </message>
@@ -1602,8 +1606,8 @@
         <translation>Les destinataires de cette étude ne sont plus ceux de l’enregistrement de son premier ordinateur.</translation>
     </message>
     <message>
-        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
-        <translation>Ce que cet ordinateur scelle ne s’ouvrirait pas avec les mêmes clés. Rien n’a été créé.</translation>
+        <source>What that laptop seals would not open with the same keys. Nothing was done.</source>
+        <translation>Ce que cet ordinateur scelle ne s’ouvrirait pas avec les mêmes clés. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Go on with the study as it was, or begin a new one.</source>
@@ -3151,6 +3155,14 @@
     <message>
         <source>Merge it into the study that it belongs to.</source>
         <translation>Fusionnez-le avec l’étude à laquelle il appartient.</translation>
+    </message>
+    <message>
+        <source>Refused: seals to other keys</source>
+        <translation>Refusé : scellé pour d’autres clés</translation>
+    </message>
+    <message>
+        <source>Its laptop was enrolled with other keys than this study has. Ask who enrolled it.</source>
+        <translation>Son ordinateur a été inscrit avec d’autres clés que celles de cette étude. Demandez qui l’a inscrit.</translation>
     </message>
     <message>
         <source>Refused: from a newer Sojourn</source>

@@ -1136,6 +1136,10 @@
         <translation>请检查路径的写法，或先建立该文件夹。</translation>
     </message>
     <message>
+        <source>The stick is not in: {folder} is on the disk of this computer.</source>
+        <translation>U 盘没有插好：{folder} 位于这台计算机的磁盘上。</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>没有文件 {path}。</translation>
     </message>
@@ -1596,8 +1600,8 @@
         <translation>本研究的接收方与登记第一台笔记本电脑时不同。</translation>
     </message>
     <message>
-        <source>What that laptop seals would not open with the same keys. Nothing was made.</source>
-        <translation>那台电脑封存的内容无法用相同的密钥打开。没有创建任何内容。</translation>
+        <source>What that laptop seals would not open with the same keys. Nothing was done.</source>
+        <translation>那台电脑封存的内容无法用相同的密钥打开。没有执行任何操作。</translation>
     </message>
     <message>
         <source>Go on with the study as it was, or begin a new one.</source>
@@ -3140,6 +3144,14 @@
     <message>
         <source>Merge it into the study that it belongs to.</source>
         <translation>请把它并入它所属的研究。</translation>
+    </message>
+    <message>
+        <source>Refused: seals to other keys</source>
+        <translation>被拒绝：为其他密钥封存</translation>
+    </message>
+    <message>
+        <source>Its laptop was enrolled with other keys than this study has. Ask who enrolled it.</source>
+        <translation>其笔记本电脑登记时用的密钥与本研究不同。请查问是谁登记的。</translation>
     </message>
     <message>
         <source>Refused: from a newer Sojourn</source>
