@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from sojourn_desktop.days import long_day
 from sojourn_desktop.interview.items_page import ItemsPage
 from sojourn_desktop.interview.tabs import inputs_of
 from sojourn_desktop.layout import Column, Wrapped, help_label, push_button, title_label
@@ -79,6 +80,9 @@ class ConsentPage(ItemsPage):
             responsible.append(self.tr("Responsible for the data: {0}").format(definition.controller))
         if definition.contact:
             responsible.append(self.tr("Questions: {0}").format(definition.contact))
+        if definition.anonymize_on is not None:
+            until = self.tr("With your code your answers can be deleted until {0}.")
+            responsible.append(until.format(long_day(definition.anonymize_on)))
         self._responsible.setText("\n".join(responsible))
         self._responsible.setVisible(bool(responsible))
         self._farewell.setText(

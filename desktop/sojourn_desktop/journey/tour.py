@@ -47,6 +47,9 @@ class Tour:
         typist.click("home.new_study")
         self._see("page.new_study", "new_study")
         typist.click("new_study.leave")
+        typist.click("home.design")
+        self._see("page.design", "design")
+        typist.click("design.home")
         typist.click("home.results")
         typist.find("page.results")
         if not is_analysed:

@@ -95,6 +95,19 @@ class Design:
         self._raw, self._typing = changed, typing
         self._tell()
 
+    @property
+    def unsaved(self) -> Mapping[str, Any] | None:
+        """The values as typed where something was not saved, but for extra questions; None where all is."""
+        if not self.is_changed:
+            return None
+        return {key: value for key, value in self._raw.items() if key != FORM}
+
+    def go_on_with(self, raw: Mapping[str, Any]) -> None:
+        """Go on with values that were not saved before, in one step that can be taken back."""
+        whole = dict(raw) | {"consent_before": self.value(("consent_before",))}
+        whole.setdefault(FORM, self._raw.get(FORM))  # what names no extra questions says nothing of them
+        self.put_all({(key,): whole.get(key) for key in {*whole, *self._raw}})
+
     def kept(self, definition: StudyDefinition, state: FieldState) -> None:
         """Take note that the study has this definition now; steps can still be taken back.
 
@@ -115,13 +128,8 @@ class Design:
             definition: of the file that was opened.
             text: of that file, whose comments stay when it is written again.
         """
-        raw = _raw_of(definition)
-        if FORM not in raw and FORM in self._raw:  # a file that names none says nothing of them
-            raw[FORM] = self._raw[FORM]
-        if "consent_before" in self._raw:  # what was given stays, whatever another file says
-            raw["consent_before"] = self._raw["consent_before"]
         self._source = text
-        self.put_all({(key,): raw.get(key) for key in {*raw, *self._raw}})
+        self.go_on_with(_raw_of(definition))  # what was given stays, whatever another file says
 
     # --- items
 

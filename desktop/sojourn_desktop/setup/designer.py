@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from sojourn_desktop.setup.design import Design
 from sojourn_desktop.setup.jobs import ENROL, TRY
 from sojourn_desktop.setup.standing import standing_of
+from sojourn_desktop.setup.unsaved import keep, kept
 from sojourn_schema.errors import DefinitionError, SojournError
 from sojourn_schema.redefinition import redefine
 from sojourn_schema.study import StudyDefinition
@@ -61,6 +62,8 @@ class Designer(QObject):
         design = page.design
         if design is None or self._path != study.path:
             self._path, design = study.path, Design(study.definition, standing.state)
+            if (raw := kept(study.path)) is not None:
+                design.go_on_with(raw)
         else:
             design.kept(study.definition, standing.state)
         page.show_design(design, standing)
@@ -69,14 +72,16 @@ class Designer(QObject):
     def let_go(self) -> None:
         """Forget the design: another study is opened."""
         if self._page is not None:
-            self._page.stop_now()
+            self.stop_now()
             self._window.remove_page(self._page)
             self._page = self._path = None
 
     def stop_now(self) -> None:
-        """End what is at work before the window goes."""
+        """End what is at work before the window goes, and keep what was not saved for the next time."""
         if self._page is not None:
             self._page.stop_now()
+            if self._path is not None and self._page.design is not None:
+                keep(self._path, self._page.design.unsaved)
 
     def save(self) -> bool:
         """Keep the design in the study; whether it is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,18 @@ def test_the_record_names_the_consent_that_was_given(begun: Interview) -> None:
     begun.edit_timeline(begun.timeline.add(2008, None, "academia", "postdoc"))
     who = begun.career().respondent
     assert (who.consent_version, who.consent_share) == ("1", "no")
+
+
+def test_the_day_until_which_a_code_works_is_told_where_the_study_names_it(
+    qtbot: QtBot, window: MainWindow, shown: Shown, tmp_path: Path
+) -> None:
+    path = tmp_path / "dated.sojourn"
+    definition = replace(StudyDefinition.default(2026), anonymize_on=date(2027, 3, 31))
+    StudyFile.create(path, definition).close()
+    window.open_study(path)
+    qtbot.waitUntil(lambda: window.study is not None)
+    window.menus.demonstrate.trigger()
+    told = shown("consent.responsible")
+    assert isinstance(told, QLabel)
+    assert told.text() == "With your code your answers can be deleted until Wednesday, March 31, 2027."
+    window.close_study()

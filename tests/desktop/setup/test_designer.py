@@ -389,6 +389,28 @@ def test_no_section_is_wider_than_a_small_window_in_any_language(
             assert column.widget().minimumSizeHint().width() <= column.viewport().width(), (language, name)
 
 
+def test_what_was_not_saved_is_there_again_when_the_study_is_opened_the_next_time(
+    qtbot: QtBot,
+    open_window: MainWindow,
+    design: DesignPage,
+    shown: Shown,
+    typed: Callable[[str, str], None],
+    study_path: Path,
+) -> None:
+    typed("design.title", "Not saved yet")
+    open_window.close_study()
+    page = open_design(qtbot, open_window, shown, study_path)
+    assert page.design is not None
+    assert page.design.value(("title",)) == "Not saved yet"
+    assert page.design.is_changed
+    page.design.undo()
+    open_window.close_study()
+    page = open_design(qtbot, open_window, shown, study_path)
+    assert page.design is not None
+    assert not page.design.is_changed
+    assert not list(study_path.parent.glob("*unsaved*"))
+
+
 def test_rows_come_and_go_without_harm(design: DesignPage, shown: Shown, qtbot: QtBot) -> None:
     design.show_section("places")
     for _ in range(20):

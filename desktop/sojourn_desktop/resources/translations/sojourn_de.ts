@@ -692,6 +692,10 @@
         <translation>Fragen: {0}</translation>
     </message>
     <message>
+        <source>With your code your answers can be deleted until {0}.</source>
+        <translation>Mit Ihrem Code können Ihre Antworten bis zum {0} gelöscht werden.</translation>
+    </message>
+    <message>
         <source>More about taking part</source>
         <translation>Mehr zur Teilnahme</translation>
     </message>

@@ -692,6 +692,10 @@
         <translation>Preguntas: {0}</translation>
     </message>
     <message>
+        <source>With your code your answers can be deleted until {0}.</source>
+        <translation>Con su código, sus respuestas pueden borrarse hasta el {0}.</translation>
+    </message>
+    <message>
         <source>More about taking part</source>
         <translation>Más sobre la participación</translation>
     </message>

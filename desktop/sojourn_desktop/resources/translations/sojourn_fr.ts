@@ -692,6 +692,10 @@
         <translation>Questions&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>With your code your answers can be deleted until {0}.</source>
+        <translation>Avec votre code, vos réponses peuvent être supprimées jusqu&apos;au {0}.</translation>
+    </message>
+    <message>
         <source>More about taking part</source>
         <translation>En savoir plus sur la participation</translation>
     </message>

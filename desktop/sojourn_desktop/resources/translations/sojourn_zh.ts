@@ -689,6 +689,10 @@
         <translation>咨询：{0}</translation>
     </message>
     <message>
+        <source>With your code your answers can be deleted until {0}.</source>
+        <translation>凭您的代码，可在{0}之前要求删除您的回答。</translation>
+    </message>
+    <message>
         <source>More about taking part</source>
         <translation>更多参与说明</translation>
     </message>
