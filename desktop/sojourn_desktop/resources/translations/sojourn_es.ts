@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>El mismo &amp;otra vez</translation>
+        <translation>La misma &amp;otra vez</translation>
     </message>
     <message>
         <source>Make a key</source>

@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>Le même &amp;encore une fois</translation>
+        <translation>La même &amp;encore une fois</translation>
     </message>
     <message>
         <source>Make a key</source>
