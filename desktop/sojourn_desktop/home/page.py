@@ -22,6 +22,7 @@ from sojourn_desktop.layout import (
     heading_label,
     help_label,
     push_button,
+    settle,
     title_label,
 )
 from sojourn_desktop.theme import GRID
@@ -160,6 +161,7 @@ class HomePage(QWidget):
     def show_study(self, study: StudyView, recent: Sequence[Path]) -> None:
         """Show the open study."""
         self._last_said(lambda: self._tell_study(study, recent))
+        settle()  # rows that come have their height at once, and none lies over another
         self._new_interview.setFocus()
 
     def _tell_study(self, study: StudyView, recent: Sequence[Path]) -> None:
