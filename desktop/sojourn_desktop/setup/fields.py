@@ -9,10 +9,11 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn_desktop.abstract import AbstractQt
 from sojourn_desktop.flow import FlowLayout
+from sojourn_desktop.interview.timeline.switch import Switch
 from sojourn_desktop.language import Text, put, translated
 from sojourn_desktop.layout import caption, help_label, problem_label
 from sojourn_desktop.setup.design import Design, Key
@@ -154,12 +155,11 @@ class ChecksField(Field):
 
     def __init__(self, key: Key, text: Text, choices: Mapping[str, Text], hint: Text = "") -> None:
         super().__init__(key)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Switch] = {}
         self._down.addWidget(wrapped_caption(text))
         for code, words in choices.items():
-            box = QCheckBox()
+            box = Switch(words)
             box.setObjectName(f"design.{'.'.join(key)}={code}")
-            put(box, box.setText, words)
             box.setMinimumHeight(4 * GRID)
             box.clicked.connect(self._chosen)
             self.boxes[code] = box

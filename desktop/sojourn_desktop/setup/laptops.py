@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sojourn_desktop.interview.timeline.switch import Switch
 from sojourn_desktop.job_panel import JobPanel
-from sojourn_desktop.language import LastSaid, put
+from sojourn_desktop.language import LastSaid
 from sojourn_desktop.layout import Wrapped, announce, heading_label, in_a_row, problem_label, push_button
 from sojourn_desktop.messages import STUDY_ENDING
 from sojourn_desktop.setup.design import Design
@@ -68,14 +69,9 @@ class LaptopsSection(Section):
         )
         self._laptop.editor.textChanged.connect(self._look_at_disk)
         self._disk = named(Wrapped(), "design.laptops.disk")
-        self._stated = QCheckBox()
+        self._stated = Switch(lambda: self.tr("I answer for it: the laptop's &disk is encrypted"))
         self._stated.setObjectName("design.laptops.stated")
         self._stated.setMinimumHeight(4 * GRID)
-        put(
-            self._stated,
-            self._stated.setText,
-            lambda: self.tr("I answer for it: the laptop's &disk is encrypted"),
-        )
         self._mirror = PathField(
             "design.laptops.mirror",
             lambda: self.tr("A s&tick in the laptop for a copy of all that is sealed (may stay empty)"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
 
+from sojourn_desktop.interview.timeline.switch import BOX
 from sojourn_desktop.language import LastSaid, interpreter, put, retold
 from sojourn_desktop.layout import heading_label, push_button
+from sojourn_desktop.results.rows_model import Index
+from sojourn_desktop.results.text_table import Airy
 from sojourn_desktop.setup.design import Design
 from sojourn_desktop.setup.fields import NoteField, in_a_flow, named
 from sojourn_desktop.setup.section import PreviewingSection
@@ -19,6 +22,24 @@ from sojourn_schema.instrument.time_estimate import minutes
 from sojourn_schema.languages import in_language
 
 _NAME = Qt.ItemDataRole.UserRole
+_ANY_HEIGHT = 1000
+"""Pixels: a rectangle without a height has no width for Qt either."""
+
+
+class _Wrapping(Airy):
+    """Rows as high as their question needs where it wraps, which a tree does not find out by itself."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """What the text takes in the width that its column and level leave."""
+        level = 2 if index.parent().isValid() else 1
+        room = QStyleOptionViewItem(option)
+        taken = level * self._tree.indentation() + BOX + GRID if index.column() == 0 else 0
+        room.rect = QRect(0, 0, max(self._tree.columnWidth(index.column()) - taken, 1), _ANY_HEIGHT)
+        return super().sizeHint(room, index)
 
 
 class QuestionsSection(PreviewingSection):
@@ -58,11 +79,14 @@ class QuestionsSection(PreviewingSection):
         )
         self._tree.setColumnCount(2)
         self._tree.setWordWrap(True)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._tree.setItemDelegate(_Wrapping(self._tree))
         self._tree.setMinimumHeight(50 * GRID)
         across = self._tree.header()
         across.setStretchLastSection(False)
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        across.sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._following = False
         self._fill()

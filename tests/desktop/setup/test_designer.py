@@ -420,3 +420,23 @@ def test_rows_come_and_go_without_harm(design: DesignPage, shown: Shown, qtbot: 
     assert design.design is not None
     assert design.design.value(("sites",)) == []
     assert design.design.wrong == {}
+
+
+def test_no_question_of_the_list_is_cut_on_a_small_screen(
+    qtbot: QtBot, open_window: MainWindow, design: DesignPage
+) -> None:
+    open_window.resize(960, 500)
+    design.show_section("questions")
+    tree = design.findChild(QTreeWidget, "design.questions.list")
+    assert tree is not None
+    rows = [
+        above.child(row)
+        for at in range(tree.topLevelItemCount())
+        if (above := tree.topLevelItem(at)) is not None
+        for row in range(above.childCount())
+    ]
+    line = tree.fontMetrics().lineSpacing()
+    room = tree.columnWidth(0) - 2 * tree.indentation()
+    long = [one for one in rows if tree.fontMetrics().horizontalAdvance(one.text(0)) > room]
+    assert long
+    qtbot.waitUntil(lambda: all(tree.visualItemRect(one).height() >= 2 * line for one in long))

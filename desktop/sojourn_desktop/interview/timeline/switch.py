@@ -54,7 +54,8 @@ class Switch(QCheckBox):
         paint_box(painter, QRect(GRID // 2, 0, BOX, self.height()), self.isChecked(), self.palette())
         words = self.rect().adjusted(BOX + GRID + GRID // 2, 0, 0, 0)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, align | Qt.TextFlag.TextShowMnemonic, self.text())
         option = QStyleOptionButton()
         self.initStyleOption(option)
         if option.state & QStyle.StateFlag.State_HasFocus:
