@@ -61,6 +61,11 @@ class Tables(QObject):
         """Fill all of them."""
         self.sites.rows.show_rows([*self._sites(status)])
         self.days.rows.show_rows([*self._days(status)])
+        for table in (self.sites, self.days):
+            for column, outcome in enumerate(ENDS, start=1):
+                # Only a booth asks who answered before, and who was just trying.
+                is_rare = outcome in (Outcome.ANSWERED_BEFORE, Outcome.JUST_TRYING)
+                table.setColumnHidden(column, is_rare and status.total.outcomes[outcome] == 0)
         self.quality.rows.show_rows([*self._quality(status)])
         self.laptops.rows.show_rows([self._laptop(one) for one in status.laptops])
 

@@ -22,6 +22,9 @@ from sojourn_desktop.language import Text, put, retold
 from sojourn_desktop.results.rows_model import Index, RowsModel
 from sojourn_desktop.theme import GRID
 
+LEAST_COLUMN = 6 * GRID
+"""Pixels that a column has at the least, also the one that takes what the others leave."""
+
 
 class TextModel(RowsModel):
     """Rows of texts.
@@ -81,12 +84,17 @@ class TextTable(QTableView):
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for changed in (self.verticalHeader().sectionResized, self.rows.modelReset):
+        across.setMinimumSectionSize(LEAST_COLUMN)
+        bar = self.horizontalScrollBar()
+        for changed in (self.verticalHeader().sectionResized, self.rows.modelReset, bar.rangeChanged):
             changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """As high as its rows."""
+        """As high as its rows, and the bar below them where they are wider than the page."""
         high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        bar = self.horizontalScrollBar()
+        if bar.maximum() > bar.minimum():
+            high += bar.sizeHint().height()
         return QSize(40 * GRID, high + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:

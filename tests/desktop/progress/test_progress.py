@@ -83,6 +83,8 @@ def test_the_page_shows_what_the_status_tells(
     assert told(window, "progress.said") == "19 interviews finished"
     assert cells(window, "progress.sites")[0] == ["A", "19", "0", "held back", "0", "0", ""]
     assert [row[1] for row in cells(window, "progress.days")] == ["12", "7"]
+    (sites,) = window.findChildren(QTableView, "progress.sites")
+    assert [sites.isColumnHidden(column) for column in range(7)] == [*[False] * 4, True, True, False]
     assert cells(window, "progress.laptops")[0][:4] == ["laptop-1", "19", "19", "0"]
     assert told(window, "progress.records").startswith("Records: readable here 19, sealed 0")
     assert "took 0.3 minutes or more" in told(window, "progress.records")
@@ -206,3 +208,17 @@ def test_the_page_goes_with_its_study(qtbot: QtBot, window: MainWindow, fieldwor
 def test_the_job_tells_the_status_as_json(fieldwork: Fieldwork) -> None:
     said = status_in(lambda *_: None, str(fieldwork.coordinator))
     assert Status.of_json(said).total.finished == 19
+
+
+def test_a_table_that_is_wider_than_its_page_has_room_for_its_bar(
+    qtbot: QtBot, window: MainWindow, fieldwork: Fieldwork
+) -> None:
+    with StudyFile.open(fieldwork.coordinator) as study:
+        for outcome in (Outcome.ANSWERED_BEFORE, Outcome.JUST_TRYING):
+            study.drafts.discard(study.drafts.new(), tally=Tally(DAY, "A", outcome, 9))
+    opened(qtbot, window, fieldwork.coordinator)
+    window.resize(window.minimumSize())
+    (table,) = window.findChildren(QTableView, "progress.sites")
+    assert not table.isColumnHidden(4)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: table.viewport().height() >= table.verticalHeader().length())
