@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 from sojourn_analysis.claims.answering import answered
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.judgement import Judged
+from sojourn_analysis.claims.raked import raked_people
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY
 from sojourn_analysis.counted import counted
 from sojourn_analysis.engine.duckdb import Engine
@@ -91,6 +92,8 @@ def analyze(
     ):
         _require_somebody(study)
         context = Context(study, engine, plan, part(progress, 0.25, 0.45))
+        if plan.weights:
+            raked_people(context)  # before anything long: what can't be weighted so is refused
         risk_set = context.risk_set(FIRST_FACULTY)
         claims = [claim.id for claim in plan.claims]
         judged = answered(context, claims, part(progress, 0.45, 0.9), jobs)

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from sojourn_analysis import plans
 from sojourn_analysis.claims.registry import claim_ids, claim_of
 from sojourn_analysis.claims.scale import Scale
+from sojourn_analysis.margins import Margins, fault_of
 from sojourn_analysis.subgroup import ITEMS, Subgroup, unknown_answers
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.named_file import open_named
@@ -109,6 +110,7 @@ class Plan:
         seed: of everything that draws random numbers.
         bootstrap_draws: how often persons are resampled where a claim does that.
         subgroup: whose careers are analysed; empty for everybody's.
+        weights: margins of the population that people are weighted to, where they are known.
     """
 
     title: str
@@ -119,6 +121,7 @@ class Plan:
     seed: int
     bootstrap_draws: int
     subgroup: Subgroup
+    weights: Margins
 
     @staticmethod
     def default() -> Plan:
@@ -234,8 +237,9 @@ def _plan(raw: Mapping[str, Any], name: str) -> Plan:
         top.item("seed", int),
         top.item("bootstrap_draws", int),
         _subgroup(raw.get("subgroup", {}), name),
+        _weights(raw.get("weights", {}), name),
     )
-    top.read.add("subgroup")
+    top.read |= {"subgroup", "weights"}
     top.hold(plan.seed >= 0, f"seed = {plan.seed}, which is below 0")
     fewest = math.ceil(2 * len(claims) / plan.alpha) if 0 < plan.alpha < 1 else 0
     top.hold(
@@ -259,6 +263,17 @@ def _subgroup(raw: object, name: str) -> Subgroup:
         section.hold(bool(found[item]), f"{item} without an answer")
         unknown = unknown_answers(item, found[item])
         section.hold(not unknown, f"{item} has no answer {', '.join(map(repr, unknown))}")
+    return found
+
+
+def _weights(raw: object, name: str) -> Margins:
+    section = _Section(raw, "weights.", name)
+    found = {}
+    for margin in section.raw:
+        shares = _Section(section.item(margin, dict), f"weights.{margin}.", name)
+        found[margin] = {level: shares.item(level, float) for level in shares.raw}
+        fault = fault_of(margin, found[margin])
+        section.hold(not fault, fault)
     return found
 
 

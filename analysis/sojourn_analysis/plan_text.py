@@ -10,6 +10,7 @@ from sojourn_analysis.plan import Plan
 from sojourn_schema.toml_text import toml
 
 _TABLES = ("standardisation", "subgroup")
+_NESTED = "weights"
 
 
 def plan_text(plan: Plan) -> str:
@@ -23,10 +24,16 @@ def document_text(document: Mapping[str, Any]) -> str:
     Args:
         document: values by item as `dataclasses.asdict` of a plan has them.
     """
-    apart = _TABLES if not document["claims"] else (*_TABLES, "claims")
+    apart = (*_TABLES, _NESTED, *(("claims",) if document["claims"] else ()))
     lines = [f"{item} = {toml(value)}" for item, value in document.items() if item not in apart]
     for table in _TABLES:
         lines += ["", f"[{table}]", *(f"{item} = {toml(value)}" for item, value in document[table].items())]
+    for margin, shares in document.get(_NESTED, {}).items():
+        lines += [
+            "",
+            f"[{_NESTED}.{margin}]",
+            *(f"{toml(one)} = {toml(share)}" for one, share in shares.items()),
+        ]
     for claim in document["claims"]:
         lines += ["", "[[claims]]", *(f"{item} = {toml(value)}" for item, value in claim.items())]
     return "\n".join(lines) + "\n"

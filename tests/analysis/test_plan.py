@@ -67,6 +67,28 @@ def test_what_is_wrong_with_a_subgroup_is_named(tmp_path: Path, table: str, told
     assert told in refused.value.what
 
 
+def test_people_are_weighted_to_margins_that_add_up(tmp_path: Path) -> None:
+    text = TEXT + "\n[weights.current_sector]\nacademia = 0.6\nindustry = 0.4\n"
+    assert planned(tmp_path, text).weights == {"current_sector": {"academia": 0.6, "industry": 0.4}}
+    assert not Plan.default().weights
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("[weights.shoe_size]\nsmall = 1.0", "weights.shoe_size; people can be weighted to"),
+        ("[weights.gender]\nwoman = 0.5\nman = 0.4", "weights.gender, whose shares have to be 0 or more"),
+        ("[weights.gender]\nwoman = -0.5\nman = 1.5", "weights.gender, whose shares have to be 0 or more"),
+        ('[weights.gender]\nwoman = "half"', "weights.gender.woman of type float"),
+        ("[weights]\ngender = 1", "weights.gender of type dict"),
+    ],
+)
+def test_what_is_wrong_with_margins_is_named(tmp_path: Path, table: str, told: str) -> None:
+    with pytest.raises(DefinitionError) as refused:
+        planned(tmp_path, f"{TEXT}\n{table}\n")
+    assert told in refused.value.what
+
+
 def test_a_file_with_the_same_text_is_the_same_plan(tmp_path: Path) -> None:
     assert planned(tmp_path, TEXT) == Plan.default()
 

@@ -14,7 +14,9 @@ from sojourn_schema.errors import DefinitionError
 
 def test_what_is_written_reads_back_to_the_same_plan(tmp_path: Path) -> None:
     usual = Plan.default()
+    margins = {"cohort5": {"2010-2014": 0.25, "2015-2019": 0.75}, "gender": {"woman": 0.5, "man": 0.5}}
     own = replace(usual, title='A "plan"\nof ours \\', subgroup={"gender": ("woman", "DK")}, seed=7)
+    own = replace(own, weights=margins)
     for plan in (usual, own):
         assert Plan.from_toml_text(plan_text(plan), "a plan") == plan
         (tmp_path / "plan.toml").write_text(plan_text(plan), encoding="utf-8")

@@ -13,12 +13,12 @@ import numpy as np
 import pandas as pd
 from scipy.special import expit
 
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.comebacks import LEVELS, RETURN, STRATA, Comebacks, comebacks
 from sojourn_analysis.claims.compared_numbers import Effect, drawn_effects
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, NamedModel, Table
-from sojourn_analysis.claims.outside import weights_of
+from sojourn_analysis.claims.outside import selection_weights
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald
 from sojourn_analysis.counted import counted
@@ -64,7 +64,8 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     for name in planned.required_checks:
         context.progress("Checking against other models", 0.4)
         checks.append(_ordered(found.rows, models, tables) if name == ORDERED else _never_left(found.rows))
-    checks += [_outside(context, found.rows, weight) for weight in OUTSIDE_WEIGHTS]
+    weights = selection_weights(context, found.rows["person"], context.risk_set(RETURN))
+    checks += [_weighted(name, found.rows.assign(weight=each)) for name, each in weights.items()]
     return Estimated(
         counts, {DIFFERENCE: theta, **numbers}, tuple(checks), tuple(models), tuple(warnings), tuple(tables),
         _by_rank(context, found.rows, theta),
@@ -107,9 +108,8 @@ def _never_left(rows: pd.DataFrame) -> CheckedNumber:
     return _checked(NEVER_LEFT, matched)
 
 
-def _outside(context: Context, rows: pd.DataFrame, weight: int) -> CheckedNumber:
-    weighted = rows.assign(weight=weights_of(context, rows["person"], context.risk_set(RETURN), weight))
-    return _checked(outside_name(weight), _matched(weighted, "weight"))
+def _weighted(name: str, rows: pd.DataFrame) -> CheckedNumber:
+    return _checked(name, _matched(rows, "weight"))
 
 
 def _checked(name: str, matched: Matched) -> CheckedNumber:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, Table
@@ -21,7 +21,7 @@ from sojourn_analysis.claims.hire_models import told_model
 from sojourn_analysis.claims.moves import ENTRY_FORMULA, WITHIN_YEARS
 from sojourn_analysis.claims.observed import EVENT, observed_by
 from sojourn_analysis.claims.pooled import frame_of
-from sojourn_analysis.claims.risk_sets import LEAVE_AFTER_ENTRY, RETURN_ACADEMIA, weighted_name
+from sojourn_analysis.claims.risk_sets import LEAVE_AFTER_ENTRY, RETURN_ACADEMIA, reweighted
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald
 from sojourn_analysis.figures.drawing import ACADEMIA, INDUSTRY
@@ -87,7 +87,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         checks = (
             *_unpenalised(fits[LEAVE_AFTER_ENTRY]),
             *(made[name]() for name in planned.required_checks),
-            *(_weighted(context, weight) for weight in OUTSIDE_WEIGHTS),
+            *(_weighted(context, *one) for one in reweighted(context, LEAVE_AFTER_ENTRY)),
         )
     models = tuple(told_model(fit, _TITLES[name]) for name, fit in fits.items())
     return Estimated(counts, found, checks, models, tuple(told), (_entries_table(sets),), _by_entry(context))
@@ -162,9 +162,9 @@ def _spline(context: Context) -> CheckedNumber:
     return CheckedNumber(SPLINE, slope, warnings=tuple(told))
 
 
-def _weighted(context: Context, weight: int) -> CheckedNumber:
-    fit = context.fit(weighted_name(LEAVE_AFTER_ENTRY, weight), ENTRY_FORMULA)
-    return CheckedNumber(outside_name(weight), _slope(fit), warnings=fit.warnings)
+def _weighted(context: Context, check: str, risk_set: str) -> CheckedNumber:
+    fit = context.fit(risk_set, ENTRY_FORMULA)
+    return CheckedNumber(check, _slope(fit), warnings=fit.warnings)
 
 
 def _entries_table(sets: list[RiskSet]) -> Table:

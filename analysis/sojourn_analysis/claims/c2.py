@@ -13,7 +13,7 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated
@@ -28,7 +28,7 @@ from sojourn_analysis.claims.moves import (
 )
 from sojourn_analysis.claims.observed import EVENT, incidence_table, observed_by
 from sojourn_analysis.claims.pooled import frame_of
-from sojourn_analysis.claims.risk_sets import MOVES, TRANSITIONS, weighted_name
+from sojourn_analysis.claims.risk_sets import MOVES, TRANSITIONS, reweighted
 from sojourn_analysis.claims.scale import Scale
 from sojourn_analysis.claims.theta import Theta, Wald, share_of
 from sojourn_analysis.models.competing import CompetingIncidence
@@ -71,7 +71,7 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
     checks = [made[name]() for name in planned.required_checks]
     if fit.unpenalised is not None:
         checks.insert(0, CheckedNumber("maximum_likelihood", _ratio(incidences(fit.unpenalised, risk_set))))
-    checks += [_weighted(context, weight) for weight in OUTSIDE_WEIGHTS]
+    checks += [_weighted(context, *one) for one in reweighted(context, MOVES)]
     model = told_model(fit, "Log odds of a move in a year, leaving academia and coming back")
     sides = [
         Side("Left academia for industry", numbers[LEAVING], observed[LEAVE].n_persons),
@@ -193,11 +193,10 @@ def _tried(context: Context) -> CheckedNumber:
     return CheckedNumber(TRIED, Wald(ratio, error), same_estimand=False)
 
 
-def _weighted(context: Context, weight: int) -> CheckedNumber:
-    name = weighted_name(MOVES, weight)
-    fit = context.fit(name, MOVES_FORMULA)
-    found = incidences(fit, context.risk_set(name))
-    return CheckedNumber(outside_name(weight), _ratio(found), warnings=fit.warnings)
+def _weighted(context: Context, check: str, risk_set: str) -> CheckedNumber:
+    fit = context.fit(risk_set, MOVES_FORMULA)
+    found = incidences(fit, context.risk_set(risk_set))
+    return CheckedNumber(check, _ratio(found), warnings=fit.warnings)
 
 
 CLAIMS = (

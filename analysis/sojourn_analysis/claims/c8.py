@@ -12,13 +12,13 @@ import math
 import numpy as np
 import pandas as pd
 
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.claim import Claim, ClaimSpec, NumberSpec
 from sojourn_analysis.claims.compared_shares import Side, drawn_shares
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Drawing, Estimated, Table
 from sojourn_analysis.claims.moves import WITHIN_YEARS
 from sojourn_analysis.claims.observed import EVENT, incidence_table, observed_by
-from sojourn_analysis.claims.outside import weights_of
+from sojourn_analysis.claims.outside import selection_weights
 from sojourn_analysis.claims.pooled import frame_of
 from sojourn_analysis.claims.reservations import EXTRAPOLATION
 from sojourn_analysis.claims.risk_sets import RETURN_ACADEMIA
@@ -62,10 +62,9 @@ def estimate(context: Context, planned: PlannedClaim) -> Estimated:
         PERHAPS: lambda: share_back(frame[frame["plan"].isin(["yes", "perhaps"])]),
     }
     checks = [CheckedNumber(name, made[name](), same_estimand=False) for name in planned.required_checks]
-    for weight in OUTSIDE_WEIGHTS:
-        heavy = weights_of(context, planners["person"], risk_set, weight)
+    for name, heavy in selection_weights(context, planners["person"], risk_set).items():
         theta = share_back(planners.assign(**{_WEIGHT: heavy}), _WEIGHT)
-        checks.append(CheckedNumber(outside_name(weight), theta))
+        checks.append(CheckedNumber(name, theta))
     return Estimated(
         counts,
         {SHARE: share_back(planners)},

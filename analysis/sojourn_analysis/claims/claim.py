@@ -27,8 +27,11 @@ def outside_name(weight: int) -> str:
     return f"outside_academia_weighted_{weight}"
 
 
+RAKED = "raked_to_margins"
+"""The name of the check that weights people to the margins that the plan gives."""
 GENERAL_CHECKS = {
     "maximum_likelihood": "maximising the likelihood without the penalty",
+    RAKED: "weighting people to the margins of the population",
     **{
         outside_name(weight): f"counting people outside academia {weight} times" for weight in OUTSIDE_WEIGHTS
     },

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, outside_name
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.estimated import CheckedNumber, Counts, Estimated, NamedModel
 from sojourn_analysis.claims.risk_sets import (
     FIRST_FACULTY,
     answers_of,
     of_applicants,
-    outside_counted,
+    reweighted,
     with_answers,
 )
 from sojourn_analysis.claims.theta import Theta, theta_of
@@ -71,9 +70,7 @@ def hire_checks(
         (name, *_fitted_to(name, base, formula)) for name in planned.required_checks if name in HIRE_CHECKS
     ]
     if selection:
-        wanted += [
-            (outside_name(weight), outside_counted(base, weight), formula) for weight in OUTSIDE_WEIGHTS
-        ]
+        wanted += [(check, risk_set, formula) for check, risk_set in reweighted(context, base)]
     for place, (name, risk_set, other) in enumerate(wanted):
         context.progress("Checking against other models", 0.4 + 0.6 * place / len(wanted))
         asked = _asked(context, base, name)

@@ -11,6 +11,7 @@ import pandas as pd
 from ibis import _
 from numpy.typing import NDArray
 
+from sojourn_analysis.claims.pooled import pooled
 from sojourn_analysis.claims.reservations import EXTRAPOLATION
 from sojourn_analysis.claims.theta import Wald
 from sojourn_analysis.counted import counted
@@ -41,6 +42,9 @@ class Patterns:
 
 def background_patterns(risk_set: RiskSet, names: Sequence[str] = BACKGROUND) -> Patterns:
     """The background of everybody in the risk set, by columns that do not change over time."""
+    if risk_set.weights is not None:
+        weighted = pooled(risk_set, names)
+        return Patterns(weighted[list(names)].astype(object), weighted["people"].to_numpy(dtype=float))
     table = risk_set.table
     counted = table.group_by(list(names)).agg(people=table.person.nunique()).order_by(list(names))
     rows = risk_set.engine.rows(counted).to_pandas()

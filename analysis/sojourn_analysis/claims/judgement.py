@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sojourn_analysis.claims.answer import plain_answer
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, Claim, ClaimSpec, NumberSpec, outside_name
+from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, RAKED, Claim, ClaimSpec, NumberSpec, outside_name
 from sojourn_analysis.claims.estimated import CheckedNumber, Estimated
 from sojourn_analysis.claims.reservations import (
     NOT_ROBUST,
@@ -128,12 +128,14 @@ def settle(
     if verdict is Verdict.NOT_SETTLED:
         return verdict, None, flip
     stands = {check.name for check in found.estimated.checks if not check.asked}
-    missing = [name for name in found.planned.settling_checks if name not in thetas and name not in stands]
     heavy = [outside_name(weight) for weight in OUTSIDE_WEIGHTS if weight <= FLIPS_AT_MOST]
+    settling = list(found.planned.settling_checks)
+    if plan.weights and any(check.name == RAKED for check in found.estimated.checks):
+        # Who was met is known by its margins, and nobody has to guess.
+        heavy, settling = [], [*settling, RAKED]
+    missing = [name for name in settling if name not in thetas and name not in stands]
     flipped = [
-        name
-        for name in (*found.planned.settling_checks, *heavy)
-        if name in thetas and judged(thetas[name])[0] is not verdict
+        name for name in (*settling, *heavy) if name in thetas and judged(thetas[name])[0] is not verdict
     ]
     if not missing and not flipped:
         return verdict, reason, flip

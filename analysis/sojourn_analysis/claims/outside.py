@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pyarrow as pa
 
+from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, RAKED, outside_name
+from sojourn_analysis.claims.raked import raked_weights
 from sojourn_analysis.person_years import PERSONS
 from sojourn_analysis.risk_set import RiskSet
 from sojourn_schema.store.connection import connect
@@ -57,6 +59,16 @@ def weights_of(context: Context, people: pd.Series[int], risk_set: RiskSet, weig
     rows = context.engine.rows(context.engine.table(_TABLE)).to_pandas()
     outside = rows.set_index("person")["outside"]
     return 1 + (weight - 1) * people.map(outside).fillna(0).astype(float)
+
+
+def selection_weights(
+    context: Context, people: pd.Series[int], risk_set: RiskSet
+) -> dict[str, pd.Series[float]]:
+    """The weights of these persons in each check for who was met, by the check's name."""
+    found = {
+        outside_name(weight): weights_of(context, people, risk_set, weight) for weight in OUTSIDE_WEIGHTS
+    }
+    return found | {RAKED: raked_weights(context, people, risk_set)} if context.plan.weights else found
 
 
 def _keep(context: Context, risk_set: RiskSet) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from sojourn_analysis.claims.answered_once import answered_once
 from sojourn_analysis.claims.answers import CheckYears, check_years
-from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS
+from sojourn_analysis.claims.claim import OUTSIDE_WEIGHTS, RAKED, outside_name
 from sojourn_analysis.claims.detailed_years import DETAILED_YEARS, coarser_too
 from sojourn_analysis.claims.moves import after_entry, first_years, stacked
 from sojourn_analysis.claims.outside import outside_weighted
+from sojourn_analysis.claims.raked import raked
 from sojourn_analysis.engine.histories import histories_of_study
 from sojourn_analysis.person_years import FIRST_LASTING, RISK_SETS, Definition, build
 from sojourn_analysis.person_years.exposures import GRANTS, PAPERS
@@ -59,6 +60,24 @@ def of_applicants(base: str) -> str:
 def outside_counted(base: str, weight: int) -> str:
     """The name of a risk set of hires with people outside academia counted so many times."""
     return f"{base} with outside academia {weight} times"
+
+
+def raked_name(base: str) -> str:
+    """The name of a risk set with people weighted to the plan's margins."""
+    return f"{base} raked to margins"
+
+
+def reweighted(context: Context, base: str) -> list[tuple[str, str]]:
+    """The checks for who was met, each with its risk set: people outside academia counted more, and where the
+    plan has margins everybody weighted to them.
+
+    Args:
+        context: the study and its plan.
+        base: a risk set of moves or of hires.
+    """
+    name = outside_counted if base in _OF_HIRES else weighted_name
+    found = [(outside_name(weight), name(base, weight)) for weight in OUTSIDE_WEIGHTS]
+    return [*found, (RAKED, raked_name(base))] if context.plan.weights else found
 
 
 def answers_of(context: Context, base: str) -> CheckYears:
@@ -117,6 +136,10 @@ def _outside(name: str, weight: int) -> Builder:
     return lambda context: outside_weighted(context, context.risk_set(name), weight)
 
 
+def _raked(name: str) -> Builder:
+    return lambda context: raked(context, context.risk_set(name))
+
+
 _REFITTED = (LEAVE_AFTER_ENTRY, RETURN_ACADEMIA, MOVES, FIRST_YEARS)
 BUILDERS: Mapping[str, Builder] = {
     **{name: cut_out(definition) for name, definition in RISK_SETS.items()},
@@ -137,4 +160,5 @@ BUILDERS: Mapping[str, Builder] = {
         for name in _REFITTED
         for weight in OUTSIDE_WEIGHTS
     },
+    **{raked_name(name): _raked(name) for name in (*_OF_HIRES, *_REFITTED)},
 }

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sojourn_analysis.claims.claim import RAKED
 from sojourn_analysis.claims.estimated import NamedModel
 from sojourn_analysis.claims.judgement import Judged
 from sojourn_analysis.claims.number_words import in_figures, number_words
@@ -122,6 +123,7 @@ def pages_of(telling: Telling) -> Pages:
 def _told_claim(telling: Telling, pictures: Sequence[Picture]) -> ToldClaim:
     judged, spec = telling.judged, telling.judged.found.claim.spec
     planned, result = judged.found.planned, judged.result
+    raked = any(check.name == RAKED for check in judged.found.estimated.checks)
     value, interval = number_words(spec.deciding, result.headline)
     if spec.deciding.scale is Scale.LOG and interval:
         value = f"ratio {value}"
@@ -137,7 +139,7 @@ def _told_claim(telling: Telling, pictures: Sequence[Picture]) -> ToldClaim:
         answer=telling.answer,
         notes=tuple(telling.notes),
         rests_on=f"{_counts(telling)} {_asks(telling)}".strip(),
-        mind=f"{mind_words(planned, spec)} {settling_words(planned, spec)}",
+        mind=f"{mind_words(planned, spec)} {settling_words(planned, spec, raked=raked)}",
         numbers=tuple(
             ToldNumber(number.words, *number_words(number, headline), p_words(headline.p_zero))
             for number, headline in zip(spec.numbers, result.headlines, strict=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sojourn_analysis.claims.context import Context
 from sojourn_analysis.claims.judgement import Judged
+from sojourn_analysis.claims.raked import raked_people
 from sojourn_analysis.claims.risk_sets import TRANSITIONS
 from sojourn_analysis.counted import counted
 from sojourn_analysis.plan import Made, Plan
@@ -64,7 +65,14 @@ def report_of(results: Results, judged: Sequence[Judged], context: Context) -> t
         _claims([one.told for one in claims]),
         *(claim_section(one, lead=one is lead) for one in claims),
         trajectories_section(trajectories(context.risk_set(TRANSITIONS), threshold), threshold),
-        sample_section(flow(context.study), results.study, answered(context.study), source, threshold),
+        sample_section(
+            flow(context.study),
+            results.study,
+            answered(context.study),
+            source,
+            threshold,
+            raked_people(context) if plan.weights else None,
+        ),
         definitions_section(plan),
         methods_section(judged, plan),
         _plan_and_data(results, plan),

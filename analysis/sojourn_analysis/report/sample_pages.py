@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from sojourn_analysis.figures.trajectories import WORDS, careers_figure, states_figure
+from sojourn_analysis.models.raking import Raked
 from sojourn_analysis.sample import Flow, ItemAnswers
 from sojourn_analysis.small_cells import HIDDEN, counted_safely, hidden_cells
 from sojourn_analysis.source import Source
@@ -45,9 +46,11 @@ def trajectories_section(found: Trajectories, threshold: int) -> Section:
 
 
 def sample_section(
-    flow: Flow, study: Mapping[str, Any], answers: Sequence[ItemAnswers], source: Source, threshold: int
-) -> Section:
-    """Who came in and who is counted where, what was not answered, and what that means."""
+    flow: Flow, study: Mapping[str, Any], answers: Sequence[ItemAnswers], source: Source, threshold: int,
+    raked: Raked | None = None,
+) -> Section:  # fmt: skip
+    """Who came in and who is counted where, how they are weighted, what was not answered, and what that
+    means."""
 
     def people(number: int) -> str:
         return counted_safely(number, "person", "people", threshold)
@@ -90,11 +93,11 @@ def sample_section(
         f" apply. {HIDDEN}: a small number, or one that would give a small number away."
     )
     weights = (
-        "No weights are applied: every person counts once. People met at academic venues are those who stayed"
-        " in academia or came back; that is why claims are checked with people now outside academia counted"
-        " 2, 5 and 10 times."
+        "Every person counts once in the numbers themselves. People met at academic venues are those who"
+        " stayed in academia or came back; that is why claims are checked with people now outside academia"
+        " counted 2, 5 and 10 times."
     )
-    blocks: list[Block] = [Items(lines), Paragraph(weights)]
+    blocks: list[Block] = [Items(lines), Paragraph(weights), *_weighted(raked, threshold)]
     if rows:
         blocks.append(Grid(caption, header, rows, frozenset({1, 2, 3, 4})))
     blocks += [Paragraph(notice, quiet=True) for notice in source.notices]
@@ -104,6 +107,32 @@ def sample_section(
         shown += [f"and {more:,} more"] if more else []
         blocks.append(_refusals(shown))
     return Section("sample", "Who is in the sample", blocks)
+
+
+def _weighted(raked: Raked | None, threshold: int) -> list[Block]:
+    """How people were weighted to the plan's margins, and what that costs."""
+    if raked is None:
+        return []
+    count = len(raked.weights)
+    text = (
+        "The plan gives margins of the population. In the check named after them people are weighted to these"
+        " by raking (iterative proportional fitting), and a verdict has to stand there:"
+        f" weights from {raked.weights.min():.2f} to {raked.weights.max():.2f}, design effect"
+        f" {count / raked.effective_size:.2f}: they leave as much information as {raked.effective_size:.0f}"
+        f" of {count:,} people."
+    )
+    rows = []
+    for margin, levels in raked.margins.groupby("margin", sort=False):
+        people = np.rint(levels["sample"].to_numpy(dtype=float) * count).astype(np.int64)
+        (hidden,) = hidden_cells(people[None, :], threshold)
+        for row, hide in zip(levels.to_dict("records"), hidden, strict=True):
+            shares = [f"{100 * row[name]:.1f} %" for name in ("sample", "weighted", "target")]
+            if hide:
+                shares[0] = HIDDEN
+            rows.append((f"{str(margin).replace('_', ' ')}: {row['level']}", *shares))
+    header = ("Margin", "In the sample", "Weighted", "In the population")
+    grid = Grid("Shares before and after weighting.", header, rows, frozenset({1, 2, 3}))
+    return [Paragraph(text), grid, *(Paragraph(warning.text, note=True) for warning in raked.warnings)]
 
 
 def _refusals(texts: Sequence[str]) -> Block:

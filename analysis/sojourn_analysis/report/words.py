@@ -23,9 +23,17 @@ VERDICTS_MEAN = {
 """What each verdict means, for who knows no statistics."""
 
 
-def settling_words(planned: PlannedClaim, spec: ClaimSpec) -> str:
-    """Under which checks a verdict has to stand to count as settled."""
+def settling_words(planned: PlannedClaim, spec: ClaimSpec, *, raked: bool = False) -> str:
+    """Under which checks a verdict has to stand to count as settled.
+
+    Args:
+        planned: the claim as the plan has it.
+        spec: what is fixed about it.
+        raked: whether people were weighted to margins of the population.
+    """
     outside = "with people outside academia counted 2 and 5 times"
+    if raked:
+        outside = "with people weighted to the margins of the population"
     if not planned.settling_checks:
         none = "This plan names no other model that the verdict has to stand under."
         return (
