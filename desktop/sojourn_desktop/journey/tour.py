@@ -50,6 +50,9 @@ class Tour:
         typist.click("home.design")
         self._see("page.design", "design")
         typist.click("design.home")
+        typist.press(Qt.Key.Key_M, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+        self._see("merge.files", "merge")
+        typist.click("merge.home")
         typist.click("home.results")
         typist.find("page.results")
         if not is_analysed:
