@@ -273,6 +273,10 @@ QRadioButton[kind]:focus, QCheckBox[kind]:focus { border: 2px solid palette(text
     padding: 3px 13px 3px 9px; }
 QRadioButton[kind]::indicator { width: 14px; height: 14px; border: 1px solid palette(placeholder-text);
     border-radius: 8px; background: palette(base); }
+QCheckBox[kind]::indicator { width: 14px; height: 14px; border: 1px solid palette(placeholder-text);
+    border-radius: 3px; background: palette(base); }
+QCheckBox[kind]::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight);
+    border-radius: 0; }
 QRadioButton[kind]::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight); }
 QRadioButton[kind="quiet"] { padding: 4px 8px; border-color: transparent; background: transparent;
     color: palette(placeholder-text); spacing: 0; }

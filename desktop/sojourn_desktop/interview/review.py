@@ -27,7 +27,14 @@ from sojourn_desktop.layout import (
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import IncompleteInterviewError
 from sojourn_schema.instrument.answers import Place, of_respondent, of_spell
-from sojourn_schema.instrument.review import Told, other_answers, papers_by_year, sentences, told_of_position
+from sojourn_schema.instrument.review import (
+    Told,
+    line_of,
+    other_answers,
+    papers_by_year,
+    sentences,
+    told_of_position,
+)
 from sojourn_schema.instrument.unanswered import open_in_words, unanswered
 
 if TYPE_CHECKING:
@@ -139,7 +146,7 @@ class ReviewPage(Page):
             self._changes[place.row] = sentence
         for number, one in enumerate(others):
             change = [(f"review.other.{number}", self.tr("Change"), one.name, self._to(one.place))]
-            line = self.interview.words("told.line", name=one.name, answer=one.answer)
+            line = line_of(self.interview, one)
             self._others.addWidget(_line(Wrapped(line), change))
         of_oneself = [one for one in open_items if one.place.table != "spell"]
         if of_oneself:

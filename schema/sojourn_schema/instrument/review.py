@@ -37,6 +37,7 @@ IN_THE_SENTENCE = {
 NOT_TOLD = {"consent", "answered_before", "own_career"}
 """What is asked about the interview and not about the career."""
 SEPARATOR = " · "
+QUESTION_MARKS = ("?", "？")
 _OF_ONESELF = ("respondent", EXTRA)
 _BOUNDS = {Bound.BEFORE: "before_year", Bound.AFTER: "after_year", Bound.IN: "between_years"}
 
@@ -258,6 +259,12 @@ def _told(interview: Interview, item: Item) -> Told | None:
         told = SEPARATOR.join(labels.get(one, one) for one in text.split())
         return Told(item.place, short_name(interview, item), told)
     return Told(item.place, short_name(interview, item), labels.get(text, text))
+
+
+def line_of(interview: Interview, told: Told) -> str:
+    """An answer with what was asked before it, in one line; after a question mark no colon follows."""
+    key = "told.asked_line" if told.name.endswith(QUESTION_MARKS) else "told.line"
+    return interview.words(key, name=told.name, answer=told.answer)
 
 
 def short_name(interview: Interview, item: Item) -> str:

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sojourn_desktop import theme
 from sojourn_desktop.interview.shell import InterviewShell
-from sojourn_desktop.window import MainWindow
 from sojourn_schema.extra_questions.reading import read_form
 from sojourn_schema.instrument.answers import of_extra, of_respondent
 from sojourn_schema.instrument.interview import Interview
@@ -35,12 +35,10 @@ def study_path(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture
-def shell(qtbot: QtBot, open_window: MainWindow) -> Iterator[InterviewShell]:
+def shell(qtbot: QtBot, qapp: QApplication, study: StudyFile) -> Iterator[InterviewShell]:
     """An interview at the first page of the study's own questions."""
-    open_window.activateWindow()
-    qtbot.waitUntil(open_window.isActiveWindow)
-    assert open_window.study is not None
-    found = InterviewShell(open_window.study)
+    theme.apply(qapp, theme.Look.LIGHT)
+    found = InterviewShell(study)
     qtbot.addWidget(found)
     found.resize(1024, 700)
     with qtbot.waitActive(found):
@@ -245,13 +243,9 @@ def test_the_review_leads_back_to_an_answer(qtbot: QtBot, shell: InterviewShell)
     assert widget(shell, "extra..comment").hasFocus()
 
 
-def test_each_answer_is_committed_and_resumed(
-    qtbot: QtBot, shell: InterviewShell, open_window: MainWindow
-) -> None:
+def test_each_answer_is_committed_and_resumed(qtbot: QtBot, shell: InterviewShell, study: StudyFile) -> None:
     qtbot.mouseClick(widget(shell, "extra..methods=lab"), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     qtbot.waitUntil(lambda: not shell.writer.pending, timeout=30_000)
-    study = open_window.study
-    assert study is not None
     (draft,) = study.drafts.list()
     assert study.drafts.load(draft.draft_id)[of_extra("methods")] == "lab"
     resumed = InterviewShell(study, draft.draft_id)

@@ -13,7 +13,7 @@ from sojourn_schema.extra_questions.reading import read_form
 from sojourn_schema.instrument.answers import of_extra, of_respondent
 from sojourn_schema.instrument.interview import Interview
 from sojourn_schema.instrument.item_sets import form_asked, items_asked
-from sojourn_schema.instrument.review import other_answers
+from sojourn_schema.instrument.review import line_of, other_answers
 from sojourn_schema.instrument.unanswered import unanswered
 from sojourn_schema.study import StudyDefinition
 
@@ -209,6 +209,8 @@ def test_the_review_tells_the_answers_in_the_words_of_the_form(student: Intervie
     assert answers["Was davon verwenden Sie bei Ihrer Arbeit?"] == "Experimente · Simulation"
     assert answers["Betreuen Sie ein Kind oder eine andere Person?"] == "Möchte ich nicht sagen"
     assert answers["Möchten Sie uns noch etwas sagen?"] == "All is well."
+    asked = next(one for one in other_answers(student) if one.answer.startswith("Experimente"))
+    assert line_of(student, asked) == "Was davon verwenden Sie bei Ihrer Arbeit? Experimente · Simulation"
     open_names = [item.name for item in unanswered(student)]
     assert "lab_size" in open_names
     assert "thanks" not in open_names
