@@ -293,6 +293,8 @@ QLineEdit[kind="narrow"] { padding: 2px; min-height: 0; }
 QLineEdit[kind="narrow"]:focus { padding: 1px; }
 QLineEdit[wrong="true"] { border: 2px solid PROBLEM; }
 
+QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { border: 1px solid palette(mid);
+    border-radius: 2px; width: 12px; height: 12px; background: palette(base); }
 QLabel[role="problem"] { color: PROBLEM; }
 QLabel[role="help"] { color: palette(placeholder-text); }
 QFrame[role="banner"] { border: 2px solid PROBLEM; border-radius: 4px; background: palette(base); }
