@@ -7,6 +7,7 @@ process; its Monte Carlo error is that of a share of so many studies.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ from sojourn_schema.phrase import Phrase
 RESPONDENTS = (100, 300, 1000)
 STUDIES = 20
 SEED = 20_261
+_Counts = Counter[tuple[str, float, int, Verdict]]
+"""Studies by claim, odds ratio per industry year, respondents and verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +106,20 @@ def power(
         what = Phrase("Simulated study {done} of {all}", done=done, all=len(tasks))
         progress(what, done / max(len(tasks), 1))
 
-    counts: dict[tuple[str, float, int, Verdict], int] = {}
+    counts: _Counts = Counter()
     for place, claims in spread(try_study, tasks, jobs, tick):
         ratio, size, _ = order[place]
-        for claim in claims:
-            key = (claim.id, ratio, size, claim.verdict)
-            counts[key] = counts.get(key, 0) + 1
-
-    def found(claim: str, ratio: float, size: int) -> Power:
-        supported, contradicted = (
-            counts.get((claim, ratio, size, verdict), 0)
-            for verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
-        )
-        return Power(claim, ratio, size, studies, supported, contradicted)
-
+        counts.update((claim.id, ratio, size, claim.verdict) for claim in claims)
     return tuple(
-        found(claim.id, ratio, size)
+        _power(counts, claim.id, ratio, size, studies)
         for ratio in industry_odds_ratios
         for claim in parts.claims
         for size in respondents
     )
+
+
+def _power(counts: _Counts, claim: str, ratio: float, size: int, studies: int) -> Power:
+    supported, contradicted = (
+        counts[claim, ratio, size, verdict] for verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+    )
+    return Power(claim, ratio, size, studies, supported, contradicted)

@@ -87,25 +87,17 @@ def match_strata(
     code = np.unique(stratum[both].to_numpy(), return_inverse=True)[1]
     y = kept[outcome].to_numpy(dtype=float)
     weight = kept[weights].to_numpy(dtype=float) if weights else np.ones(len(y))
-    treated_in, controls_in = np.bincount(code, weight * one), np.bincount(code, weight * ~one)
-    control_mean = np.bincount(code, weight * y * ~one) / controls_in
-    apart = y - control_mean[code]
-    effect = float(np.average(apart[one], weights=weight[one]))
-    influence = np.where(one, apart - effect, -(treated_in / controls_in)[code] * apart)
-    influence *= weight / weight[one].sum()
-    people, index = pd.factorize(kept[person])
-    sums = person_sums(influence[:, None], people)[:, 0]
-    count = len(index)
-    variance = float(count / (count - 1) * (sums @ sums)) if count > 1 else float("nan")
+    effect, influence, difference = _effect(code, one, y, weight)
+    variance, count = _variance(influence, kept[person])
     alone = int((np.bincount(code, ~one) == 1).sum())
     table = kept.assign(_code=code).groupby("_code")[list(strata)].first()
     table = table.assign(
         treated=np.bincount(code, one).astype(int),
         controls=np.bincount(code, ~one).astype(int),
-        difference=np.bincount(code, weight * y * one) / treated_in - control_mean,
+        difference=difference,
     )
     return Matched(
-        effect=wald_term(outcome, effect, variance if variance > 0 else float("nan")),
+        effect=wald_term(outcome, effect, variance),
         n_treated=int(one.sum()),
         n_controls=int((~one).sum()),
         n_unmatched=n_unmatched,
@@ -114,6 +106,35 @@ def match_strata(
         strata=table.reset_index(drop=True),
         warnings=(*told, *_reservations(n_unmatched, alone, len(table)), *few_persons(count)),
     )
+
+
+def _effect(
+    code: npt.NDArray[np.intp], one: npt.NDArray[np.bool_], y: Floats, weight: Floats
+) -> tuple[float, Floats, Floats]:
+    """The effect, (n,) its derivative by each row's weight, and (s,) the differences within strata.
+
+    Args:
+        code: (n,) strata from 0, each with both sides.
+        one: (n,) whether a row is treated.
+        y, weight: (n,).
+    """
+    treated_in, controls_in = np.bincount(code, weight * one), np.bincount(code, weight * ~one)
+    control_mean = np.bincount(code, weight * y * ~one) / controls_in
+    apart = y - control_mean[code]
+    effect = float(np.average(apart[one], weights=weight[one]))
+    influence = np.where(one, apart - effect, -(treated_in / controls_in)[code] * apart)
+    influence *= weight / weight[one].sum()
+    difference = np.bincount(code, weight * y * one) / treated_in - control_mean
+    return effect, influence, difference
+
+
+def _variance(influence: Floats, person: pd.Series) -> tuple[float, int]:
+    """The variance of the effect, NaN where persons tell none, and how many persons there are."""
+    people, index = pd.factorize(person)
+    sums = person_sums(influence[:, None], people)[:, 0]
+    count = len(index)
+    variance = float(count / (count - 1) * (sums @ sums)) if count > 1 else 0.0
+    return variance if variance > 0 else float("nan"), count
 
 
 def _reservations(n_unmatched: int, alone: int, strata: int) -> tuple[AnalysisWarning, ...]:
