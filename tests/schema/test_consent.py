@@ -59,7 +59,7 @@ def test_a_first_layer_that_nobody_reads_is_refused_with_its_length(tmp_path: Pa
         "study.toml, line 5, consent_text.en: it has 121 words with controller and contact"
         in caught.value.what
     )
-    assert "put the rest into consent_more" in caught.value.what
+    assert "put the rest into the second text (consent_more)" in caught.value.what
 
 
 def test_a_study_that_was_made_keeps_a_longer_text() -> None:

@@ -27,8 +27,13 @@ def test_results_and_figures_are_the_same_however_many_processes_share_the_claim
     assert "Claims C16, C18 (0 of 2 done)" in [what for what, _ in told]
 
 
-def test_who_cancels_ends_the_processes_and_leaves_nothing(few_careers: Path, tmp_path: Path) -> None:
+def test_who_cancels_ends_the_processes_and_leaves_nothing(
+    few_careers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stopped = []
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
 
     def stop(what: str, share: float) -> None:
         if what.startswith("Claims"):
@@ -38,5 +43,5 @@ def test_who_cancels_ends_the_processes_and_leaves_nothing(few_careers: Path, tm
     with pytest.raises(Cancelled):
         analyze(few_careers, tmp_path / "out", SHARED, progress=stop, jobs=2)
     assert time.monotonic() - stopped[0] < 5
-    assert not list(tmp_path.iterdir())
-    assert not list(Path(tempfile.gettempdir()).glob("sojourn-work-*"))
+    assert list(tmp_path.iterdir()) == [temporary]
+    assert not list(temporary.iterdir())
