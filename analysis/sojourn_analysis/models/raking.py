@@ -34,7 +34,8 @@ class Raked:
     Attributes:
         weights: (n,) with mean 1.
         effective_size: Kish's effective sample size.
-        margins: one row a margin and level: `margin`, `level`, `target`, `sample`, `weighted` (shares).
+        margins: one row a margin and level: `margin`, `level`, `people` of the sample, and the shares
+            `target`, `sample` and `weighted`.
         warnings: what a reader has to know.
     """
 
@@ -126,8 +127,9 @@ def _margins(
     for name, shares in margins.items():
         for level, share in shares.items():
             members = (inside[name] == level).to_numpy()
-            rows.append((name, level, share, members.mean(), weights[members].sum() / weights.sum()))
-    return pd.DataFrame(rows, columns=["margin", "level", "target", "sample", "weighted"])
+            weighted = weights[members].sum() / weights.sum()
+            rows.append((name, level, int(members.sum()), share, members.mean(), weighted))
+    return pd.DataFrame(rows, columns=["margin", "level", "people", "target", "sample", "weighted"])
 
 
 def _told(weights: Floats, missing: int) -> tuple[AnalysisWarning, ...]:
@@ -139,7 +141,7 @@ def _told(weights: Floats, missing: int) -> tuple[AnalysisWarning, ...]:
     if weights.max() > LARGEST_WEIGHT or share < SMALLEST_EFFECTIVE_SHARE:
         text = (
             f"The weights are uneven (up to {weights.max():.1f}): they leave as much information as"
-            f" {effective_size(weights):.0f} of {len(weights):,} people."
+            f" {100 * share:.0f} % of the people would without weights."
         )
         told.append(AnalysisWarning(WarningKind.EXTREME_WEIGHTS, text))
     return tuple(told)

@@ -9,6 +9,7 @@ import numpy as np
 
 from sojourn_analysis.figures.trajectories import WORDS, careers_figure, states_figure
 from sojourn_analysis.models.raking import Raked
+from sojourn_analysis.report.weighting_page import weighted_blocks
 from sojourn_analysis.sample import Flow, ItemAnswers
 from sojourn_analysis.small_cells import HIDDEN, counted_safely, hidden_cells
 from sojourn_analysis.source import Source
@@ -51,6 +52,27 @@ def sample_section(
 ) -> Section:  # fmt: skip
     """Who came in and who is counted where, how they are weighted, what was not answered, and what that
     means."""
+    weights = (
+        "Every person counts once in the numbers themselves. People met at academic venues are those who"
+        " stayed in academia or came back; that is why claims are checked with people now outside academia"
+        " counted 2, 5 and 10 times."
+    )
+    blocks: list[Block] = [Items(_flow_lines(flow, study, threshold)), Paragraph(weights)]
+    if raked is not None:
+        blocks += weighted_blocks(raked, threshold)
+    if answers:
+        blocks.append(_answers_grid(answers, threshold))
+    blocks += [Paragraph(notice, quiet=True) for notice in source.notices]
+    if source.refusals:
+        shown = list(source.refusals[:_REFUSALS_SHOWN])
+        more = len(source.refusals) - len(shown)
+        shown += [f"and {more:,} more"] if more else []
+        blocks.append(_refusals(shown))
+    return Section("sample", "Who is in the sample", blocks)
+
+
+def _flow_lines(flow: Flow, study: Mapping[str, Any], threshold: int) -> list[str]:
+    """How many people came in and how many are counted where, a line each."""
 
     def people(number: int) -> str:
         return counted_safely(number, "person", "people", threshold)
@@ -71,68 +93,26 @@ def sample_section(
             f"{people(flow.late)} observed only from a later year than that of the PhD on (delayed entry):"
             " years before the first one observed are in no risk set, and count as exposure as told."
         )
-    hidden = hidden_cells(
-        np.array([[one.told, one.unknown, one.refused, one.missing] for one in answers]).reshape(-1, 4),
-        threshold,
-    )
+    return lines
+
+
+def _answers_grid(answers: Sequence[ItemAnswers], threshold: int) -> Grid:
+    """How optional items were answered."""
+    counts = [(one.told, one.unknown, one.refused, one.missing) for one in answers]
+    hidden = hidden_cells(np.array(counts), threshold)
     rows = [
         (
             one.item.replace(".", ": ").replace("_", " "),
-            *(
-                HIDDEN if hide else f"{number:,}"
-                for number, hide in zip(
-                    (one.told, one.unknown, one.refused, one.missing), hidden[place], strict=True
-                )
-            ),
+            *(HIDDEN if hide else f"{number:,}" for number, hide in zip(numbers, hides, strict=True)),
         )
-        for place, one in enumerate(answers)
+        for one, numbers, hides in zip(answers, counts, hidden, strict=True)
     ]
     header = ("Item", "Answered", "Don't know", "Prefer not to say", "Not asked")
     caption = (
         "Optional items and how they were answered: respondents, and spells. Not asked takes in what does not"
         f" apply. {HIDDEN}: a small number, or one that would give a small number away."
     )
-    weights = (
-        "Every person counts once in the numbers themselves. People met at academic venues are those who"
-        " stayed in academia or came back; that is why claims are checked with people now outside academia"
-        " counted 2, 5 and 10 times."
-    )
-    blocks: list[Block] = [Items(lines), Paragraph(weights), *_weighted(raked, threshold)]
-    if rows:
-        blocks.append(Grid(caption, header, rows, frozenset({1, 2, 3, 4})))
-    blocks += [Paragraph(notice, quiet=True) for notice in source.notices]
-    if source.refusals:
-        shown = list(source.refusals[:_REFUSALS_SHOWN])
-        more = len(source.refusals) - len(shown)
-        shown += [f"and {more:,} more"] if more else []
-        blocks.append(_refusals(shown))
-    return Section("sample", "Who is in the sample", blocks)
-
-
-def _weighted(raked: Raked | None, threshold: int) -> list[Block]:
-    """How people were weighted to the plan's margins, and what that costs."""
-    if raked is None:
-        return []
-    count = len(raked.weights)
-    text = (
-        "The plan gives margins of the population. In the check named after them people are weighted to these"
-        " by raking (iterative proportional fitting), and a verdict has to stand there:"
-        f" weights from {raked.weights.min():.2f} to {raked.weights.max():.2f}, design effect"
-        f" {count / raked.effective_size:.2f}: they leave as much information as {raked.effective_size:.0f}"
-        f" of {count:,} people."
-    )
-    rows = []
-    for margin, levels in raked.margins.groupby("margin", sort=False):
-        people = np.rint(levels["sample"].to_numpy(dtype=float) * count).astype(np.int64)
-        (hidden,) = hidden_cells(people[None, :], threshold)
-        for row, hide in zip(levels.to_dict("records"), hidden, strict=True):
-            shares = [f"{100 * row[name]:.1f} %" for name in ("sample", "weighted", "target")]
-            if hide:
-                shares[0] = HIDDEN
-            rows.append((f"{str(margin).replace('_', ' ')}: {row['level']}", *shares))
-    header = ("Margin", "In the sample", "Weighted", "In the population")
-    grid = Grid("Shares before and after weighting.", header, rows, frozenset({1, 2, 3}))
-    return [Paragraph(text), grid, *(Paragraph(warning.text, note=True) for warning in raked.warnings)]
+    return Grid(caption, header, rows, frozenset({1, 2, 3, 4}))
 
 
 def _refusals(texts: Sequence[str]) -> Block:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
@@ -22,9 +23,11 @@ from sojourn_analysis.claims.risk_sets import FIRST_FACULTY, raked_name
 from sojourn_analysis.claims.theta import Wald
 from sojourn_analysis.engine.duckdb import Engine
 from sojourn_analysis.margins import Margins
+from sojourn_analysis.models.raking import rake
 from sojourn_analysis.plan import Plan
 from sojourn_analysis.progress import silent
 from sojourn_analysis.report.sample_pages import sample_section
+from sojourn_analysis.report.weighting_page import weighted_blocks
 from sojourn_analysis.sample import Flow
 from sojourn_analysis.source import opened
 from sojourn_schema.document.blocks import Grid, Paragraph
@@ -112,9 +115,53 @@ def test_the_report_tells_range_design_effect_and_margins_before_and_after(tmp_p
         counts = {"respondents": 80, "refused": 0, "at_risk": 80, "hires": 40}
         section = sample_section(Flow(80, 0, 20, 0), counts, (), source, 5, found)
     told = " ".join(block.text for block in section.blocks if isinstance(block, Paragraph))
-    assert "weights from 0.67 to 2.00, design effect 1.33" in told
+    assert "Weights from 0.67 to 2.00, design effect 1.33" in told
     (grid,) = (block for block in section.blocks if isinstance(block, Grid))
     assert grid.rows == [
         ("current sector: academia", "75.0 %", "50.0 %", "50.0 %"),
         ("current sector: industry", "25.0 %", "50.0 %", "50.0 %"),
     ]
+
+
+def told_of(few: int, margins: Margins, threshold: int = 5, missing: int = 0) -> tuple[str, list[str]]:
+    """What the section says in sentences and of shares in a sample of a hundred, a few of them elsewhere."""
+    sectors = ["academia"] * (75 - few) + ["industry"] * 25 + ["elsewhere"] * few
+    cohorts = np.where(np.arange(100) < 40, "2010-2014", "2015-2019")
+    fields = np.where(np.arange(100) < missing, None, np.where(np.arange(100) < 50, "1", "2"))
+    both = [f"{one} {other}" for one, other in zip(sectors, cohorts, strict=True)]
+    people = pd.DataFrame({
+        "current_sector": sectors, "cohort5": cohorts, "current_sector_by_cohort5": both, "field1": fields,
+    })  # fmt: skip
+    blocks = weighted_blocks(rake(people, margins), threshold)
+    (grid,) = (block for block in blocks if isinstance(block, Grid))
+    return " ".join(one.text for one in blocks if isinstance(one, Paragraph)), [row[1] for row in grid.rows]
+
+
+@pytest.mark.parametrize("elsewhere", [0.2, 0.6])
+def test_weights_that_would_give_a_small_group_away_are_not_told(elsewhere: float) -> None:
+    margins = {"current_sector": {"academia": 0.3, "industry": 0.7 - elsewhere, "elsewhere": elsewhere}}
+    told, shares = told_of(3, margins)
+    assert shares == ["72.0 %", "–", "–"]
+    # No figure at all: of 0.20 and a weight of 6.67 the three are reckoned back.
+    assert not any(letter.isdigit() for letter in told), told
+    told, shares = told_of(3, margins, threshold=3)
+    assert shares == ["72.0 %", "25.0 %", "3.0 %"]
+    assert f"to {elsewhere / 0.03:.2f}, design effect" in told
+
+
+def test_a_joint_margin_hides_as_a_whole_what_the_others_would_give_away() -> None:
+    sectors = {"academia": 0.5, "industry": 0.3, "elsewhere": 0.2}
+    joint = {"academia 2010-2014": 0.25, "academia 2015-2019": 0.25, "industry 2015-2019": 0.3}
+    both = {**joint, "elsewhere 2015-2019": 0.2}
+    _, shares = told_of(
+        3, {"current_sector_by_cohort5": both, "cohort5": {"2010-2014": 0.25, "2015-2019": 0.75}}
+    )
+    assert shares == ["–", "–", "–", "–", "40.0 %", "60.0 %"]
+    _, shares = told_of(20, {"current_sector_by_cohort5": both, "current_sector": sectors})
+    assert "–" not in shares
+
+
+def test_few_people_without_an_answer_are_not_counted_out() -> None:
+    told, shares = told_of(20, {"field1": {"1": 0.5, "2": 0.5}}, missing=3)
+    assert "Fewer than 5 persons lack an answer" in told
+    assert "–" not in shares
