@@ -6,6 +6,7 @@ Whoever has the PIN gets to the start page with everything; an interview locks t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +65,7 @@ class Booth(QObject):
         self._between, self._choose, self._staff = BoothPage(), ChoosePinPage(), StaffPage()
         self._day_page = DayPage()
         self._confirmed: date | None = None
+        self._after_pin: Callable[[], object] = self._unlocked
         self._cover, self._strip, self._idle = Cover(window), IdleStrip(window), IdleWatch(self)
         self._corner = self._made_corner()
         self._wiper = QTimer(self)
@@ -147,9 +149,14 @@ class Booth(QObject):
     def ask_staff(self) -> None:
         """Ask for the PIN that opens the rest."""
         if self.is_locked and self._shell is None and self._pin.is_chosen:
-            self._window.menus.show_locked(between=True)
-            self._window.show_page(self._staff)
-            self._staff.ask(self._pin, self.reset_file.name, self._study.mirror.warning)
+            self._ask_pin(self._unlocked)
+
+    def _ask_pin(self, then: Callable[[], object]) -> None:
+        """Ask for the PIN, and do this once it was given; who goes back stays at the locked booth."""
+        self._after_pin = then
+        self._window.menus.show_locked(between=True)
+        self._window.show_page(self._staff)
+        self._staff.ask(self._pin, self.reset_file.name, self._study.mirror.warning)
 
     @property
     def reset_file(self) -> Path:
@@ -195,7 +202,8 @@ class Booth(QObject):
         self._window.removeEventFilter(self)
         self._cover.lift()
         self._corner.hide()
-        for widget in (self._between, self._choose, self._staff, self._cover, self._strip, self._corner):
+        pages = (self._between, self._choose, self._staff, self._day_page)
+        for widget in (*pages, self._cover, self._strip, self._corner):
             widget.hide()
             widget.deleteLater()
         if self._window.isFullScreen():
@@ -297,11 +305,12 @@ class Booth(QObject):
         self._between.begin.connect(self._window.new_interview)
         self._between.staff.connect(self.ask_staff)
         self._between.languages.chosen.connect(self.speak)
-        self._day_page.confirmed.connect(self._confirm_day)
-        self._day_page.leave.connect(self._window.close_study)
+        # Whoever stands there sees the date; what follows from it is the staff's.
+        self._day_page.confirmed.connect(lambda: self._ask_pin(self._confirm_day))
+        self._day_page.leave.connect(lambda: self._ask_pin(self._window.close_study))
         self._choose.chosen.connect(self.lock)
         self._choose.leave.connect(self._window.close_study)
-        self._staff.passed.connect(self._unlocked)
+        self._staff.passed.connect(lambda: self._after_pin())
         self._staff.back.connect(self.show_between)
         self._staff.lost.connect(self._use_reset)
         self._idle.warned.connect(self._warn)

@@ -92,7 +92,7 @@ def work(laptop: Path, plan: Path) -> None:
 
 
 def _hold(typist: Typist, shift: Shift) -> None:
-    from sojourn_desktop.journey.booth_hands import choose_pin
+    from sojourn_desktop.journey.booth_hands import choose_pin, give_pin
     from sojourn_desktop.journey.fieldwork.visitors import visitor
 
     pages = ("page.booth", "page.choose_pin", "page.day")
@@ -102,6 +102,8 @@ def _hold(typist: Typist, shift: Shift) -> None:
     if typist.visible("page.day") is not None:
         _note(shift, {"day": typist.text("day.today")})
         typist.click("day.right")  # as somebody would who does not read it
+        typist.find("page.staff")
+        give_pin(typist, "staff.pin", PIN)
         typist.find("page.booth")
     for place, number in enumerate(shift.visitors):
         is_last = place == len(shift.visitors) - 1
