@@ -17,7 +17,8 @@ from tests.analysis.plans import plan_of, settling_only
 from sojourn_analysis.claims.answering import answered
 from sojourn_analysis.claims.claim import RAKED
 from sojourn_analysis.claims.context import Context
-from sojourn_analysis.claims.judgement import settle
+from sojourn_analysis.claims.hires import background_patterns
+from sojourn_analysis.claims.judgement import Judged, settle
 from sojourn_analysis.claims.raked import people_of, raked_people
 from sojourn_analysis.claims.risk_sets import FIRST_FACULTY, raked_name
 from sojourn_analysis.claims.theta import Wald
@@ -37,13 +38,19 @@ HALF: Margins = {"current_sector": {"academia": 0.5, "industry": 0.5}}
 THREE: Margins = {"current_sector": {"academia": 0.4, "industry": 0.4, "elsewhere": 0.2}}
 
 
+CLAIMS = ("C1", "C2", "C4", "C5", "C8", "C10", "C11")
+"""Those whose verdict has to stand under the margins."""
+
+
 def planned(weights: Margins, *claims: str) -> Plan:
     return replace(settling_only(plan_of(*claims)), weights=weights)
 
 
 def study(folder: Path) -> Path:
-    """Sixty in academia now, twenty left for industry in 2020 and stay."""
+    """Sixty in academia now, twenty left for industry in 2020 and stay; every fourth is a woman."""
     respondents, spells = academics(80, 40, 0)
+    for place, respondent in enumerate(respondents):
+        respondent["gender"] = "man" if place % 4 else "woman"
     for spell in spells:
         if spell["respondent_id"] >= "p060":
             spell["end_year"] = 2019
@@ -77,13 +84,51 @@ def test_the_fit_is_that_of_weighted_rows(few_careers: Path) -> None:
     assert fit.term("industry_years").estimate == pytest.approx(plain.params["industry_years"], abs=1e-6)
 
 
-def test_a_verdict_has_to_stand_under_the_margins_instead_of_the_guessed_weights(few_careers: Path) -> None:
-    plan = planned(THREE, "C1", "C8", "C10", "C11")
+def judged_with(package: Path, plan: Plan) -> list[Judged]:
+    with opened(package, silent) as source, Engine() as engine:
+        return answered(Context(source, engine, plan), [one.id for one in plan.claims], silent)
+
+
+def raked_and_plain(judged: Judged) -> tuple[float, float]:
+    """The deciding number with people weighted to the margins, by the one check that does, and without."""
+    deciding = judged.found.claim.spec.deciding.name
+    (check,) = (one for one in judged.found.estimated.checks if one.name == RAKED)
+    assert check.theta is not None
+    assert check.theta.usable
+    return check.theta.estimate, judged.found.estimated.numbers[deciding].estimate
+
+
+def test_seven_claims_have_the_check_and_it_is_of_the_weighted_people(few_careers: Path) -> None:
+    for judged in judged_with(few_careers, planned(THREE, *CLAIMS)):
+        weighted, plain = raked_and_plain(judged)
+        assert abs(weighted - plain) > 1e-4, judged.result.id
+
+
+def test_margins_that_the_sample_has_already_change_no_number(few_careers: Path) -> None:
     with opened(few_careers, silent) as source, Engine() as engine:
-        judged = answered(Context(source, engine, plan), [one.id for one in plan.claims], silent)
-    for one in judged:
-        names = [check.name for check in one.found.estimated.checks]
-        assert names.count(RAKED) == 1 or not one.found.estimated.checks, one.result.id
+        people = people_of(Context(source, engine, planned(THREE, "C1")))
+    shares = people["current_sector"].value_counts(normalize=True).to_dict()
+    found = judged_with(few_careers, planned({"current_sector": shares}, *CLAIMS))
+    assert [one.result.id for one in found] == list(CLAIMS)
+    for judged in found:
+        weighted, plain = raked_and_plain(judged)
+        assert weighted == pytest.approx(plain, abs=1e-7), judged.result.id
+
+
+def test_chances_are_averaged_over_weighted_people_by_hand(tmp_path: Path) -> None:
+    with opened(study(tmp_path), silent) as source, Engine() as engine:
+        context = Context(source, engine, planned(HALF, "C4"))
+        found = background_patterns(context.risk_set(raked_name(FIRST_FACULTY)), ("gender",))
+    # 15 women and 45 men in academia weigh 2/3 each, 5 women and 15 men in industry 2 each.
+    heavy = {"woman": 15 * 2 / 3 + 5 * 2, "man": 45 * 2 / 3 + 15 * 2}
+    squares = 60 * 4 / 9 + 20 * 4
+    told = dict(zip(found.background["gender"], found.people, strict=True))
+    assert told == pytest.approx({name: people * 80 / squares for name, people in heavy.items()})
+
+
+def test_a_verdict_has_to_stand_under_the_margins_instead_of_the_guessed_weights(few_careers: Path) -> None:
+    plan = planned(THREE, "C1")
+    judged = judged_with(few_careers, plan)
     found = judged[0].found
 
     def verdict(outside: float, raked: float) -> str:
