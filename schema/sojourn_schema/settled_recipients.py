@@ -21,10 +21,15 @@ def recipients_of(study: StudyFile) -> tuple[str, ...]:
     return tuple(study.definition.recipients.values())
 
 
+def seals_alike(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether what is sealed to the one opens with the keys of the other; their order says nothing."""
+    return frozenset(one) == frozenset(other)
+
+
 def others_than(study: StudyFile, certificates: Iterable[Certificate]) -> tuple[str, ...]:
     """The names of the laptops among these that seal to others than the study."""
     wanted = recipients_of(study)
-    return tuple(one.name for one in certificates if one.recipients != wanted)
+    return tuple(one.name for one in certificates if not seals_alike(one.recipients, wanted))
 
 
 def require_settled_recipients(study: StudyFile) -> None:

@@ -25,6 +25,7 @@ from sojourn_schema.fieldwork import check_keys, enrol
 from sojourn_schema.handover import hand_over
 from sojourn_schema.merging import merge
 from sojourn_schema.record_keys import RecordKey
+from sojourn_schema.redefinition import redefine
 from sojourn_schema.store.study_file import StudyFile
 
 OTHER = RecordKey.new()
@@ -61,6 +62,29 @@ def test_a_study_with_other_recipients_enrols_merges_and_hands_over_nothing(
                 step()
         assert study.sealed.count() == 0
     assert not (tmp_path / "out.bundle").exists()
+
+
+def test_the_same_recipients_in_another_order_stop_nothing(fieldwork: Fieldwork, tmp_path: Path) -> None:
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    with StudyFile.open(fieldwork.coordinator) as study:
+        turned = dict(reversed(study.definition.recipients.items()))
+        redefine(study, replace(study.definition, recipients=turned))
+    (report,) = merged(fieldwork.coordinator, bundled(laptop, tmp_path)).bundles
+    assert not report.is_refused
+    interview(fieldwork.laptop("laptop-2"), 2)
+    assert bundled(fieldwork.coordinator, tmp_path / "out.bundle").exists()
+
+
+def test_a_laptop_whose_file_names_its_recipients_in_another_order_goes_on(fieldwork: Fieldwork) -> None:
+    laptop = fieldwork.laptop("laptop-1")
+    with StudyFile.open(laptop) as study:
+        turned = dict(reversed(study.definition.recipients.items()))
+        changed = replace(study.definition, recipients=turned).to_toml_text()
+        study._connection.execute("UPDATE study SET definition = ?", (changed,))
+    interview(laptop, 1)
+    with StudyFile.open(laptop) as study:
+        assert study.sealed.count() == 1
 
 
 def test_a_laptop_whose_file_names_others_than_its_certificate_seals_nothing(fieldwork: Fieldwork) -> None:

@@ -93,6 +93,7 @@ class SealedRecords:
             StudyFileError: the file can't be read.
         """
         from sojourn_schema.certificate import Certificate, Enrolment
+        from sojourn_schema.settled_recipients import seals_alike
         from sojourn_schema.signing import SigningKey
 
         assert self._collects, "a study that does not collect has no certificate"
@@ -103,7 +104,7 @@ class SealedRecords:
                 ).fetchone()
             try:
                 certificate = Certificate.read(signed, self._coordinator_key)
-                if certificate.recipients != self._recipients:
+                if not seals_alike(certificate.recipients, self._recipients):
                     raise ValueError("it names other recipients than the study")
             except ValueError as problem:
                 raise damaged(
