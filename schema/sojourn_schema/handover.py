@@ -9,6 +9,7 @@ Summary:
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -218,7 +219,8 @@ def write_receipts(study: StudyFile, report: MergeReport, folder: Path, key: Sig
     Args:
         study: the coordinator's, after the merge.
         report: of the merge.
-        folder: made if it is not there; a receipt of before is replaced, for the new one has all of it.
+        folder: made if it is not there; a receipt of before is replaced once all new ones are whole, for the
+            new one has all of it.
         key: the coordinator's signing key.
 
     Returns:
@@ -235,11 +237,14 @@ def write_receipts(study: StudyFile, report: MergeReport, folder: Path, key: Sig
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for laptop_id, name in sorted(sources.items(), key=lambda one: one[1]):
-            # Coordinators who enrol apart from each other may give two laptops one name.
-            path = folder / f"receipt-{name}-{laptop_id[:ID_DIGITS]}.json"
-            path.write_text(receipt_of(study, laptop_id, key), encoding="utf-8")
-            written.append(path)
+        # Beside them, for only on one disk a file takes another's place in one step.
+        with tempfile.TemporaryDirectory(prefix=".receipts-", dir=folder) as scratch:
+            for laptop_id, name in sorted(sources.items(), key=lambda one: one[1]):
+                # Coordinators who enrol apart from each other may give two laptops one name.
+                path = Path(scratch) / f"receipt-{name}-{laptop_id[:ID_DIGITS]}.json"
+                path.write_text(receipt_of(study, laptop_id, key), encoding="utf-8")
+                written.append(path)
+            written = [one.replace(folder / one.name) for one in written]
     except OSError as problem:
         raise FieldworkError(
             Phrase(

@@ -114,6 +114,21 @@ def test_a_laptop_deletes_what_a_receipt_names_and_collects_on(fieldwork: Fieldw
     assert (told.here, told.known, told.cloned) == (4, 4, False)
 
 
+def test_a_new_receipt_takes_the_place_of_the_one_before_in_one_step(
+    fieldwork: Fieldwork, laptop: Path, tmp_path: Path
+) -> None:
+    before = receipt_for(fieldwork, bundled(laptop, fieldwork.folder))
+    told = before.read_text()
+    # Whoever wrote over it would write over what the other name leads to as well.
+    same = tmp_path / "same.json"
+    same.hardlink_to(before)
+    interview(laptop, 4)
+    after = receipt_for(fieldwork, bundled(laptop, fieldwork.folder))
+    assert after == before
+    assert same.read_text() == told != after.read_text()
+    assert list(after.parent.iterdir()) == [after]
+
+
 def test_a_receipt_names_what_was_withdrawn_and_not_what_has_not_come(
     fieldwork: Fieldwork, laptop: Path
 ) -> None:
