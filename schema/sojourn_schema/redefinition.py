@@ -95,11 +95,14 @@ def objections(before: StudyDefinition, after: StudyDefinition, state: FieldStat
         promised, later = getattr(before, key), getattr(after, key)
         if promised is not None and (later is None or later > promised):
             found[key] = Phrase("it was promised to respondents and can only come earlier")
-    if consent_changes(before, after) and before.consent_version == after.consent_version:
-        found["consent_version"] = Phrase(
-            "respondents were given another text under that version; {version} would be the next",
-            version=next_version(before.consent_version),
-        )
+    if before.consent_version == after.consent_version:
+        if consent_changes(before, after):
+            found["consent_version"] = Phrase(
+                "respondents were given another text under that version; {version} would be the next",
+                version=next_version(before.consent_version),
+            )
+    elif after.consent_version in {one.version for one in before.consent_before}:
+        found["consent_version"] = Phrase("a version of that name was given before")
     return found
 
 
@@ -146,11 +149,7 @@ def redefine(study: StudyFile, after: StudyDefinition) -> None:
             "Nothing was changed.",
             "Make a new study for new interviews.",
         )
-    given = {one.version for one in (*before.consent_before, before.consent)}
-    reasons = dict(objections(before, after, state))
-    if state.is_begun and after.consent_version != before.consent_version and after.consent_version in given:
-        reasons["consent_version"] = Phrase("a version of that name was given before")
-    if reasons:
+    if reasons := objections(before, after, state):
         raise FieldworkError(
             "\n".join(f"{key}: {reason}." for key, reason in reasons.items()),
             Phrase("The study is as it was."),

@@ -94,6 +94,13 @@ def test_every_version_of_the_consent_that_was_given_stays_and_is_readable(tmp_p
                 redefine(study, replace(study.definition, contact="room 4", consent_version=back))
 
 
+def test_a_version_that_was_given_before_is_told_before_anything_is_saved() -> None:
+    before = replace(PROMISED, consent_version="2", consent_before=(PROMISED.consent,))
+    back = replace(before, contact="room 3", consent_version="1")
+    assert objections(before, back, BEGUN) == {"consent_version": "a version of that name was given before"}
+    assert objections(before, back, FieldState()) == {}
+
+
 def test_a_version_that_nobody_was_given_is_not_kept() -> None:
     after = replace(PROMISED, contact="room 3", consent_version="2")
     assert with_consent_kept(PROMISED, after, FieldState()).consent_before == ()
