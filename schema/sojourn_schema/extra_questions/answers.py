@@ -1,6 +1,7 @@
 """The answers to a form at one moment: which questions are asked, what was answered, what is kept.
 
-Everything follows from the texts as typed, so it is worked out anew at each change. A question that is not
+Everything follows from the texts as typed, so it is worked out anew at each change, each question after those
+that it needs: however long a chain of them is, none waits within another. A question that is not
 asked has no answer, nor has one whose text can't be read or breaks its constraint, or whose answer is "don't
 know" or "prefer not to say": for the expressions of the others it is empty.
 
@@ -103,25 +104,16 @@ class FormAnswers:
         self._texts = texts
         self._values: dict[str, Value] = {}
         self._asked: dict[str, bool] = {}
+        for question in form.by_need:
+            self._work_out(question)
 
     def is_asked(self, name: str) -> bool:
         """Whether the condition of a question holds; never of one that the form does not have."""
-        question = self._form.find(name)
-        if question is None:
-            return False
-        if name not in self._asked:
-            self._asked[name] = not question.relevant or as_boolean(
-                value_of(parse(question.relevant), self.value)
-            )
-        return self._asked[name]
+        return self._asked.get(name, False)
 
     def value(self, name: str) -> Value:
         """What expressions see of a question: its answer, or empty."""
-        if name not in self._values:
-            question = self._form.find(name)
-            has_value = question is not None and self.is_asked(name)
-            self._values[name] = self._value(question) if question is not None and has_value else EMPTY
-        return self._values[name]
+        return self._values.get(name, EMPTY)
 
     def is_broken(self, name: str) -> bool:
         """Whether an answer can be read, and its constraint is false."""
@@ -148,9 +140,17 @@ class FormAnswers:
             if (told := self.kept(one.name)) is not None:
                 yield one.name, told
 
+    def _work_out(self, question: ExtraQuestion) -> None:
+        is_asked = not question.relevant or as_boolean(value_of(parse(question.relevant), self.value))
+        self._asked[question.name] = is_asked
+        self._values[question.name] = self._value(question) if is_asked else EMPTY
+
     def _value(self, question: ExtraQuestion) -> Value:
         if question.calculation:
             value = value_of(parse(question.calculation), self.value)
+            if isinstance(value, str):
+                # As it is kept; else each of a chain of texts could be twice as long as the one before.
+                return value[:LONGEST_TEXT]
             is_none = isinstance(value, float) and not math.isfinite(value)
             return EMPTY if is_none else value
         value = self._read(question)

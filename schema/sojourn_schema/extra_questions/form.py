@@ -6,9 +6,10 @@ same questions in a file that was saved anew do not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from graphlib import TopologicalSorter
 
 from sojourn_schema.extra_questions.expressions import Answer, Call, Expression, names_in
 from sojourn_schema.extra_questions.parsing import parse
@@ -114,6 +115,7 @@ class ExtraForm:
     language: str
     pages: tuple[ExtraPage, ...]
     _by_name: Mapping[str, ExtraQuestion] = field(init=False, repr=False, compare=False)
+    _by_need: list[ExtraQuestion] = field(init=False, repr=False, compare=False, default_factory=list)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_name", {one.name: one for one in self.questions()})
@@ -126,6 +128,19 @@ class ExtraForm:
     def find(self, name: str) -> ExtraQuestion | None:
         """The question of that name, None where there is none."""
         return self._by_name.get(name)
+
+    @property
+    def by_need(self) -> Sequence[ExtraQuestion]:
+        """Every question, note and calculation, each after those that it needs; the same at each call.
+
+        Raises:
+            graphlib.CycleError: they need each other in a circle, which stands in it (`reading` refuses it).
+        """
+        if not self._by_need:
+            needs = {one.name: sorted(one.needs) for one in self.questions()}
+            ordered = TopologicalSorter(needs).static_order()
+            self._by_need.extend(self._by_name[name] for name in ordered if name in self._by_name)
+        return self._by_need
 
     @property
     def version(self) -> str:

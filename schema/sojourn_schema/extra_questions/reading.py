@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError
 from pathlib import Path
 
 from sojourn_schema.extra_questions.choices_sheet import read_choices
 from sojourn_schema.extra_questions.expressions import Own, names_in
-from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, QuestionType
+from sojourn_schema.extra_questions.form import ExtraForm, QuestionType
 from sojourn_schema.extra_questions.parsing import parse
 from sojourn_schema.extra_questions.refusals import FormRefusal, refused
 from sojourn_schema.extra_questions.supported import REFUSED_COLUMNS, REFUSED_SHEETS
@@ -130,21 +131,14 @@ def _has_own(tree: object) -> bool:
 
 def _circle(form: ExtraForm) -> tuple[str, ...] | None:
     """Questions that turn on each other in a circle, None where there are none."""
-    done: set[str] = set()
-
-    def followed(one: ExtraQuestion, path: tuple[str, ...]) -> tuple[str, ...] | None:
-        if one.name in path:
-            return path[path.index(one.name) :]
-        if one.name in done:
-            return None
-        for name in sorted(one.needs):
-            needed = form.find(name)
-            if needed is not None and (found := followed(needed, (*path, one.name))) is not None:
-                return found
-        done.add(one.name)
-        return None
-
-    return next((found for one in form.questions() if (found := followed(one, ())) is not None), None)
+    try:
+        _ = form.by_need
+    except CycleError as circle:
+        # Each comes before the one that needs it, one of them first and last; told the other way round.
+        found = circle.args[1][:0:-1]
+        first = next(at for one in form.questions() for at, name in enumerate(found) if name == one.name)
+        return (*found[first:], *found[:first])
+    return None
 
 
 def _notices(workbook: Workbook, translations: Translations, form: ExtraForm) -> Iterator[str]:

@@ -128,3 +128,29 @@ def test_whatever_is_typed_what_is_kept_reads_the_same_again(texts: dict[str, st
         assert answers.is_asked(name)
         assert read_answer(QUESTIONS[name], text) == text
     assert dict(FormAnswers(FORM, kept).all_kept()) == kept
+
+
+@pytest.mark.parametrize("is_in_order", [True, False])
+def test_a_long_chain_of_questions_is_worked_out_in_whatever_order_it_stands(is_in_order: bool) -> None:
+    count = 5_000
+    chain = [ExtraQuestion("q0", QuestionType.INTEGER)]
+    for before in range(count):
+        name, need = f"q{before + 1}", f"${{q{before}}}"
+        chain.append(
+            ExtraQuestion(name, QuestionType.CALCULATE, relevant=f"{need} > 0", calculation=f"{need} + 1")
+        )
+    form = ExtraForm("", "en", (ExtraPage({}, tuple(chain if is_in_order else reversed(chain))),))
+    answers = FormAnswers(form, {"q0": "1"})
+    assert answers.kept(f"q{count}") == str(count + 1)
+    assert len([*answers.all_kept()]) == count + 1
+    assert not FormAnswers(form, {}).is_asked("q1")
+
+
+def test_texts_put_together_again_and_again_get_no_longer_than_what_is_kept() -> None:
+    chain = [ExtraQuestion("t0", QuestionType.TEXT)]
+    chain += [
+        ExtraQuestion(f"t{at + 1}", QuestionType.CALCULATE, calculation=f"concat(${{t{at}}}, ${{t{at}}})")
+        for at in range(20)
+    ]
+    answers = FormAnswers(ExtraForm("", "en", (ExtraPage({}, tuple(chain)),)), {"t0": "ab"})
+    assert answers.value("t20") == "ab" * 500

@@ -12,8 +12,10 @@ import pytest
 from tests.schema.extra_questions.workbooks import write_form
 
 from sojourn_schema.errors import ExtraQuestionsError
+from sojourn_schema.extra_questions.answers import FormAnswers
 from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, QuestionType, Sensitive
 from sojourn_schema.extra_questions.reading import FormReading, read_form
+from sojourn_schema.extra_questions.survey_sheet import MOST_QUESTIONS
 
 FIELDS: list[dict[str, Any]] = [
     {"list_name": "fields", "name": "ml", "label::English (en)": "Learning", "label::Deutsch (de)": "Lernen"},
@@ -225,6 +227,21 @@ def test_all_that_is_wrong_is_told_at_once_and_in_order(tmp_path: Path) -> None:
         "sheet survey, row 4, column default",
         "sheet osm",
     ]
+
+
+def test_a_form_in_which_every_question_needs_the_one_before_it_or_behind_it_is_read(tmp_path: Path) -> None:
+    last = MOST_QUESTIONS - 1
+    forwards = [
+        {"type": "integer", "name": f"q{at}", "label": "?", "relevant": f"${{q{at - 1}}} = 1" if at else ""}
+        for at in range(MOST_QUESTIONS)
+    ]
+    answers = FormAnswers(read(tmp_path, forwards).form, {f"q{at}": "1" for at in range(last)})
+    assert answers.is_asked(f"q{last}")
+    backwards = [
+        {"type": "calculate", "name": f"q{at}", "calculation": f"${{q{at + 1}}} + 1"} for at in range(last)
+    ]
+    form = read(tmp_path, [*backwards, {"type": "integer", "name": f"q{last}", "label": "?"}]).form
+    assert FormAnswers(form, {f"q{last}": "1"}).kept("q0") == str(MOST_QUESTIONS)
 
 
 def test_questions_that_turn_on_each_other_are_refused(tmp_path: Path) -> None:
