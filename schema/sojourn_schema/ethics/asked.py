@@ -9,7 +9,7 @@ from sojourn_schema.document.blocks import Block, Grid, Items, Paragraph, Sectio
 from sojourn_schema.ethics.facts import EthicsFacts
 from sojourn_schema.ethics.words import listed
 from sojourn_schema.extra_questions.flags import FlagKind, flags
-from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, Sensitive
+from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, QuestionType, Sensitive
 from sojourn_schema.instrument.questionnaire import Question, Questionnaire
 
 MOST_CHOICES = 8
@@ -159,9 +159,11 @@ def _wording(form: ExtraForm, question: ExtraQuestion) -> str:
 def takes(form: ExtraForm, question: ExtraQuestion, language: str) -> str:
     """What an extra question takes, in that language where choices are written out."""
     if question.choices:
+        any_number = question.type is QuestionType.SELECT_MULTIPLE
         if len(question.choices) > MOST_CHOICES:
-            return f"one of {len(question.choices)}"
-        return " / ".join(form.in_words(one.labels, language) for one in question.choices)
+            return f"{'any number' if any_number else 'one'} of {len(question.choices)}"
+        choices = " / ".join(form.in_words(one.labels, language) for one in question.choices)
+        return f"any number of: {choices}" if any_number else choices
     return {"integer": "a whole number", "decimal": "a number", "date": "a day"}.get(
         question.type, "free text"
     )

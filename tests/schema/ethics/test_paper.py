@@ -17,7 +17,14 @@ from sojourn_schema.document.page import page_of
 from sojourn_schema.ethics.facts import EthicsFacts, facts_of
 from sojourn_schema.ethics.paper import paper_of, write_paper
 from sojourn_schema.ethics.purpose import MODES
-from sojourn_schema.extra_questions.form import ExtraForm, ExtraPage, ExtraQuestion, QuestionType, Sensitive
+from sojourn_schema.extra_questions.form import (
+    ExtraChoice,
+    ExtraForm,
+    ExtraPage,
+    ExtraQuestion,
+    QuestionType,
+    Sensitive,
+)
 from sojourn_schema.fieldwork_window import FieldworkWindow
 from sojourn_schema.instrument.item_sets import name_of
 from sojourn_schema.instrument.questionnaire import Questionnaire
@@ -188,6 +195,26 @@ def test_every_sensitive_extra_question_has_its_reason() -> None:
     assert "Gaps can't be told from unemployment." in former
     harmless = replace(form, pages=(ExtraPage({}, questions[1:]),))
     assert "None of them is marked" in page(facts(extra_questions=harmless))
+
+
+@pytest.mark.parametrize(
+    ("kind", "count", "told"),
+    [
+        (QuestionType.SELECT_ONE, 10, "one of 10"),
+        (QuestionType.SELECT_MULTIPLE, 10, "any number of 10"),
+        (QuestionType.SELECT_ONE, 2, "Way 0 / Way 1"),
+        (QuestionType.SELECT_MULTIPLE, 2, "any number of: Way 0 / Way 1"),
+    ],
+)
+def test_an_extra_question_that_takes_several_choices_says_so(
+    kind: QuestionType, count: int, told: str
+) -> None:
+    choices = tuple(ExtraChoice(f"way_{number}", {"en": f"Way {number}"}) for number in range(count))
+    question = ExtraQuestion("ways", kind, {"en": "Which ways?"}, choices=choices)
+    form = ExtraForm("Extra", "en", (ExtraPage({}, (question,)),))
+    paper = page(facts(extra_questions=form))
+    assert f"Which ways? {told} no" in paper
+    assert f"E1 Which ways? {told} " in paper
 
 
 def test_small_counts_of_deletions_are_not_told() -> None:
