@@ -151,9 +151,10 @@ class StudyDefinition:
             self.consent_version, self.consent_text, self.consent_more, self.controller, self.contact
         )
 
-    def consent_given(self, version: str) -> ConsentVersion | None:
-        """The consent that a record names, None where the study never gave one of that name."""
-        return next((one for one in (self.consent, *self.consent_before) if one.version == version), None)
+    @property
+    def consents(self) -> tuple[ConsentVersion, ...]:
+        """Every version of the consent that was given, or is given now; the newest first."""
+        return self.consent, *reversed(self.consent_before)
 
     def to_toml_text(self) -> str:
         """The definition as TOML, which `from_toml_text` reads back; without extra questions."""

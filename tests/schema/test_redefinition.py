@@ -82,13 +82,13 @@ def test_every_version_of_the_consent_that_was_given_stays_and_is_readable(tmp_p
         study.add_career(career_of(1))
         redefine(study, replace(PROMISED, contact="room 3", consent_version="2"))
     with StudyFile.open(path) as study:
-        assert study.definition.consent_given("1") == PROMISED.consent
+        current = replace(PROMISED.consent, version="2", contact="room 3")
+        assert study.definition.consents == (current, PROMISED.consent)
         short = replace(study.definition, consent_text={"en": "Y."}, consent_more={}, consent_version="3")
         redefine(study, short)
     with StudyFile.open(path) as study:
         assert [one.version for one in study.definition.consent_before] == ["1", "2"]
-        assert study.definition.consent_given("2") == replace(PROMISED.consent, version="2", contact="room 3")
-        assert study.definition.consent_given("9") is None
+        assert study.definition.consents == (study.definition.consent, current, PROMISED.consent)
         for back in ("1", "2"):
             with pytest.raises(FieldworkError, match="a version of that name was given before"):
                 redefine(study, replace(study.definition, contact="room 4", consent_version=back))

@@ -14,18 +14,8 @@ from sojourn_schema.languages import LANGUAGES, in_language
 
 def consent_annex(facts: EthicsFacts) -> Section:
     """Every version of the consent text that was given, in every language."""
-    definition = facts.definition
-    versions = [
-        ConsentVersion(
-            definition.consent_version,
-            definition.consent_text,
-            definition.consent_more,
-            definition.controller,
-            definition.contact,
-        ),
-        *reversed(definition.consent_before),
-    ]
-    sections = [section for number, version in enumerate(versions) for section in _version(number, version)]
+    given = facts.definition.consents
+    sections = [section for number, version in enumerate(given) for section in _version(number, version)]
     return Section("annex-a", "Annex A: Consent texts", sections=sections)
 
 
