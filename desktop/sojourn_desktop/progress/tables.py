@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from sojourn_desktop.progress.picture_words import speech
 from sojourn_desktop.results.text_table import TextTable
@@ -85,7 +84,7 @@ class Tables(QObject):
 
     def _days(self, status: Status) -> Rows:
         for (site, day), ends in sorted(status.by_site_and_day.items(), key=lambda one: one[0][::-1]):
-            yield f"{day_words(day)} · {self._site(site)}", *_counts(ends)
+            yield f"{day.isoformat()} · {self._site(site)}", *_counts(ends)
 
     def _quality(self, status: Status) -> Rows:
         if status.quality is None:
@@ -104,16 +103,11 @@ class Tables(QObject):
         return (
             self.tr("{0} (cloned or set back)").format(one.name) if one.cloned else one.name,
             *(speech().count(count) for count in (one.known, one.here, one.withdrawn)),
-            day_words(one.last_bundle) if one.last_bundle is not None else self.tr("none yet"),
+            one.last_bundle.isoformat() if one.last_bundle is not None else self.tr("none yet"),
         )
 
     def _site(self, site: str) -> str:
         return site or speech().say(NO_SITE)
-
-
-def day_words(day: date) -> str:
-    """A day as the language of the moment writes it in short."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def decimal(value: float, digits: int = 2) -> str:

@@ -82,10 +82,14 @@ def test_the_page_shows_what_the_status_tells(
         assert page.status == status_of(study)
     assert told(window, "progress.said") == "19 interviews finished"
     assert cells(window, "progress.sites")[0] == ["A", "19", "0", "held back", "0", "0", ""]
-    assert [row[1] for row in cells(window, "progress.days")] == ["12", "7"]
+    days = cells(window, "progress.days")
+    assert [row[1] for row in days] == ["12", "7"]
+    # As beside the bars of their picture, whatever the language.
+    assert [row[0] for row in days] == [f"{DAY} · A", "2026-11-25 · A"]
     (sites,) = window.findChildren(QTableView, "progress.sites")
     assert [sites.isColumnHidden(column) for column in range(7)] == [*[False] * 4, True, True, False]
     assert cells(window, "progress.laptops")[0][:4] == ["laptop-1", "19", "19", "0"]
+    assert date.fromisoformat(cells(window, "progress.laptops")[0][4])
     assert told(window, "progress.records").startswith("Records: readable here 19, sealed 0")
     assert "took 0.3 minutes or more" in told(window, "progress.records")
     assert cells(window, "progress.quality")[4][0].startswith("“Don't know”")
