@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 STUDY_ENDING = ".sojourn"
 PLAN_ENDING = ".toml"
-BUNDLE_ENDING = ".bundle"
 PACKAGE_ENDING, PACKAGE_DESCRIPTOR = ".zip", "datapackage.json"
 
 
@@ -199,10 +198,14 @@ class Messages(QObject):
 
     def choose_bundles(self, folder: Path, chosen: Callable[[list[Path]], None]) -> None:
         """Let the user pick bundles to merge."""
+        from sojourn_schema.bundle_file import (
+            ENDING,
+        )  # with what signs and checks, which a start does without
+
         dialog = QFileDialog(self._window, self.tr("Choose bundles"), str(folder))
         dialog.setObjectName("choose.bundles")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Bundles (*{0})").format(BUNDLE_ENDING), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Bundles (*{0})").format(ENDING), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
         dialog.open()

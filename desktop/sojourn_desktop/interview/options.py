@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,9 +17,14 @@ from sojourn_desktop.theme import GRID
 from sojourn_schema.instrument.answers import Place
 from sojourn_schema.instrument.items import Choice
 
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # Qt takes one parent alone: what it brings in comes with each kind of button
 
-class Option(QRadioButton):
-    """One choice, to be touched anywhere on its tile.
+
+class OptionTile(_Button):
+    """What every choice has in common: it is touched anywhere on its tile.
 
     Space picks it or takes it back. Enter picks it, or leaves it picked, and goes up to the page, which moves
     on to the next question.
@@ -35,48 +41,29 @@ class Option(QRadioButton):
         return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _press(self, event):
-            super().keyPressEvent(event)
+        match event.key():
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self.walked.emit(1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self.walked.emit(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.isAutoRepeat():
+                event.accept()  # held down on the page before, it must not answer what was not yet read
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if not self.isChecked():
+                    self.click()
+                event.ignore()
+            case _ if is_letter(event):
+                self.sought.emit(event.text())
+            case _:
+                super().keyPressEvent(event)
 
 
-class Tick(QCheckBox):
-    """One of several choices that may be picked together, to be touched anywhere on its tile.
-
-    Space picks it or takes it back; Enter picks it, or leaves it picked, and moves on, as with `Option`.
-
-    Attributes:
-        walked, sought: as of an `Option`.
-    """
-
-    walked = Signal(int)
-    sought = Signal(str)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _press(self, event):
-            super().keyPressEvent(event)
+class Option(OptionTile, QRadioButton):
+    """One choice."""
 
 
-def _press(button: Option | Tick, event: QKeyEvent) -> bool:
-    """What a key does on a choice; whether that was anything of its own."""
-    match event.key():
-        case Qt.Key.Key_Right | Qt.Key.Key_Down:
-            button.walked.emit(1)
-        case Qt.Key.Key_Left | Qt.Key.Key_Up:
-            button.walked.emit(-1)
-        case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.isAutoRepeat():
-            event.accept()  # held down on the page before, it must not answer what was not yet read
-        case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-            if not button.isChecked():
-                button.click()
-            event.ignore()
-        case _ if is_letter(event):
-            button.sought.emit(event.text())
-        case _:
-            return False
-    return True
+class Tick(OptionTile, QCheckBox):
+    """One of several choices that may be picked together."""
 
 
 class Options(QWidget):
