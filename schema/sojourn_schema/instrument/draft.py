@@ -14,6 +14,7 @@ from sojourn_schema.instrument.answers import (
     Answers,
     Changes,
     Place,
+    of_extra,
     of_respondent,
     of_search,
     of_spell,
@@ -37,6 +38,8 @@ SHORT_TRACK = ("consent", "background", "review")
 CONSENT, PHD_STATUS, PHD_YEAR, ANSWERED_BEFORE, OWN_CAREER = (
     of_respondent(item) for item in ("consent", "phd_status", "phd_year", "answered_before", "own_career")
 )
+_OF_ONESELF = {"respondent": of_respondent, EXTRA: of_extra}
+"""Where the answers stand that are given once."""
 
 
 class Draft:
@@ -147,8 +150,9 @@ class Draft:
             yield from self.asked_of_spell(part, spell.spell_id)
         questions = self.questionnaire.of_part(part)
         for question in questions:
-            if question.table in ("respondent", EXTRA) and asked(question, self.situation):
-                yield question, Place(question.table, "", question.name)
+            place_of = _OF_ONESELF.get(question.table)
+            if place_of is not None and asked(question, self.situation):
+                yield question, place_of(question.name)
         of_searches = [one for one in questions if one.table == "job_search" and one.name != "target"]
         for year, target in self.searches:
             for question in of_searches:
