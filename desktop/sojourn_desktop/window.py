@@ -92,9 +92,7 @@ class MainWindow(QMainWindow):
 
     def close_study(self) -> None:
         """Close the open study, if there is one, and show the start page."""
-        self._drop_results()
-        self._progress.drop()
-        self._paper.drop()
+        self._drop_pages()
         self._designer.let_go()
         self._leave_booth()
         if self.study is not None:
@@ -302,7 +300,10 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self._retitle()
 
-    def _drop_results(self) -> None:
+    def _drop_pages(self) -> None:
+        """Let go of all that shows something of the study, before it is closed."""
+        for desk in (self._progress, self._paper, self._carrier):
+            desk.drop()
         if self._results is not None:
             self._results.stop_now()
             self.remove_page(self._results)
@@ -398,11 +399,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))
-        self._drop_results()
-        self._progress.drop()
-        self._paper.drop()
+        self._drop_pages()
         self._leave_booth()
-        for page in (self._porter, self._carrier, self._designer, self._new_study):
+        for page in (self._porter, self._designer, self._new_study):
             if page is not None:
                 page.stop_now()
         if self.study is not None:

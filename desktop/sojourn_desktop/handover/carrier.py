@@ -85,11 +85,15 @@ class Carrier(QObject):
         self._anonymize.begin(found)
         self._window.show_own(self._anonymize)
 
-    def stop_now(self) -> None:
-        """End what is at work before the window goes."""
+    def drop(self) -> None:
+        """Let go of the pages before their study is closed, and of the careers and keys that they show."""
         for page in (self._merge, self._anonymize):
             if page is not None:
                 page.stop_now()
+        for shown in (self._merge, self._anonymize, self._laptop):
+            if shown is not None:
+                self._window.remove_page(shown)
+        self._merge = self._anonymize = self._laptop = None
 
     @property
     def _folder(self) -> Path:

@@ -93,8 +93,8 @@ class MergePage(QWidget):
         if self.is_busy:
             return
         self._files.empty()
-        for hidden in (self._report, self._compared, self._ended, self._ended_more):
-            hidden.hide()
+        self._keys.clear()
+        self._forget()
         self._show(form=True)
 
     def put(self, paths: Sequence[Path]) -> None:
@@ -103,9 +103,7 @@ class MergePage(QWidget):
 
     def merge(self, study: Path) -> None:
         """Merge into a study that is open nowhere else."""
-        self._report.hide()
-        self._compared.hide()
-        self._tell("", "")
+        self._forget()
         self._show(form=False, running=True)
         self._panel.start(
             MERGE,
@@ -127,6 +125,12 @@ class MergePage(QWidget):
     def stop_now(self) -> None:
         """End what is at work before the page goes."""
         self._panel.stop_now()
+
+    def _forget(self) -> None:
+        """Keep nothing of the merge before: neither careers nor what was told of bundles."""
+        self._report.clear()
+        self._compared.show_pairs(())
+        self._tell("", "")
 
     def _ask_start(self) -> None:
         if self._files.count() and not self.is_busy:

@@ -49,6 +49,15 @@ class MergeReportView(QWidget):
         """Show one report."""
         self._say(lambda: self._tell(report))
 
+    def clear(self) -> None:
+        """Show nothing, and forget the report."""
+        self.hide()
+        self._say(lambda: None)
+        for label in (self._said, self._about):
+            label.clear()
+        for table in (self._bundles, self._laptops):
+            table.show_rows([])
+
     def _tell(self, report: dict[str, Any]) -> None:
         bundles, laptops = report["bundles"], report["laptops"]
         refused = [one for one in bundles if one["verdict"] not in ("taken", "replayed")]

@@ -77,7 +77,7 @@ class KeysSection(Section):
         )
         self.panel = JobPanel("design.keys", lambda: self.tr("How far it is"))
         self.panel.succeeded.connect(self._was_made)
-        self.panel.failed.connect(self.failed)
+        self.panel.failed.connect(self._was_not_made)
         self.panel.cancelled.connect(self._was_stopped)
         self.trying = JobPanel("design.keys.trying", lambda: self.tr("How far it is"))
         self._problem = problem_label()
@@ -278,6 +278,10 @@ class KeysSection(Section):
         self._print.show()
         passphrase, self._passphrase = self._passphrase, ""
         self.made.emit(made["holder"], made["recipient"], made["coordinator_key"], made["file"], passphrase)
+
+    def _was_not_made(self, problem: object) -> None:
+        self._passphrase = ""
+        self.failed.emit(problem)
 
     def _was_stopped(self) -> None:
         self._passphrase = ""

@@ -18,6 +18,7 @@ from tests.schema import sealed_studies
 from tests.schema.sealed_studies import Fieldwork, bundled, career_of, interview, merged
 
 from sojourn_desktop.handover.file_list import FileList
+from sojourn_desktop.handover.merge_page import MergePage
 from sojourn_desktop.language import interpreter
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.careers import Career, PublicationYear, Respondent, Spell
@@ -114,6 +115,8 @@ def test_keys_under_a_passphrase_open_and_sign_and_receipts_lie_beside_the_study
     shown("merge.more").click()
     shown("merge.choose_folder").click()
     choose(open_window, "choose.folder", stick)
+    shown("merge.signing.browse").click()
+    choose(open_window, "choose.key", tmp_path / "keys" / "coordinator.key")
     QTest.keyClicks(shown("merge.passphrase"), PASSPHRASE)
     shown("merge.go").click()
     qtbot.waitUntil(lambda: open_window.study is not None, timeout=JOB_MS)
@@ -185,7 +188,29 @@ def test_careers_that_are_nearly_the_same_stand_side_by_side(
     for language in LANGUAGES:
         interpreter().speak(language)
         qtbot.waitUntil(lambda: cut_texts(shown("page.merge")) == [])  # a page is laid out level by level
+    page = shown("page.merge")
+    assert isinstance(page, MergePage)
+    shown("merge.more").click()
+    kept = {one.objectName(): rows(one) for one in page.findChildren(QTableView)}
+    assert kept == {
+        "merge.bundles_table": [], "merge.laptops_table": [], "merge.similar": [], "merge.compared": [],
+    }  # fmt: skip
     window.close_study()
+
+
+def test_neither_a_key_nor_its_passphrase_outlives_the_form_or_the_study(
+    qtbot: QtBot, open_window: MainWindow, shown: Shown
+) -> None:
+    open_window.menus.merge_bundles.trigger()
+    key, passphrase = shown("merge.key"), open_window.findChild(QLineEdit, "merge.passphrase")
+    assert isinstance(key, QLineEdit)
+    assert isinstance(passphrase, QLineEdit)
+    key.setText(str(AGE_KEY))
+    passphrase.setText(PASSPHRASE)
+    open_window.menus.merge_bundles.trigger()
+    assert (key.text(), passphrase.text()) == ("", "")
+    open_window.close_study()
+    qtbot.waitUntil(lambda: not open_window.findChildren(QWidget, "page.merge"))
 
 
 def test_files_are_dropped_taken_once_and_taken_away(qtbot: QtBot, tmp_path: Path) -> None:
