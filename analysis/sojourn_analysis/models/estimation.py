@@ -113,8 +113,8 @@ def penalised(data: CellData, link: Link) -> Estimate:
     return _estimate(data, link, params, converged=False)
 
 
-def recentred(data: CellData, link: Link, params: Floats, intercept: int) -> Floats:
-    """(k,) penalised coefficients with another intercept: the most likely one given the other coefficients.
+def recentred(data: CellData, link: Link, params: Floats, intercept: int) -> tuple[Floats, bool]:
+    """Penalised coefficients with another intercept: the most likely one given the other coefficients.
 
     With the logit link that is where as many events are expected as happened. Without it chances worked out
     from a penalised fit are too large where events are rare, the more so the more parameters there are
@@ -126,18 +126,24 @@ def recentred(data: CellData, link: Link, params: Floats, intercept: int) -> Flo
         link: of the hazard.
         params: (k,) penalised.
         intercept: its place among them.
+
+    Returns:
+        (k,) the coefficients, and whether the search ended by itself.
     """
     moved, predictor = params.copy(), data.design @ params
     for _ in range(_MOST_ITERATIONS):
         response = respond(link, predictor)
         score = float(((data.events - data.rows * response.hazard) * response.score).sum())
-        step = score / float((data.rows * response.information).sum())
+        known = float((data.rows * response.information).sum())
+        if not known > 0:
+            break  # every hazard is 0 or 1 to the last bit: nothing says where to go
+        step = score / known
         step = max(-_LONGEST_STEP, min(_LONGEST_STEP, step))
         moved[intercept] += step
         predictor = predictor + step
         if abs(step) < _TOLERANCE:
-            break
-    return moved
+            return moved, True
+    return moved, False
 
 
 def information(data: CellData, link: Link, params: Floats) -> Floats:

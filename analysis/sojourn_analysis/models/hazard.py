@@ -16,7 +16,7 @@ from sojourn_analysis.models.fitted import INTERCEPT, wald_term
 from sojourn_analysis.models.formula import Terms, parse_terms
 from sojourn_analysis.models.links import Link, respond
 from sojourn_analysis.models.penalty import FIRTH, MAXIMUM_LIKELIHOOD, chosen, few, require_events
-from sojourn_analysis.models.reservations import aliased
+from sojourn_analysis.models.reservations import aliased, not_converged
 from sojourn_analysis.models.sandwich import CLUSTERED, clustered, meat, singular_warning, undetermined
 from sojourn_analysis.models.separation import lone
 from sojourn_analysis.results import AnalysisWarning, Term
@@ -40,7 +40,8 @@ class HazardFit:
         names: (k,) of the coefficients.
         params: (k,) coefficients, on the scale of the linear predictor.
         chance_params: (k,) those that chances are worked out from: of a penalised fit with the intercept
-            moved (`estimation.recentred`), for the penalty draws every chance towards a half.
+            moved (`estimation.recentred`), for the penalty draws every chance towards a half; a model
+            without an intercept has none to move.
         cov: (k, k) their covariance.
         log_likelihood, deviance: of the person-periods, at `params`, without any penalty.
         n_rows, n_persons, n_events, n_cells: person-periods, respondents, events, and cells fitted.
@@ -179,9 +180,9 @@ def _summary(
 ) -> HazardFit:
     cov = inverse(estimate.information)
     unknown: tuple[str, ...] = ()
-    centred = estimate.params
+    centred, settled = estimate.params, True
     if method == FIRTH and INTERCEPT in design.names:
-        centred = recentred(data, link, centred, design.names.index(INTERCEPT))
+        centred, settled = recentred(data, link, centred, design.names.index(INTERCEPT))
     if cluster:
         filling, persons = meat(cells, data.design, respond(link, data.design @ estimate.params))
         cov = clustered(cov, filling, persons, cells.risk_set.n_rows)
@@ -200,7 +201,8 @@ def _summary(
         n_persons=cells.risk_set.n_persons,
         n_events=cells.risk_set.n_events,
         n_cells=len(cells.rows),
-        warnings=(*warnings, *singular_warning(unknown)),
+        # Where neither the estimate nor its intercept was found it is said once.
+        warnings=tuple(dict.fromkeys((*warnings, *not_converged(settled), *singular_warning(unknown)))),
         design=design,
         undetermined=unknown,
     )

@@ -14,8 +14,11 @@ import statsmodels.api as sm
 import statsmodels.formula.api as smf
 
 from sojourn_analysis.engine.duckdb import Engine
+from sojourn_analysis.models import estimation
 from sojourn_analysis.models.binomial import fit_binomial
+from sojourn_analysis.models.estimation import CellData, recentred
 from sojourn_analysis.models.hazard import HazardFit, fit_hazard
+from sojourn_analysis.models.links import Link
 from sojourn_analysis.models.penalty import FIRTH, MAXIMUM_LIKELIHOOD, TooFewEventsError
 from sojourn_analysis.results import WarningKind
 from sojourn_analysis.risk_set import RiskSet
@@ -151,6 +154,31 @@ def test_a_penalised_fit_expects_as_many_events_as_happened(engine: Engine) -> N
         fit.params, [math.log(10.5 / 30.5), math.log(0.5 / 20.5) - math.log(10.5 / 30.5)], rtol=1e-9
     )
     assert fit.hazards(frame).sum() == pytest.approx(10)
+
+
+def test_without_an_intercept_there_is_none_to_move(engine: Engine) -> None:
+    frame = pd.DataFrame({"person": range(60), "event": [1] * 10 + [0] * 50, "g": ["a"] * 40 + ["b"] * 20})
+    fit = fit_hazard(risk_set(engine, frame), "0 + C(g)", cluster=False)
+    np.testing.assert_array_equal(fit.chance_params, fit.params)
+
+
+def test_an_intercept_that_is_not_found_is_told(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Between a predictor of -30 and one of 30 any intercept will do, but for rounding.
+    design = np.array([[1.0, 0.0], [1.0, 1.0]])
+    flat = CellData(design, np.array([100.0, 100.0]), np.array([0.0, 100.0]))
+    assert not recentred(flat, Link.LOGIT, np.array([-25.0, 60.0]), 0)[1]
+    # Where there is no hazard at all left nothing is known of it.
+    moved, found = recentred(flat, Link.LOGIT, np.array([-800.0, 1600.0]), 0)
+    assert not found
+    np.testing.assert_array_equal(moved, [-800.0, 1600.0])
+    frame = pd.DataFrame({"person": range(60), "event": [1] * 10 + [0] * 50, "g": ["a"] * 40 + ["b"] * 20})
+    given = risk_set(engine, frame)
+    assert WarningKind.NOT_CONVERGED not in kinds(fit_hazard(given, "C(g)"))
+    monkeypatch.setattr(estimation, "_TOLERANCE", 0.0)
+    assert kinds(fit_hazard(given, "C(g)")).count(WarningKind.NOT_CONVERGED) == 1
+    # Both searches fail: it is said once.
+    monkeypatch.setattr(estimation, "_PENALISED_TOLERANCE", 0.0)
+    assert kinds(fit_hazard(given, "C(g)")).count(WarningKind.NOT_CONVERGED) == 1
 
 
 def test_a_level_without_events_is_named_and_penalised(engine: Engine, person_years: pd.DataFrame) -> None:
