@@ -47,10 +47,11 @@ def planned(weights: Margins, *claims: str) -> Plan:
 
 
 def study(folder: Path) -> Path:
-    """Sixty in academia now, twenty left for industry in 2020 and stay; every fourth is a woman."""
+    """Sixty in academia now, twenty left for industry in 2020 and stay; of the first every fourth is a
+    woman, of the others every second."""
     respondents, spells = academics(80, 40, 0)
     for place, respondent in enumerate(respondents):
-        respondent["gender"] = "man" if place % 4 else "woman"
+        respondent["gender"] = "man" if place % (4 if place < 60 else 2) else "woman"
     for spell in spells:
         if spell["respondent_id"] >= "p060":
             spell["end_year"] = 2019
@@ -119,8 +120,8 @@ def test_chances_are_averaged_over_weighted_people_by_hand(tmp_path: Path) -> No
     with opened(study(tmp_path), silent) as source, Engine() as engine:
         context = Context(source, engine, planned(HALF, "C4"))
         found = background_patterns(context.risk_set(raked_name(FIRST_FACULTY)), ("gender",))
-    # 15 women and 45 men in academia weigh 2/3 each, 5 women and 15 men in industry 2 each.
-    heavy = {"woman": 15 * 2 / 3 + 5 * 2, "man": 45 * 2 / 3 + 15 * 2}
+    # 15 women and 45 men in academia weigh 2/3 each, 10 women and 10 men in industry 2 each.
+    heavy = {"woman": 15 * 2 / 3 + 10 * 2, "man": 45 * 2 / 3 + 10 * 2}
     squares = 60 * 4 / 9 + 20 * 4
     told = dict(zip(found.background["gender"], found.people, strict=True))
     assert told == pytest.approx({name: people * 80 / squares for name, people in heavy.items()})
