@@ -10,8 +10,19 @@ from typing import Any
 import numpy as np
 import pytest
 from tests.studies import validate
-from tests.studies.validate import SEED, drawn, numbers_of, same_answers, share_of, verdicts_of
+from tests.studies.validate import (
+    SEED,
+    by_sources,
+    drawn,
+    numbers_of,
+    same_answers,
+    share_of,
+    sources_hash,
+    told_sources,
+    verdicts_of,
+)
 
+import sojourn_analysis
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.results import Verdict
 from sojourn_analysis.trial import TriedClaim, TriedNumber, deciding_parts, seed_of
@@ -140,6 +151,31 @@ def test_kept_studies_stand_as_long_as_one_comes_out_as_it_did(
     studies = drawn(tmp_path, 3, 50, 1)
     assert counted == [drawn_anew]
     assert [one["claims"][0]["numbers"][0]["estimate"] for one in studies] == [0.25] * 3
+    # Those that stand are of sources that nobody knows any more, and the table tells so.
+    assert by_sources(studies, sources_hash()) == drawn_anew
+    assert (
+        told_sources(studies, sources_hash())
+        == {
+            1: "1 of 3 studies by these sources, the rest by earlier ones",
+            3: "3 of 3 studies by these sources",
+        }[drawn_anew]
+    )
+
+
+def test_a_change_of_any_source_of_the_analysis_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "models").mkdir()
+    source = tmp_path / "models" / "hazard.py"
+    source.write_text("one = 1\n", encoding="utf-8")
+    monkeypatch.setattr(sojourn_analysis, "__path__", [str(tmp_path)])
+    first = sources_hash()
+    assert sources_hash() == first
+    source.write_text("one = 2\n", encoding="utf-8")
+    assert sources_hash() != first
+    source.write_text("one = 1\n", encoding="utf-8")
+    source.rename(tmp_path / "hazard.py")
+    assert sources_hash() != first
 
 
 def test_a_study_of_another_plan_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,10 @@ A test for theta = delta at theta = delta rejects to each side just as often as 
 beyond the truth, whatever delta is, so these shares are those of wrong verdicts there; likewise a test for no
 effect rejects where there is none as often as an interval misses the truth.
 
-A file a study is kept in build/validate. One that is kept is answered anew, and where all comes out as it
-was the others of this plan stand too; else all are drawn again. It ends with exit status 1 if a bound is
+A file a study is kept in build/validate, with a hash of the sources that answered it. One that is kept is
+answered anew, and where all comes out as it was the others of this plan stand too; else all are drawn again.
+A change that this one study does not show leaves the others as they are: the table begins with how many
+studies the present sources answered. It ends with exit status 1 if a bound is
 missed by more than the Monte Carlo error allows.
 """
 
@@ -24,6 +26,7 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +41,7 @@ from tests.studies.recovery import (
     share_interval,
 )
 
+import sojourn_analysis
 from sojourn_analysis.claims.registry import claim_of
 from sojourn_analysis.plan import Plan, PlannedClaim
 from sojourn_analysis.results import Verdict
@@ -99,12 +103,12 @@ def drawn(folder: Path, studies: int, careers: int, jobs: int) -> list[dict[str,
     if kept and not _stand(kept, careers, plan):
         print("The analysis answers a kept study otherwise: all are drawn again.", file=sys.stderr)
         kept = {}
-    started = time.monotonic()
+    sources, started = sources_hash(), time.monotonic()
     missing = [place for place in range(studies) if place not in kept]
     tasks = [(Process(), careers, seeds[place], plan) for place in missing]
     for done, (task, claims) in enumerate(spread(try_study, tasks, jobs), start=1):
         place = missing[task]
-        told = {"seed": seeds[place], "careers": careers, "plan": plan.hash}
+        told = {"seed": seeds[place], "careers": careers, "plan": plan.hash, "sources": sources}
         document = told | {"claims": [asdict(claim) for claim in claims]}
         half = paths[place].with_suffix(".half")
         half.write_text(json.dumps(document), encoding="utf-8")
@@ -193,10 +197,12 @@ def main() -> int:
         for claim in plan.claims
     ]
     share = share_of(studies, known["C3"][SHARE])
-    print(f"{len(studies)} studies of {given.careers:,} careers.\n")
+    sources = sources_hash()
+    print(f"{len(studies)} studies of {given.careers:,} careers; {told_sources(studies, sources)}.\n")
     _tell(numbers, verdicts, share)
     document = {
-        "careers": given.careers, "studies": len(studies), "plan": plan.hash,
+        "careers": given.careers, "studies": len(studies), "plan": plan.hash, "sources": sources,
+        "studies_by_these_sources": by_sources(studies, sources),
         "numbers": [asdict(row) for row in numbers], "verdicts": [asdict(row) for row in verdicts],
         "mediated_share": dict(zip(("studies", "bias", "error", "failed"), share, strict=True)),
     }  # fmt: skip
@@ -253,6 +259,27 @@ def _kept(path: Path, plan: Plan) -> dict[str, Any] | None:
         return kept if kept["plan"] == plan.hash and kept["claims"] else None
     except (OSError, ValueError, KeyError):
         return None
+
+
+def sources_hash() -> str:
+    """What the analysis is, as a hash of its files and of where they lie."""
+    digest, top = sha256(), Path(sojourn_analysis.__path__[0])
+    for path in sorted(top.rglob("*.py")):
+        digest.update(f"{path.relative_to(top).as_posix()}\n".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def by_sources(studies: Tried, sources: str) -> int:
+    """How many studies were answered by the sources with this hash."""
+    return sum(study.get("sources") == sources for study in studies)
+
+
+def told_sources(studies: Tried, sources: str) -> str:
+    """How many studies were answered by the sources with this hash, in words."""
+    these = by_sources(studies, sources)
+    rest = ", the rest by earlier ones" if these < len(studies) else ""
+    return f"{these} of {len(studies)} studies by these sources{rest}"
 
 
 def _stand(kept: Mapping[int, Mapping[str, Any]], careers: int, plan: Plan) -> bool:
