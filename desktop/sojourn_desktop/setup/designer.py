@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from sojourn_desktop.setup.design import Design
 from sojourn_desktop.setup.jobs import ENROL, TRY
 from sojourn_desktop.setup.standing import standing_of
-from sojourn_desktop.setup.unsaved import keep, kept
-from sojourn_schema.errors import DefinitionError, SojournError
+from sojourn_schema.errors import DefinitionError, DocumentError, SojournError
 from sojourn_schema.redefinition import redefine
 from sojourn_schema.study import StudyDefinition
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from sojourn_desktop.job_panel import JobPanel
     from sojourn_desktop.setup.page import DesignPage
     from sojourn_desktop.window import MainWindow
+
+
+KEEP_MS = 500
+"""Milliseconds after the last change until what is not saved is kept, so that typing is not held up by it."""
 
 
 class Designer(QObject):
@@ -35,9 +39,15 @@ class Designer(QObject):
         self._page: DesignPage | None = None
         self._path: Path | None = None
         self._folder = Path.home()
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
 
     def show(self) -> None:
         """Show the design of the open study; what was not saved is still in it."""
+        from sojourn_desktop.setup.unsaved import kept
+
         study = self._window.study
         if study is None:
             return
@@ -64,6 +74,7 @@ class Designer(QObject):
             self._path, design = study.path, Design(study.definition, standing.state)
             if (raw := kept(study.path)) is not None:
                 design.go_on_with(raw)
+            design.on_change(self._keeping.start)
         else:
             design.kept(study.definition, standing.state)
         page.show_design(design, standing)
@@ -80,8 +91,15 @@ class Designer(QObject):
         """End what is at work before the window goes, and keep what was not saved for the next time."""
         if self._page is not None:
             self._page.stop_now()
-            if self._path is not None and self._page.design is not None:
-                keep(self._path, self._page.design.unsaved)
+            self._keep()
+
+    def _keep(self) -> None:
+        """Keep what is not saved for the next time, or nothing where all is."""
+        from sojourn_desktop.setup.unsaved import keep
+
+        self._keeping.stop()
+        if self._page is not None and self._path is not None and self._page.design is not None:
+            keep(self._path, self._page.design.unsaved)
 
     def save(self) -> bool:
         """Keep the design in the study; whether it is."""
@@ -216,12 +234,16 @@ class Designer(QObject):
                 )
             )
             return
+        from sojourn_schema.document.writing import write_file
+
+        out = path.resolve()  # a link stays one
+
+        def write(beside: Path) -> None:
+            beside.write_text(text, encoding="utf-8")
+            if out.exists():
+                shutil.copymode(out, beside)
+
         try:
-            path.write_text(text, encoding="utf-8")
-        except OSError as problem:
-            self._window.messages.error(
-                SojournError(
-                    self.tr("{0} can't be written: {1}.").format(path, problem.strerror or problem),
-                    self.tr("The design in this window is as it was."),
-                )
-            )
+            write_file(out, {out.suffix.lower(): write})
+        except DocumentError as problem:
+            self._window.messages.error(problem)

@@ -1,4 +1,4 @@
-"""A design that was not saved when its window closed: kept in a file beside the study until it is.
+"""A design that is not saved: kept in a file beside the study until it is, also when the app ends in a crash.
 
 The file is TOML as typed, also where a value can't be. It holds what the study's definition holds, and no
 secrets.
@@ -6,12 +6,16 @@ secrets.
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+import tomlkit
+
+from sojourn_schema.document.writing import write_file
+from sojourn_schema.errors import DocumentError
 
 ENDING = ".unsaved-design.toml"
 
@@ -19,21 +23,19 @@ ENDING = ".unsaved-design.toml"
 def keep(study: Path, raw: Mapping[str, Any] | None) -> None:
     """Keep a design, or nothing any more where it is saved.
 
-    A folder that can't be written loses what was not saved; the study is as it was.
+    Where the folder can't be written, what was kept before is as it was, and so is the study.
 
     Args:
         study: the study file.
         raw: the definition as TOML is parsed; None for nothing.
     """
-    import tomlkit
-
     path = study.with_suffix(ENDING)
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
-        if raw is not None:
-            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(tomlkit.dumps(raw))
+    with suppress(OSError, DocumentError):
+        if raw is None:
+            path.unlink(missing_ok=True)
+        else:
+            text = tomlkit.dumps(raw)
+            write_file(path, {path.suffix: lambda beside: beside.write_text(text, encoding="utf-8")})
 
 
 def kept(study: Path) -> dict[str, Any] | None:

@@ -976,14 +976,6 @@
         <source>Each of these fields says why; the list on the left counts them.</source>
         <translation>Jedes dieser Felder sagt, warum; die Liste links zählt sie.</translation>
     </message>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The design in this window is as it was.</source>
-        <translation>Der Entwurf in diesem Fenster ist wie zuvor.</translation>
-    </message>
 </context>
 <context>
     <name>DonePage</name>

@@ -976,14 +976,6 @@
         <source>Each of these fields says why; the list on the left counts them.</source>
         <translation>Cada uno de estos campos dice por qué; la lista de la izquierda los cuenta.</translation>
     </message>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>No se puede escribir {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>The design in this window is as it was.</source>
-        <translation>El diseño de esta ventana sigue como estaba.</translation>
-    </message>
 </context>
 <context>
     <name>DonePage</name>

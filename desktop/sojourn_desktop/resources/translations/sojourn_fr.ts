@@ -976,14 +976,6 @@
         <source>Each of these fields says why; the list on the left counts them.</source>
         <translation>Chacun de ces champs dit pourquoi ; la liste de gauche les compte.</translation>
     </message>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>Impossible d&apos;écrire {0} : {1}.</translation>
-    </message>
-    <message>
-        <source>The design in this window is as it was.</source>
-        <translation>La conception dans cette fenêtre est inchangée.</translation>
-    </message>
 </context>
 <context>
     <name>DonePage</name>

@@ -970,14 +970,6 @@
         <source>Each of these fields says why; the list on the left counts them.</source>
         <translation>这些字段旁边都写有原因；左侧列表有计数。</translation>
     </message>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>无法写入{0}：{1}。</translation>
-    </message>
-    <message>
-        <source>The design in this window is as it was.</source>
-        <translation>此窗口中的设计没有改变。</translation>
-    </message>
 </context>
 <context>
     <name>DonePage</name>
