@@ -5,6 +5,7 @@ release is a separate act. What goes is everything that leads from outside to a 
 
 Summary:
     problems = obstacles(study)        what has to be settled first; empty: nothing
+    require_settled(study, destroy_sealed=True)      before a key opens what is sealed
     done = anonymize(study, today)     not to be undone
     OUTSIDE                            what no program can do, for the coordinator to tick off
 """
@@ -29,7 +30,6 @@ OUTSIDE = (
     "Once all of that is gone: the keys that open records, those of escrow holders too, are destroyed.",
 )
 """What the coordinator sees to: each still leads from a code to a record, or back to a sealed original."""
-_NOT_DONE = "Nothing was anonymised."
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +106,46 @@ def obstacles(study: StudyFile, *, destroy_sealed: bool = False) -> tuple[str, .
     return tuple(found)
 
 
-def anonymize(study: StudyFile, day: date, *, destroy_sealed: bool = False) -> Anonymized:
+def require_settled(study: StudyFile, *, destroy_sealed: bool = False, just_opened: int = 0) -> None:
+    """Stop at a study that can't be anonymised yet.
+
+    Args:
+        study: the coordinator's.
+        destroy_sealed: as in `obstacles`; with it, what a key may still settle is none.
+        just_opened: records that were made readable for it, which is told.
+
+    Raises:
+        FieldworkError: something has to be settled first; nothing was changed.
+        StudyFileError: the study can't be read.
+    """
+    if found := obstacles(study, destroy_sealed=destroy_sealed):
+        readable = Phrase(
+            "Nothing was anonymised, but {number} records that were sealed are readable in the study now.",
+            number=f"{just_opened:,}",
+        )
+        raise FieldworkError(
+            " ".join(found),
+            readable if just_opened else "Nothing was anonymised.",
+            "Settle that first, then do it again.",
+        )
+
+
+def anonymize(
+    study: StudyFile, day: date, *, destroy_sealed: bool = False, just_opened: int = 0
+) -> Anonymized:
     """Destroy handles, weeks, laptops' ids and sealed originals, and give every record a new random id.
 
     Args:
         study: the coordinator's, open for writing.
         day: today.
         destroy_sealed: also sealed records that nobody can read, and versions that nobody has read.
+        just_opened: records that were made readable for it.
 
     Raises:
         FieldworkError: something has to be settled first; nothing was changed.
         StudyFileError: nothing was changed.
     """
-    if found := obstacles(study, destroy_sealed=destroy_sealed):
-        raise FieldworkError(" ".join(found), _NOT_DONE, "Settle that first, then do it again.")
+    require_settled(study, destroy_sealed=destroy_sealed, just_opened=just_opened)
     return Anonymized(**study.anonymization.carry_out(day))
 
 

@@ -35,8 +35,8 @@ def progress_bar(label: str, length: int) -> Any:
     return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
 
 
-def open_what_is_sealed(study: Path, key_file: Path | None, passphrase_file: Path | None) -> None:
-    """Make the sealed records of a study readable in it, where a key is given.
+def open_what_is_sealed(study: Path, key_file: Path | None, passphrase_file: Path | None) -> int:
+    """Make the sealed records of a study readable in it, where a key is given; how many became so.
 
     What stays sealed is told on the error stream.
 
@@ -45,7 +45,7 @@ def open_what_is_sealed(study: Path, key_file: Path | None, passphrase_file: Pat
         StudyFileError: the study can't be read or written.
     """
     if key_file is None:
-        return
+        return 0
     from sojourn_schema.opening import open_records
     from sojourn_schema.record_keys import open_record_keys
     from sojourn_schema.store.study_file import StudyFile
@@ -54,6 +54,7 @@ def open_what_is_sealed(study: Path, key_file: Path | None, passphrase_file: Pat
         done = open_records(opened, open_record_keys(key_file, lambda: passphrase(passphrase_file)))
     for one in done.unopened:
         click.echo(f"{one.handle} stays sealed: {one.reason}.", err=True)
+    return done.opened
 
 
 def passphrase(file: Path | None, *, twice: bool = False) -> str:

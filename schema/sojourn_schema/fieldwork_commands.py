@@ -248,7 +248,7 @@ def anonymize(
     """
     from datetime import date
 
-    from sojourn_schema.anonymization import OUTSIDE
+    from sojourn_schema.anonymization import OUTSIDE, require_settled
     from sojourn_schema.anonymization import anonymize as carry_out
     from sojourn_schema.store.study_file import StudyFile
 
@@ -259,9 +259,12 @@ def anonymize(
         elif not click.confirm(f"{point} Is that so?", err=True):
             click.echo("Nothing was anonymised, and nothing was opened.", err=True)
             context.exit(REFUSED)
-    open_what_is_sealed(study, key_file, passphrase_file)
     with StudyFile.open(study) as opened:
-        done = carry_out(opened, date.today(), destroy_sealed=destroy_sealed)
+        # What no key settles comes first: a refusal leaves sealed what is sealed.
+        require_settled(opened, destroy_sealed=True)
+    readable = open_what_is_sealed(study, key_file, passphrase_file)
+    with StudyFile.open(study) as opened:
+        done = carry_out(opened, date.today(), destroy_sealed=destroy_sealed, just_opened=readable)
     if as_json:
         from dataclasses import asdict
 

@@ -138,6 +138,15 @@ def test_what_has_to_be_settled_first_is_said_and_nothing_is_changed(fieldwork: 
         assert obstacles(study)[0].startswith("This is a laptop's file")
 
 
+def test_a_refusal_tells_of_records_that_were_made_readable_before_it(fieldwork: Fieldwork) -> None:
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study.drafts.new()
+        with pytest.raises(FieldworkError, match="3 records that were sealed are readable in the study now"):
+            anonymize(study, TODAY, just_opened=3)
+        with pytest.raises(FieldworkError, match=r"Nothing was anonymised\. Settle"):
+            anonymize(study, TODAY)
+
+
 def test_the_checklist_is_asked_point_by_point_and_a_no_ends_it(
     fieldwork: Fieldwork, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

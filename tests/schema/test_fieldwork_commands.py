@@ -171,6 +171,24 @@ def test_a_no_to_the_checklist_opens_nothing_and_anonymises_nothing(
         assert study.anonymization.day() is None
 
 
+def test_what_no_key_settles_stops_anonymising_before_anything_is_opened(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fieldwork = begin_fieldwork(tmp_path / "fieldwork")
+    laptop = fieldwork.laptop("laptop-1")
+    interview(laptop, 1)
+    merged(fieldwork.coordinator, bundled(laptop, tmp_path), keys=())
+    with StudyFile.open(fieldwork.coordinator) as study:
+        draft = study.drafts.new()
+    command = ("anonymize", fieldwork.coordinator, "--yes", "--key", AGE / "identity.txt")
+    assert sojourn(*command) == 1
+    assert "Not finished: 1 interviews" in capsys.readouterr().err
+    with StudyFile.open(fieldwork.coordinator) as study:
+        assert study.sealed.unopened() == (handle_number(1),)
+        study.drafts.discard(draft)
+    assert sojourn(*command) == 0
+
+
 def test_new_keys_are_a_whole_set_or_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     secret, keys = tmp_path / "passphrase", tmp_path / "keys"
     secret.write_text(PASSPHRASE)

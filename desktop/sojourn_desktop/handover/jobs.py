@@ -72,16 +72,21 @@ def anonymize(
         SojournError: something has to be settled first; nothing was anonymised.
     """
     from sojourn_schema.anonymization import anonymize as carry_out
+    from sojourn_schema.anonymization import require_settled
     from sojourn_schema.opening import open_records
     from sojourn_schema.record_keys import open_record_keys
     from sojourn_schema.store.study_file import StudyFile
 
     progress("Opening the keys", 0.0)
     with StudyFile.open(Path(study)) as opened:
+        # What no key settles comes first: a refusal leaves sealed what is sealed.
+        require_settled(opened, destroy_sealed=True)
+        readable = 0
         if key:
             keys = open_record_keys(Path(key), lambda: passphrase)
-            open_records(opened, keys, lambda share: progress("Opening sealed records", share / 2))
+            readable = open_records(
+                opened, keys, lambda share: progress("Opening sealed records", share / 2)
+            ).opened
         progress("Anonymising the study", 0.5)
-        return [
-            as_json(one) for one in carry_out(opened, date.today(), destroy_sealed=destroy_sealed).in_words()
-        ]
+        done = carry_out(opened, date.today(), destroy_sealed=destroy_sealed, just_opened=readable)
+        return [as_json(one) for one in done.in_words()]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.schema.sealed_studies import Fieldwork, merged
 
+from sojourn_desktop.handover import jobs
 from sojourn_desktop.handover.anonymize_page import SENTENCES
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.anonymization import OUTSIDE, Anonymized, obstacles
+from sojourn_schema.errors import FieldworkError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store.study_file import StudyFile
 
@@ -76,6 +79,18 @@ def test_an_obstacle_stops_it_and_nothing_is_anonymised(
     assert window.study is not None
     assert window.study.sealed.count() == 3
     window.close_study()
+
+
+def test_what_no_key_settles_stops_it_before_the_key_opens_anything(
+    fieldwork: Fieldwork, stick: Path
+) -> None:
+    merged(fieldwork.coordinator, *stick.glob("*.bundle"), keys=())
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study.drafts.new()
+    with pytest.raises(FieldworkError, match="Not finished: 1 interviews"):
+        jobs.anonymize(lambda *_: None, str(fieldwork.coordinator), str(AGE_KEY), "", destroy_sealed=False)
+    with StudyFile.open(fieldwork.coordinator) as study:
+        assert len(study.sealed.unopened()) == 3
 
 
 def test_the_catalogue_lists_all_that_anonymization_says(fieldwork: Fieldwork, stick: Path) -> None:
