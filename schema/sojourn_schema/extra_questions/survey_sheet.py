@@ -120,7 +120,7 @@ class SurveyReader:
             self._pages[-1][1].append(question)
 
     def _begin(self, row: Row) -> None:
-        own = self._expression(row, RELEVANT)
+        condition = self._condition(row)
         labels = self._words(row, LABEL)
         if not self._groups:
             self._pages.append((labels, []))
@@ -128,9 +128,9 @@ class SurveyReader:
             # On the page of the group around it: a line to read, where its questions begin.
             name = row.text(*NAME)
             self._take_name(row, name)
-            note = ExtraQuestion(name, QuestionType.NOTE, labels, relevant=_both(self._conditions, own))
+            note = ExtraQuestion(name, QuestionType.NOTE, labels, relevant=condition)
             self._pages[-1][1].append(note)
-        self._groups.append(_Group(row, _both(self._conditions, own)))
+        self._groups.append(_Group(row, condition))
 
     @property
     def _conditions(self) -> str:
@@ -156,7 +156,7 @@ class SurveyReader:
             self._words(row, HINT),
             choices,
             self._required(row) and kind not in (QuestionType.NOTE, QuestionType.CALCULATE),
-            _both(self._conditions, self._expression(row, RELEVANT)),
+            self._condition(row),
             self._expression(row, CONSTRAINT),
             self._words(row, MESSAGE),
             self._expression(row, CALCULATION),
@@ -220,6 +220,18 @@ class SurveyReader:
                 self._refuse(row, key, str(problem))
                 return ""
         return text
+
+    def _condition(self, row: Row) -> str:
+        """When what stands in a row is asked: its own condition and those of its groups."""
+        own = self._expression(row, RELEVANT)
+        condition = _both(self._conditions, own)
+        if own and condition != own:
+            try:
+                parse(condition)
+            except ExpressionError as problem:
+                self._refuse(row, RELEVANT, f"together with the conditions of its groups {problem}")
+                return ""
+        return condition
 
     def _required(self, row: Row) -> bool:
         told = row.text(*REQUIRED).lower()

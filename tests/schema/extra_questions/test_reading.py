@@ -244,6 +244,20 @@ def test_a_form_in_which_every_question_needs_the_one_before_it_or_behind_it_is_
     assert FormAnswers(form, {f"q{last}": "1"}).kept("q0") == str(MOST_QUESTIONS)
 
 
+def test_a_condition_that_is_too_long_with_those_of_its_groups_is_refused(tmp_path: Path) -> None:
+    long = f"'{'x' * 1_200}' = 'x'"
+    survey = [
+        {"type": "begin group", "name": "g", "label": "Group", "relevant": long},
+        {"type": "integer", "name": "a", "label": "A?", "relevant": long},
+        {"type": "end group"},
+    ]
+    (told,) = refusals(tmp_path, survey)
+    assert told.startswith(
+        "sheet survey, row 3, column relevant: together with the conditions of its groups it"
+    )
+    assert "at most 2,000 are read" in told
+
+
 def test_questions_that_turn_on_each_other_are_refused(tmp_path: Path) -> None:
     survey = [
         {"type": "integer", "name": "a", "label": "A?", "relevant": "${c} = 1"},
