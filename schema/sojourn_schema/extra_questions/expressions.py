@@ -19,6 +19,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
+from sojourn_schema.extra_questions.patterns import is_match
+
 Value: TypeAlias = str | float | bool | date
 """A text, a number, true or false, or a day."""
 Answers: TypeAlias = Callable[[str], Value]
@@ -193,7 +195,7 @@ def _coalesce(*values: Value) -> Value:
 
 def _matches(value: Value, pattern: Value) -> bool:
     """The whole text has to match, as in ODK Collect."""
-    return re.fullmatch(as_text(pattern), as_text(value)) is not None
+    return is_match(as_text(pattern), as_text(value))
 
 
 def _rounded(value: Value, digits: Value = 0.0) -> float:

@@ -23,6 +23,7 @@ from sojourn_schema.extra_questions.expressions import (
     Literal,
     Own,
 )
+from sojourn_schema.extra_questions.patterns import pattern_of
 
 LONGEST = 2_000
 """Characters of one expression."""
@@ -228,8 +229,8 @@ class _Parser:
         if not isinstance(pattern, Literal) or not isinstance(pattern.value, str):
             raise ExpressionError("regex() takes its pattern as a text in quotation marks")
         try:
-            re.compile(pattern.value)
-        except re.error as problem:
+            pattern_of(pattern.value)
+        except ValueError as problem:
             raise ExpressionError(f"the pattern {pattern.value!r} can't be read ({problem})") from problem
 
     def _close(self, opened: _Token) -> None:

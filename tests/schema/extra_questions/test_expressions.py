@@ -67,6 +67,8 @@ def worked_out(text: str, own: Value = "") -> Value:
         ("string-length(${word})", 4.0),
         ("regex(${word}, '[a-z]+')", True),
         ("regex(${word}, '[a-c]+')", False),
+        ("regex('ä', '\\p{L}')", True),
+        ("regex('\ud800', '.')", True),
         ("not(${word} = 'abcd')", False),
         ("concat(${word}, '-', ${age})", "abcd-18"),
         ("contains(${word}, 'bc') and starts-with(${word}, 'ab') and ends-with(${word}, 'cd')", True),
