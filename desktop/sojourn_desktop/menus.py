@@ -204,7 +204,7 @@ class Menus(QObject):
 
     def show_busy(self) -> None:
         """Leave only what can be done while the study is in other hands."""
-        for action in (*self.study.actions(), *self.fieldwork.actions()):
+        for action in (*self.study.actions(), *self.fieldwork.actions(), self.lock):
             action.setEnabled(action is self.quit)
 
     def show_interview(self, doings: InterviewDoings, *, pauses: bool) -> None:

@@ -172,6 +172,18 @@ class MainWindow(QMainWindow):
         self.menus.show_busy()
         return path
 
+    def hold_still(self) -> None:
+        """Leave the open study to a thread, for whoever else asks it something waits; `go_on` follows."""
+        if self.booth is not None:
+            self.booth.let_go()
+        self.menus.show_busy()
+
+    def go_on(self) -> None:
+        """Use the open study again."""
+        if self.booth is not None and self.study is not None:
+            self.booth.take_up(self.study)
+        self.menus.show_home(study_is_open=self.study is not None)
+
     def reopen(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
         """Open the study again after a job had it, with its page left in sight.
 
@@ -396,6 +408,9 @@ class MainWindow(QMainWindow):
         shell = self._reception.shell
         if shell is not None and not shell.may_close():
             # The shell writes what waits and then says `closable`, or shows what stands in the way.
+            event.ignore()
+            return
+        if not self._carrier.may_close():
             event.ignore()
             return
         self._settings.put(WINDOW, bytes(self.saveGeometry().data()))

@@ -31,6 +31,7 @@ class Carrier(QObject):
         self._merge: MergePage | None = None
         self._laptop: LaptopPage | None = None
         self._anonymize: AnonymizePage | None = None
+        self._is_to_close = False
 
     def merge_bundles(self) -> None:
         """Show the page that merges bundles into the open study."""
@@ -57,7 +58,7 @@ class Carrier(QObject):
 
             self._laptop = page = LaptopPage()
             page.leave.connect(self._window.show_home)
-            page.failed.connect(self._window.messages.error)
+            page.failed.connect(self._laptop_failed)
             page.choose.connect(self._choose_on_laptop)
             page.done.connect(self._after_laptop)
         self._window.show_own(self._laptop)
@@ -84,6 +85,11 @@ class Carrier(QObject):
             return
         self._anonymize.begin(found)
         self._window.show_own(self._anonymize)
+
+    def may_close(self) -> bool:
+        """Whether the window may close; a stick is written first, and then the window is closed."""
+        self._is_to_close = self._laptop is not None and self._laptop.is_busy
+        return not self._is_to_close
 
     def drop(self) -> None:
         """Let go of the pages before their study is closed, and of the careers and keys that they show."""
@@ -161,17 +167,27 @@ class Carrier(QObject):
         from sojourn_schema.handover import hand_over
 
         study = self._window.study
-        if study is not None and self._laptop is not None:
+        if study is not None and self._laptop is not None and not self._laptop.is_busy:
+            self._window.hold_still()
             self._laptop.hand_over(lambda: hand_over(study, out, date.today()))
 
     def _clear_with(self, receipt: Path) -> None:
         from sojourn_schema.handover import clear
 
         study = self._window.study
-        if study is not None and self._laptop is not None:
+        if study is not None and self._laptop is not None and not self._laptop.is_busy:
+            self._window.hold_still()
             self._laptop.clear(lambda: clear(study, receipt), study.sealed.count)
 
+    def _laptop_failed(self, problem: SojournError) -> None:
+        self._is_to_close = False  # it is told in the window
+        self._window.messages.error(problem)
+
     def _after_laptop(self) -> None:
+        self._window.go_on()
+        if self._is_to_close:
+            self._window.close()
+            return
         self._window.refresh_study()
         if self._window.study is not None and self._laptop is not None:
             self._laptop.show_held(self._window.study.sealed.count())

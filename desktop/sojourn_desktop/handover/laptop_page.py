@@ -32,7 +32,7 @@ class LaptopPage(QWidget):
         leave: emitted to go to the start page.
         choose: emitted with what is to be chosen: `stick` or `receipt`.
         failed: emitted with the error that something ended with.
-        done: emitted when something was done: what the study holds may be other.
+        done: emitted when something has ended, after `failed` where that tells why: the study may hold other.
     """
 
     leave = Signal()
@@ -104,8 +104,8 @@ class LaptopPage(QWidget):
         task.start()
 
     def _failed(self, problem: object) -> None:
-        self._end(lambda: self._say(lambda: self._tell(self.tr("It could not be done"), "")))
         self.failed.emit(problem)
+        self._end(lambda: self._say(lambda: self._tell(self.tr("It could not be done"), "")))
 
     def _end(self, tell: Callable[[], None]) -> None:
         self._task = None

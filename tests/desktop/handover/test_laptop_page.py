@@ -60,6 +60,42 @@ def test_a_bundle_goes_to_a_stick_and_a_receipt_clears_the_laptop(
     assert open_window.study.sealed.count() == 0
 
 
+def test_while_a_stick_is_written_the_window_stays_alive_and_the_study_open(
+    qtbot: QtBot, open_window: MainWindow, shown: Shown, tmp_path: Path
+) -> None:
+    open_window.menus.hand_over.trigger()
+    assert open_window.study is not None
+    with open_window.study._lock:  # as slow as a slow stick: the hand-over waits for it
+        shown("laptop.hand_over").click()
+        choose(open_window, "choose.folder", tmp_path)
+        assert text(shown("laptop.said")) == "At work …"
+        menus = open_window.menus
+        for action in (*menus.study.actions(), *menus.fieldwork.actions(), menus.lock):
+            assert action.isEnabled() == (action is menus.quit), action.text()
+        menus.quit.trigger()
+        assert open_window.isVisible()
+        assert open_window.study is not None
+    qtbot.waitUntil(lambda: not open_window.isVisible())
+    assert open_window.study is None
+    assert len(list(tmp_path.glob("laptop-1-*.bundle"))) == 1
+
+
+def test_a_window_that_was_to_close_stays_to_tell_that_the_stick_failed(
+    qtbot: QtBot, open_window: MainWindow, shown: Shown, tmp_path: Path
+) -> None:
+    open_window.menus.hand_over.trigger()
+    assert open_window.study is not None
+    with open_window.study._lock:
+        shown("laptop.hand_over").click()
+        choose(open_window, "choose.folder", tmp_path / "pulled" / "stick")
+        assert not open_window.close()
+    box = shown("message.error")
+    box.close()
+    assert text(shown("laptop.said")) == "It could not be done"
+    assert open_window.menus.hand_over.isEnabled()
+    assert open_window.isVisible()
+
+
 def test_what_is_no_receipt_deletes_nothing_and_a_stick_that_is_gone_is_told(
     qtbot: QtBot, open_window: MainWindow, shown: Shown, tmp_path: Path
 ) -> None:
