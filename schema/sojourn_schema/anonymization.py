@@ -32,6 +32,13 @@ OUTSIDE = (
 """What the coordinator sees to: each still leads from a code to a record, or back to a sealed original."""
 
 
+NOT_ANEW = (
+    "The file is not written anew yet. What was deleted is overwritten with zeros in it, but gaps show how "
+    "much there was. Opening the study does it, once the disk has room for a second copy of the file."
+)
+"""What is told where the study was anonymised and the step after that failed or was stopped."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anonymized:
     """What was destroyed in the study file.
@@ -43,6 +50,7 @@ class Anonymized:
         sealed: sealed originals.
         tombstones: handles that were withdrawn.
         laptops: certificates of laptops, with the chains of their bundles.
+        is_written_anew: whether the file was written anew, without the gaps of what was deleted.
     """
 
     records: int
@@ -51,10 +59,11 @@ class Anonymized:
     sealed: int
     tombstones: int
     laptops: int
+    is_written_anew: bool = True
 
     def in_words(self) -> tuple[str, ...]:
         """The checklist as it was carried out, one line each."""
-        return (
+        told = (
             Phrase(
                 "{number} handles, by which codes found records, are destroyed.", number=f"{self.handles:,}"
             ),
@@ -67,6 +76,7 @@ class Anonymized:
             Phrase("{number} sealed originals are destroyed.", number=f"{self.sealed:,}"),
             Phrase("{number} records stay, under new random ids.", number=f"{self.records:,}"),
         )
+        return told if self.is_written_anew else (*told, NOT_ANEW)
 
 
 def obstacles(study: StudyFile, *, destroy_sealed: bool = False) -> tuple[str, ...]:
@@ -146,7 +156,9 @@ def anonymize(
         StudyFileError: nothing was changed.
     """
     require_settled(study, destroy_sealed=destroy_sealed, just_opened=just_opened)
-    return Anonymized(**study.anonymization.carry_out(day))
+    counts = study.anonymization.carry_out(day)
+    # What is promised is kept by now, whatever comes of this.
+    return Anonymized(**counts, is_written_anew=study.anonymization.write_anew())
 
 
 def require_not_anonymized(study: StudyFile) -> None:

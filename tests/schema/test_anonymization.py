@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tests.schema.sealed_studies import (
     merged,
 )
 
-from sojourn_schema.anonymization import OUTSIDE, anonymize, obstacles
+from sojourn_schema.anonymization import NOT_ANEW, OUTSIDE, anonymize, obstacles
 from sojourn_schema.careers import Career
 from sojourn_schema.command import main
 from sojourn_schema.errors import FieldworkError
@@ -86,6 +87,37 @@ def test_careers_stay_and_all_that_leads_to_them_goes(fieldwork: Fieldwork) -> N
     for text in gone:
         assert text.encode() not in left, text
     assert not any(body in left for body in sealed)
+
+
+def test_a_disk_without_room_for_a_second_copy_is_told_and_the_next_opening_writes_it(
+    fieldwork: Fieldwork,
+) -> None:
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill_the_disk(statement: str) -> None:
+        if statement == "VACUUM":
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, usual[1]))
+
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study._connection.set_trace_callback(fill_the_disk)
+        try:
+            done = anonymize(study, TODAY)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+            study._connection.set_trace_callback(None)
+        assert (done.records, done.is_written_anew) == (4, False)
+        assert done.in_words()[-1] == NOT_ANEW
+        assert study.anonymization.day() == TODAY
+        assert gaps(study) > 0
+        assert study.integrity() == []
+    with StudyFile.open(fieldwork.coordinator) as study:
+        assert gaps(study) == 0
+        assert len(study.respondent_ids()) == 4
+
+
+def gaps(study: StudyFile) -> int:
+    found: int = study._connection.execute("PRAGMA freelist_count").fetchone()[0]
+    return found
 
 
 def test_a_code_finds_nothing_afterwards_and_that_is_said(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,8 +29,10 @@ from sojourn_desktop.layout import (
 )
 from sojourn_desktop.setup.secrets import PathField
 from sojourn_desktop.theme import GRID
-from sojourn_schema.anonymization import OUTSIDE
+from sojourn_schema.anonymization import NOT_ANEW, OUTSIDE
+from sojourn_schema.errors import SojournError
 from sojourn_schema.phrase import Phrase
+from sojourn_schema.store.study_file import StudyFile
 
 SENTENCES = (
     QT_TRANSLATE_NOOP(
@@ -55,6 +58,12 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Anonymizing", "{number} laptops are forgotten, and which record came from which."),
     QT_TRANSLATE_NOOP("Anonymizing", "{number} sealed originals are destroyed."),
     QT_TRANSLATE_NOOP("Anonymizing", "{number} records stay, under new random ids."),
+    QT_TRANSLATE_NOOP(
+        "Anonymizing",
+        "The file is not written anew yet. What was deleted is overwritten with zeros in it, but gaps show "
+        "how much there was. Opening the study does it, once the disk has room for a second copy of the "
+        "file.",
+    ),
     QT_TRANSLATE_NOOP("Anonymizing", "This is a laptop's file: the coordinator's study is anonymised."),
     QT_TRANSLATE_NOOP("Anonymizing", "The study was anonymised on {day} already."),
     QT_TRANSLATE_NOOP(
@@ -115,6 +124,7 @@ class AnonymizePage(QWidget):
             )
         )
         self._panel = JobPanel("anonymize", lambda: self.tr("How far it is"))
+        self._study: Path | None = None
         self._home = push_button(lambda: self.tr("Start &page"), "anonymize.home", self.leave)
         self._form = QWidget()
         self._connect()
@@ -145,6 +155,7 @@ class AnonymizePage(QWidget):
 
     def anonymize(self, study: Path) -> None:
         """Anonymise a study that is open nowhere else."""
+        self._study = study
         self._form.hide()
         self._show_question(asked=False)
         self._go.hide()
@@ -178,13 +189,37 @@ class AnonymizePage(QWidget):
         self._end()
 
     def _stopped(self) -> None:
-        self._say(lambda: self._tell(self.tr("Stopped"), self.tr("Nothing was anonymised.")))
+        self._tell_broken_off(lambda: self.tr("Stopped"))
         self._end()
 
     def _failed(self, problem: object) -> None:
-        self._say(lambda: self._tell(self.tr("It could not be done"), self.tr("Nothing was anonymised.")))
-        self._end()
-        self.failed.emit(problem)
+        # Of a study that is anonymised, the error would say that it is as it was before.
+        if not self._tell_broken_off(lambda: self.tr("It could not be done")):
+            self._end()
+            self.failed.emit(problem)
+        else:
+            self._end()
+
+    def _tell_broken_off(self, said: Callable[[], str]) -> bool:
+        """Tell what became of the study; whether it was anonymised before it was broken off."""
+        assert self._study is not None, "only what was begun ends"
+        try:
+            with StudyFile.open(self._study, read_only=True) as study:
+                done, gaps = study.anonymization.day() is not None, study.anonymization.has_gaps()
+        except SojournError:
+            # Nobody can tell now; why the study can't be opened is told as it is opened again.
+            self._say(lambda: self._tell(said(), ""))
+            return False
+        self._say(
+            lambda: (
+                self._tell(
+                    self.tr("The study is anonymised"), translated(NOT_ANEW, "Anonymizing") if gaps else ""
+                )
+                if done
+                else self._tell(said(), self.tr("Nothing was anonymised."))
+            )
+        )
+        return done
 
     def _end(self) -> None:
         self._home.show()

@@ -9,7 +9,7 @@ from threading import RLock
 from uuid import uuid4
 
 from sojourn_schema.columns import RECORD_TABLES
-from sojourn_schema.errors import FieldworkError
+from sojourn_schema.errors import FieldworkError, StudyFileError
 from sojourn_schema.phrase import Phrase
 from sojourn_schema.store.failures import explained
 from sojourn_schema.store.log import DeletingLog
@@ -55,7 +55,7 @@ class Anonymization:
             require_not_done(self._connection)
 
     def carry_out(self, day: date) -> dict[str, int]:
-        """Delete all that leads to a record, give records new ids, and write the file anew without a gap.
+        """Delete all that leads to a record and give records new ids, in one step; `write_anew` comes after.
 
         Args:
             day: today.
@@ -64,16 +64,46 @@ class Anonymization:
             How much of what was deleted, and how many `records` stay.
 
         Raises:
-            StudyFileError: nothing was changed, or what was deleted is still in the log, which the next write
-                or closing the study empties.
+            StudyFileError: nothing was changed.
         """
         with self._log.writing():
             counts = _destroy(self._connection, day)
-        with self._lock, explained(self._path):
-            # Deleted rows were overwritten; a file written anew does not even tell where they were.
-            self._connection.execute("VACUUM")
         self._log.empty()
         return counts
+
+    def write_anew(self) -> bool:
+        """Write the file anew without a gap; whether it could be, for that needs room for a second copy.
+
+        Deleted rows were overwritten (SQLite's `secure_delete`); a file written anew does not even tell where
+        they were. Where it can't be, the study is whole and stays anonymised.
+        """
+        try:
+            with self._lock, explained(self._path):
+                self._connection.execute("VACUUM")
+        except StudyFileError:
+            return False
+        finally:
+            self._log.empty()
+        return True
+
+    def close_gaps(self) -> None:
+        """Write the file anew where the study was anonymised and that failed, or was stopped, then.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        if self.has_gaps() and self.day() is not None:
+            self.write_anew()
+
+    def has_gaps(self) -> bool:
+        """Whether the file has pages that are empty since something was deleted.
+
+        Raises:
+            StudyFileError: the file can't be read.
+        """
+        with self._lock, explained(self._path):
+            (gaps,) = self._connection.execute("PRAGMA freelist_count").fetchone()
+        return bool(gaps)
 
 
 def day_of(connection: sqlite3.Connection) -> date | None:

@@ -176,7 +176,10 @@ class StudyFile:
                     lock = WriterLock(path)
                     _make_writable(path, connection)
                 study_id, definition = _identity(path, connection)
-            return cls(path, connection, lock, study_id, definition)
+            opened = cls(path, connection, lock, study_id, definition)
+            if not read_only:
+                opened.anonymization.close_gaps()
+            return opened
         except BaseException:
             connection.close()
             if lock is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.schema.sealed_studies import Fieldwork, merged
 
 from sojourn_desktop.handover import jobs
-from sojourn_desktop.handover.anonymize_page import SENTENCES
+from sojourn_desktop.handover.anonymize_page import SENTENCES, AnonymizePage
 from sojourn_desktop.window import MainWindow
 from sojourn_schema.anonymization import OUTSIDE, Anonymized, obstacles
 from sojourn_schema.errors import FieldworkError
@@ -81,6 +82,25 @@ def test_an_obstacle_stops_it_and_nothing_is_anonymised(
     window.close_study()
 
 
+@pytest.mark.parametrize("is_stopped", [True, False])
+def test_what_ends_after_the_records_were_anonymised_says_that_they_are(
+    qtbot: QtBot, fieldwork: Fieldwork, is_stopped: bool
+) -> None:
+    page = AnonymizePage(lambda _: None)
+    qtbot.addWidget(page)
+    with StudyFile.open(fieldwork.coordinator) as study:
+        study.anonymization.carry_out(date(2027, 5, 1))
+    with qtbot.waitSignal(page.ended, timeout=JOB_MS):
+        page.anonymize(fieldwork.coordinator)
+        if is_stopped:
+            page._panel.cancel()
+    said, more = (page.findChild(QLabel, f"anonymize.{name}") for name in ("said", "more"))
+    assert said is not None
+    assert said.text() == "The study is anonymised"
+    assert more is not None
+    assert "Nothing was anonymised" not in more.text()
+
+
 def test_what_no_key_settles_stops_it_before_the_key_opens_anything(
     fieldwork: Fieldwork, stick: Path
 ) -> None:
@@ -96,7 +116,7 @@ def test_what_no_key_settles_stops_it_before_the_key_opens_anything(
 def test_the_catalogue_lists_all_that_anonymization_says(fieldwork: Fieldwork, stick: Path) -> None:
     merged(fieldwork.coordinator, *stick.glob("*.bundle"), keys=())
     with StudyFile.open(fieldwork.coordinator) as study:
-        said = [*OUTSIDE, *obstacles(study), *Anonymized(1, 2, 3, 4, 5, 6).in_words()]
+        said = [*OUTSIDE, *obstacles(study), *Anonymized(1, 2, 3, 4, 5, 6, is_written_anew=False).in_words()]
     with StudyFile.open(fieldwork.folder / "laptop-1.sojourn") as study:
         said += obstacles(study)
     templates = {one.template if isinstance(one, Phrase) else one for one in said}

@@ -111,6 +111,10 @@
         <translation>Geblieben: {number} Datensätze, unter neuen zufälligen Nummern.</translation>
     </message>
     <message>
+        <source>The file is not written anew yet. What was deleted is overwritten with zeros in it, but gaps show how much there was. Opening the study does it, once the disk has room for a second copy of the file.</source>
+        <translation>Die Datei ist noch nicht neu geschrieben. Gelöschtes ist darin mit Nullen überschrieben, aber Lücken zeigen, wie viel es war. Beim Öffnen der Studie geschieht es, sobald auf dem Datenträger Platz für eine zweite Kopie der Datei ist.</translation>
+    </message>
+    <message>
         <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
         <translation>Das ist die Datei eines Laptops: Anonymisiert wird die Studie der Koordination.</translation>
     </message>

@@ -111,6 +111,10 @@
         <translation>Quedan {number} registros, con nuevos identificadores al azar.</translation>
     </message>
     <message>
+        <source>The file is not written anew yet. What was deleted is overwritten with zeros in it, but gaps show how much there was. Opening the study does it, once the disk has room for a second copy of the file.</source>
+        <translation>El archivo aún no se ha reescrito. Lo borrado está sobrescrito en él con ceros, pero los huecos muestran cuánto había. Al abrir el estudio se hace, en cuanto el disco tenga sitio para una segunda copia del archivo.</translation>
+    </message>
+    <message>
         <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
         <translation>Este es el archivo de un portátil: se anonimiza el estudio de la coordinación.</translation>
     </message>

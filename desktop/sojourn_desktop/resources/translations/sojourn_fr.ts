@@ -111,6 +111,10 @@
         <translation>Conservés : {number} enregistrements, sous de nouveaux identifiants aléatoires.</translation>
     </message>
     <message>
+        <source>The file is not written anew yet. What was deleted is overwritten with zeros in it, but gaps show how much there was. Opening the study does it, once the disk has room for a second copy of the file.</source>
+        <translation>Le fichier n’est pas encore réécrit. Ce qui a été supprimé y est remplacé par des zéros, mais des vides montrent combien il y en avait. L’ouverture de l’étude le fait, dès que le disque a de la place pour une seconde copie du fichier.</translation>
+    </message>
+    <message>
         <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
         <translation>C’est le fichier d’un ordinateur de collecte : c’est l’étude de la coordination qui s’anonymise.</translation>
     </message>

@@ -111,6 +111,10 @@
         <translation>保留 {number} 条记录，使用新的随机编号。</translation>
     </message>
     <message>
+        <source>The file is not written anew yet. What was deleted is overwritten with zeros in it, but gaps show how much there was. Opening the study does it, once the disk has room for a second copy of the file.</source>
+        <translation>文件尚未重新写入。已删除的内容在文件中已用零覆盖，但空隙会显示其数量。磁盘有空间容纳文件的第二份副本后，打开研究时即会完成。</translation>
+    </message>
+    <message>
         <source>This is a laptop&apos;s file: the coordinator&apos;s study is anonymised.</source>
         <translation>这是一台笔记本电脑的文件：应匿名化的是协调方的研究。</translation>
     </message>
