@@ -54,4 +54,5 @@ def seen(study: StudyFile) -> StudyView:
         mirror_warning=study.mirror.warning,
         fieldwork=study.definition.fieldwork,
         is_laptop=study.sealed.collects,
+        sealed=study.sealed.count(),
     )

@@ -49,6 +49,7 @@ class StudyView:
         names_somebody: whether the consent text says who is responsible and how to reach them.
         mirror_warning: that what a laptop sealed is not on its stick, as `Mirror.warning` tells it.
         is_laptop: whether the file is a collecting laptop's, which collects as it was enrolled.
+        sealed: how many finished interviews are sealed in it.
         fieldwork: the days on which interviews are held, where the study names them.
     """
 
@@ -64,6 +65,7 @@ class StudyView:
     mirror_warning: str = ""
     fieldwork: FieldworkWindow | None = None
     is_laptop: bool = False
+    sealed: int = 0
 
 
 class HomePage(QWidget):
@@ -189,6 +191,14 @@ class HomePage(QWidget):
             self._results_hint.setText(
                 self.tr("What these careers say, with the intervals and what they don't show.")
             )
+        elif study.is_laptop and study.sealed:
+            self._counts.setText(self.tr("%n sealed interview(s)", "", study.sealed))
+            self._hint.setText(
+                self.tr(
+                    "They can't be read here. Hand them over by the menu Fieldwork, for whoever merges them."
+                )
+            )
+            self._results_hint.setText(self.tr("There are results where the interviews are merged."))
         else:
             self._counts.setText(self.tr("No careers yet"))
             self._hint.setText(

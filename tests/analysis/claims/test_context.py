@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,8 @@ from sojourn_analysis.source import opened
 @pytest.fixture(scope="module")
 def context(package: Path) -> Iterator[Context]:
     with opened(package, silent) as source, Engine() as engine:
-        yield Context(source, engine, Plan.default())
+        margins = {"gender": {"woman": 0.48, "man": 0.48, "another": 0.04}}
+        yield Context(source, engine, replace(Plan.default(), weights=margins))
 
 
 def test_every_named_risk_set_is_built_once_and_leaves_the_others_as_they_are(context: Context) -> None:

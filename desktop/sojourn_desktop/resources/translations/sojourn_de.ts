@@ -2233,6 +2233,21 @@
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>Was diese Laufbahnen aussagen, mit den Intervallen und dem, was sie nicht zeigen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed interview(s)</source>
+        <translation>
+            <numerusform>%n versiegeltes Interview</numerusform>
+            <numerusform>%n versiegelte Interviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read here. Hand them over by the menu Fieldwork, for whoever merges them.</source>
+        <translation>Hier sind sie nicht lesbar. Übergeben Sie sie im Menü Feldarbeit an die Stelle, die zusammenführt.</translation>
+    </message>
+    <message>
+        <source>There are results where the interviews are merged.</source>
+        <translation>Ergebnisse gibt es dort, wo die Interviews zusammengeführt werden.</translation>
+    </message>
     <message>
         <source>No careers yet</source>
         <translation>Noch keine Laufbahnen</translation>

@@ -95,6 +95,13 @@
             <numerusform>%n positions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed interview(s)</source>
+        <translation>
+            <numerusform>%n sealed interview</numerusform>
+            <numerusform>%n sealed interviews</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

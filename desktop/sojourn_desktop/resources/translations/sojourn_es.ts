@@ -2233,6 +2233,21 @@
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>Lo que dicen estas trayectorias, con los intervalos y lo que no muestran.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed interview(s)</source>
+        <translation>
+            <numerusform>%n entrevista sellada</numerusform>
+            <numerusform>%n entrevistas selladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read here. Hand them over by the menu Fieldwork, for whoever merges them.</source>
+        <translation>Aquí no se pueden leer. Entréguelas por el menú Trabajo de campo a quien las combina.</translation>
+    </message>
+    <message>
+        <source>There are results where the interviews are merged.</source>
+        <translation>Hay resultados donde se combinan las entrevistas.</translation>
+    </message>
     <message>
         <source>No careers yet</source>
         <translation>Todavía no hay trayectorias</translation>

@@ -2233,6 +2233,21 @@
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>Ce que disent ces parcours, avec les intervalles et ce qu&apos;ils ne montrent pas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed interview(s)</source>
+        <translation>
+            <numerusform>%n entretien scellé</numerusform>
+            <numerusform>%n entretiens scellés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read here. Hand them over by the menu Fieldwork, for whoever merges them.</source>
+        <translation>Ils ne sont pas lisibles ici. Remettez-les par le menu Terrain à qui les fusionne.</translation>
+    </message>
+    <message>
+        <source>There are results where the interviews are merged.</source>
+        <translation>Les résultats se trouvent là où les entretiens sont fusionnés.</translation>
+    </message>
     <message>
         <source>No careers yet</source>
         <translation>Pas encore de parcours</translation>

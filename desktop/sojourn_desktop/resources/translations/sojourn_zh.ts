@@ -2222,6 +2222,20 @@
         <source>What these careers say, with the intervals and what they don&apos;t show.</source>
         <translation>这些职业经历说明了什么，包括区间以及未能说明的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed interview(s)</source>
+        <translation>
+            <numerusform>%n 份已密封的访谈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read here. Hand them over by the menu Fieldwork, for whoever merges them.</source>
+        <translation>在此处无法读取。请通过“实地调查”菜单移交给负责合并的人。</translation>
+    </message>
+    <message>
+        <source>There are results where the interviews are merged.</source>
+        <translation>访谈合并之处才有结果。</translation>
+    </message>
     <message>
         <source>No careers yet</source>
         <translation>还没有职业经历</translation>
