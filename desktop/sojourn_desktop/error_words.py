@@ -182,6 +182,8 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Errors", "there is no text in {languages}"),
     QT_TRANSLATE_NOOP("Errors", "there is no text in the study's language, {language}"),
     QT_TRANSLATE_NOOP("Errors", "a version of that name was given before"),
+    QT_TRANSLATE_NOOP("Errors", "{key}: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "{above}\n{line}"),
     QT_TRANSLATE_NOOP("Errors", "it is before the first day"),
     QT_TRANSLATE_NOOP("Errors", "the days of fieldwork are not in the survey year, {year}"),
     QT_TRANSLATE_NOOP("Errors", "it is not after the last day of fieldwork"),

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from sojourn_schema.errors import FieldworkError
@@ -151,8 +152,14 @@ def redefine(study: StudyFile, after: StudyDefinition) -> None:
         )
     if reasons := objections(before, after, state):
         raise FieldworkError(
-            "\n".join(f"{key}: {reason}." for key, reason in reasons.items()),
+            _in_lines(reasons),
             Phrase("The study is as it was."),
             Phrase("Leave these as they are, or begin a new study."),
         )
     study.keep_definition(with_consent_kept(before, after, state))
+
+
+def _in_lines(reasons: Mapping[str, Phrase]) -> Phrase:
+    """Reasons as one text, a line each, that other languages can say too."""
+    lines = [Phrase("{key}: {reason}.", key=key, reason=reason) for key, reason in reasons.items()]
+    return reduce(lambda above, line: Phrase("{above}\n{line}", above=above, line=line), lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ from sojourn_schema.errors import FieldworkError, SecretCodeError, SojournError
 from sojourn_schema.fieldwork import enrol
 from sojourn_schema.merging import merge
 from sojourn_schema.phrase import Phrase
+from sojourn_schema.redefinition import redefine
 from sojourn_schema.secret_code import SecretCode
 from sojourn_schema.staff_pin import StaffPin
 from sojourn_schema.store.failures import damaged
@@ -141,6 +143,17 @@ def german(qtbot: QtBot) -> Iterator[None]:
     interpreter().speak("de")
     yield
     interpreter().speak(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_cannot_change_any_more_is_told_in_the_language_of_the_window(study: StudyFile) -> None:
+    study.drafts.new()
+    with pytest.raises(FieldworkError) as refused:
+        redefine(study, replace(study.definition, survey_year=1999, analysis_plans=("a" * 64,)))
+    assert len(refused.value.what.splitlines()) == 2
+    told, english = error_words(refused.value)[0].splitlines(), refused.value.what.splitlines()
+    assert [line.split(":")[0] for line in told] == ["survey_year", "analysis_plans"]
+    assert not set(told) & set(english)
 
 
 @pytest.mark.usefixtures("german")

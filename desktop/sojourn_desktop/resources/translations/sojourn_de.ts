@@ -1458,6 +1458,16 @@
         <translation>eine Version dieses Namens wurde schon gegeben</translation>
     </message>
     <message>
+        <source>{key}: {reason}.</source>
+        <translation>{key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{above}
+{line}</source>
+        <translation>{above}
+{line}</translation>
+    </message>
+    <message>
         <source>it is before the first day</source>
         <translation>es liegt vor dem ersten Tag</translation>
     </message>

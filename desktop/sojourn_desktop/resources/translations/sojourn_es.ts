@@ -1458,6 +1458,16 @@
         <translation>ya se dio una versión con ese nombre</translation>
     </message>
     <message>
+        <source>{key}: {reason}.</source>
+        <translation>{key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{above}
+{line}</source>
+        <translation>{above}
+{line}</translation>
+    </message>
+    <message>
         <source>it is before the first day</source>
         <translation>es anterior al primer día</translation>
     </message>

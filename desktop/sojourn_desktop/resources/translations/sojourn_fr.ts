@@ -1458,6 +1458,16 @@
         <translation>une version de ce nom a déjà été donnée</translation>
     </message>
     <message>
+        <source>{key}: {reason}.</source>
+        <translation>{key} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{above}
+{line}</source>
+        <translation>{above}
+{line}</translation>
+    </message>
+    <message>
         <source>it is before the first day</source>
         <translation>c&apos;est avant le premier jour</translation>
     </message>

@@ -1452,6 +1452,16 @@
         <translation>该名称的版本已使用过</translation>
     </message>
     <message>
+        <source>{key}: {reason}.</source>
+        <translation>{key}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{above}
+{line}</source>
+        <translation>{above}
+{line}</translation>
+    </message>
+    <message>
         <source>it is before the first day</source>
         <translation>早于第一天</translation>
     </message>
