@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -20,10 +21,14 @@ from sojourn_desktop.setup.design import FORM, Design
 from sojourn_desktop.setup.fields import named
 from sojourn_desktop.setup.keys import Browse
 from sojourn_desktop.setup.section import PreviewingSection
+from sojourn_desktop.tasks import ThreadTask
 from sojourn_desktop.theme import GRID
 from sojourn_schema.errors import ExtraQuestionsError
 from sojourn_schema.extra_questions.flags import Flag, FlagKind, flags
 from sojourn_schema.extra_questions.form import ExtraForm, ExtraQuestion, QuestionType
+
+if TYPE_CHECKING:
+    from sojourn_schema.extra_questions.reading import FormReading
 
 MOST_REFUSALS = 12
 """Of a form that is refused, as many are told; after these are mended the others come up."""
@@ -49,6 +54,7 @@ class ExtraSection(PreviewingSection):
         self._browse = browse
         self._folder = Path.home()
         self._form: ExtraForm | None = None
+        self._reading: ThreadTask | None = None
         self._state = named(heading_label(), "design.extra.state")
         self._problem = problem_label()
         self._problem.setObjectName("design.extra.problem")
@@ -90,22 +96,51 @@ class ExtraSection(PreviewingSection):
 
     def read(self, path: Path) -> None:
         """Take the questions of a form, or say why it can't be taken; the design is then as it was."""
-        from sojourn_schema.extra_questions.reading import read_form
-
-        if self._design is None:
+        design = self._design
+        if design is None or self._reading is not None:
             return
         self._folder = path.parent
-        try:
-            reading = read_form(path, str(self._design.value(("language",), "en")))
-        except ExtraQuestionsError as problem:
-            refused = problem  # Python forgets the other name
-            self._say_problem(lambda: self._problem.setText(self._refusal_words(path, refused)))
-            self._problem.show()
-            announce(self._problem)
-            return
+        language = str(design.value(("language",), "en"))
+
+        def work() -> FormReading:
+            from sojourn_schema.extra_questions.reading import read_form  # slow, with pyxform behind it
+
+            return read_form(path, language)
+
+        self._reading = task = ThreadTask(work, self)
+        task.succeeded.connect(lambda reading: self._take_in(path, design, reading))
+        task.failed.connect(lambda problem: self._say_refused(path, problem))
+        self._say_reading(path)
+        task.start()
+
+    def _say_reading(self, path: Path) -> None:
+        self._enable(False)
+        self._problem.hide()
+        self._say_state(lambda: self._state.setText(self.tr("Reading {0} …").format(path.name)))
+        announce(self._state)
+
+    def _take_in(self, path: Path, design: Design, reading: FormReading) -> None:
+        self._end_reading()
+        if design is not self._design:
+            return  # another study is designed by now
         self._notices.setText("\n".join(f"{path.name}, {notice}." for notice in reading.notices))
         self._notices.setVisible(bool(reading.notices))
         self._put(reading.form)
+
+    def _say_refused(self, path: Path, problem: ExtraQuestionsError) -> None:
+        self._end_reading()
+        self._say_problem(lambda: self._problem.setText(self._refusal_words(path, problem)))
+        self._problem.show()
+        announce(self._problem)
+
+    def _end_reading(self) -> None:
+        self._reading = None
+        self._enable(True)
+        self._fill()
+
+    def _enable(self, is_enabled: bool) -> None:
+        for button in (self._take, self._none, self._see):
+            button.setEnabled(is_enabled)
 
     def _choose(self) -> None:
         self._browse(self._folder, self.read)
@@ -127,6 +162,8 @@ class ExtraSection(PreviewingSection):
 
     def _fill(self) -> None:
         """Say what is asked, in the language of the window where the form has it."""
+        if self._reading is not None:
+            return  # it is filled when that is done
         form = self._form
         asked = [one for one in form.questions() if one.is_answered] if form is not None else []
         self._say_state(

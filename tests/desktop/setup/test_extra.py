@@ -26,6 +26,8 @@ from sojourn_schema.extra_questions.reading import read_form
 from sojourn_schema.study import StudyDefinition
 
 Shown = Callable[[str], QWidget]
+READING_MS = 20_000
+"""Milliseconds that a form may take to be read on a machine that is busy."""
 EXAMPLE = Path(__file__).resolve().parents[3] / "docs" / "extra-questions.xlsx"
 
 
@@ -56,12 +58,15 @@ def text(shown: Shown, name: str) -> str:
 
 
 def choose(qtbot: QtBot, window: MainWindow, shown: Shown, path: Path) -> None:
-    """Picks a file in the dialog that the button opens."""
+    """Picks a file in the dialog that the button opens, and waits until it was read."""
     click(shown("design.extra.choose"))
     dialog = window.findChild(QFileDialog, "choose.form")
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.reject()
+    assert text(shown, "design.extra.state") == f"Reading {path.name} …"  # the window goes on meanwhile
+    assert not shown("design.extra.choose").isEnabled()
+    qtbot.waitUntil(lambda: shown("design.extra.choose").isEnabled(), timeout=READING_MS)
 
 
 def listed(shown: Shown) -> dict[str, list[tuple[str, str]]]:

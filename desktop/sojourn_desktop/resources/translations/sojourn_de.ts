@@ -1985,6 +1985,10 @@
         <translation>Die Zusatzfragen, mit dem, was zu bedenken ist</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+    <message>
         <source>{0} is not taken in; the questions are as they were.</source>
         <translation>{0} wird nicht übernommen; die Fragen sind, wie sie waren.</translation>
     </message>

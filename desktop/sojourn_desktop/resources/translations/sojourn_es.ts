@@ -1985,6 +1985,10 @@
         <translation>Las preguntas adicionales, con lo que hay que tener en cuenta</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>Leyendo {0} …</translation>
+    </message>
+    <message>
         <source>{0} is not taken in; the questions are as they were.</source>
         <translation>{0} no se incorpora; las preguntas quedan como estaban.</translation>
     </message>

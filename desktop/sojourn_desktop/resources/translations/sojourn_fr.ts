@@ -1985,6 +1985,10 @@
         <translation>Les questions supplémentaires, avec ce à quoi il faut penser</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>Lecture de {0} …</translation>
+    </message>
+    <message>
         <source>{0} is not taken in; the questions are as they were.</source>
         <translation>{0} n&apos;est pas repris ; les questions sont telles qu&apos;elles étaient.</translation>
     </message>

@@ -1978,6 +1978,10 @@
         <translation>附加问题及需要考虑之处</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>正在读取 {0} …</translation>
+    </message>
+    <message>
         <source>{0} is not taken in; the questions are as they were.</source>
         <translation>未采用{0}；问题保持原样。</translation>
     </message>
