@@ -6,8 +6,8 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from tests.schema.extra_questions.example_form import CHOICES, DOCS, SETTINGS, SURVEY, write_example
@@ -15,6 +15,7 @@ from tests.schema.extra_questions.workbooks import write_form
 
 from sojourn_schema.careers import Career, ExtraAnswer, Respondent
 from sojourn_schema.cli import check, new
+from sojourn_schema.command import sojourn
 from sojourn_schema.errors import DefinitionError
 from sojourn_schema.extra_questions.commands import questions
 from sojourn_schema.extra_questions.reading import read_form
@@ -24,8 +25,12 @@ from sojourn_schema.study import StudyDefinition
 LEAST = 'title = "Careers"\nsurvey_year = 2026\n'
 
 
-def run(command: Any, *arguments: object) -> Result:
-    return CliRunner().invoke(command, [str(one) for one in arguments], catch_exceptions=False)
+def run(command: click.Command, *arguments: object) -> Result:
+    """Run a command as `sojourn` does, by whose context options such as -h are known."""
+    assert command.name is not None
+    return CliRunner().invoke(
+        sojourn, [command.name, *(str(one) for one in arguments)], catch_exceptions=False
+    )
 
 
 @pytest.fixture
