@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sojourn_schema.store.drafts import INTERRUPTED_SECONDS
 from sojourn_schema.tally import Outcome, Tally
 
 if TYPE_CHECKING:
@@ -27,4 +26,6 @@ def wipe_interrupted(study: StudyFile) -> int:
     Raises:
         StudyFileError: none was deleted.
     """
+    from sojourn_schema.store.drafts import INTERRUPTED_SECONDS  # the first window shows without the store
+
     return study.drafts.discard_older(INTERRUPTED_SECONDS, tally=Tally(date.today(), "", Outcome.INTERRUPTED))

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from sojourn_desktop.setup.design import Design
 from sojourn_desktop.setup.jobs import ENROL, TRY
 from sojourn_desktop.setup.standing import standing_of
 from sojourn_schema.errors import DefinitionError, DocumentError, SojournError
 from sojourn_schema.redefinition import redefine
-from sojourn_schema.study import StudyDefinition
 
 if TYPE_CHECKING:
     from sojourn_desktop.job_panel import JobPanel
@@ -46,6 +44,7 @@ class Designer(QObject):
 
     def show(self) -> None:
         """Show the design of the open study; what was not saved is still in it."""
+        from sojourn_desktop.setup.design import Design
         from sojourn_desktop.setup.unsaved import kept
 
         study = self._window.study
@@ -205,6 +204,8 @@ class Designer(QObject):
     # --- the definition as a file
 
     def _take_in(self, path: Path) -> None:
+        from sojourn_schema.study import StudyDefinition
+
         self._folder = path.parent
         design = self._page.design if self._page is not None else None
         if design is None:
